@@ -1,0 +1,86 @@
+import { isOffice, isParty, type Stretch, type Surroundings } from './beside';
+import { isHead } from './role';
+import { isCapitalised } from './words';
+
+/** What is printed behind a person's name. */
+export interface Behind {
+  /** `CDA` of `(CDA)` or of `(Volkshuisvesting – CDA)`; a group that the register doesn't have is read as well. */
+  readonly party?: Stretch;
+  /** `voorzitter` of `(voorzitter)`. */
+  readonly role?: Stretch;
+  /** The last word that belongs to the name: its closing bracket, or its own last word. */
+  readonly last: number;
+}
+
+/** No more words than these are read in one pair of brackets. */
+const LONGEST = 14;
+
+/**
+ * Reads the brackets behind the name that ends with a word: `(CDA)`, `(Economische Zaken – D66)`, `(PVV), (voorzitter)`.
+ * Brackets that hold anything else say nothing.
+ */
+export function bracketsBehind(around: Surroundings, name: number): Behind {
+  const first = bracketsAt(around, name + 1);
+  if (first === undefined) return { last: name };
+  const party = partyIn(around, first);
+  const role = party === undefined ? roleIn(around, first) : undefined;
+  if (party === undefined) return role === undefined ? { last: name } : { role, last: first.last };
+  const comma = around.words.at(first.last + 1)?.text === ',' ? 1 : 0;
+  const second = bracketsAt(around, first.last + 1 + comma);
+  const then = second === undefined ? undefined : roleIn(around, second);
+  return second === undefined || then === undefined
+    ? { party, last: first.last }
+    : { party, role: then, last: second.last };
+}
+
+/** Whether a name stands in brackets that also hold a party, behind a name: `Rob Jetten (Economische Zaken – D66)`. */
+export function isBracketedWithParty(around: Surroundings, { first, last }: Stretch): boolean {
+  const { words } = around;
+  if (words.at(first - 1)?.text !== '(' || !isCapitalised(words.at(first - 2))) return false;
+  const brackets = bracketsAt(around, first - 1);
+  const party = brackets === undefined ? undefined : partyIn(around, brackets);
+  return party !== undefined && party.first > last;
+}
+
+function bracketsAt({ words }: Surroundings, first: number): Stretch | undefined {
+  if (words.at(first)?.text !== '(') return undefined;
+  for (let last = first + 1; last <= first + LONGEST; last++) {
+    const text = words.at(last)?.text;
+    if (text === undefined || text === '(') return undefined;
+    if (text === ')') return { first, last };
+  }
+  return undefined;
+}
+
+function partyIn(around: Surroundings, brackets: Stretch): Stretch | undefined {
+  const { words, beginning } = around;
+  const first = brackets.first + 1;
+  const last = brackets.last - 1;
+  for (let index = first; index <= last; index++) {
+    const match = beginning.get(index);
+    if (!isParty(match)) continue;
+    const before = words.at(index - 1);
+    const opens = index === first || (/^[–—,-]$/.test(before?.text ?? '') && words.at(index)?.spaced === true);
+    const closes = match.last === last || /^[–—,]$/.test(words.at(match.last + 1)?.text ?? '');
+    if (opens && closes) return { first: match.first, last: match.last };
+  }
+  return looksLikeGroup(around, { first, last }) ? { first, last } : undefined;
+}
+
+/** `BBB`, `JA21`, `GL-PvdA`, `Groep Van Haga`, `Volt`: printed as a group of a chamber is, whether or not it is one of the register. */
+function looksLikeGroup({ flow, words }: Surroundings, { first, last }: Stretch): boolean {
+  const text = flow.slice(words.at(first)?.start ?? 0, words.at(last)?.end ?? 0);
+  if (/^(?:Fractie|Groep|Lid)[- ]\p{Lu}/u.test(text)) return true;
+  if (text.length > 20 || text.includes(' ')) return false;
+  return (
+    /^(?:Volt|Denk|Nida)$/.test(text) || (/^[\p{L}\d/-]+$/u.test(text) && (text.match(/\p{Lu}/gu) ?? []).length >= 2)
+  );
+}
+
+function roleIn({ words, beginning }: Surroundings, brackets: Stretch): Stretch | undefined {
+  const first = brackets.first + 1;
+  const last = brackets.last - 1;
+  const office = beginning.get(first);
+  const isRole = (first === last && isHead(words.at(first)?.key ?? '')) || (isOffice(office) && office.last === last);
+  return isRole ? { first, last } : undefined;
+}

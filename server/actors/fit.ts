@@ -1,0 +1,74 @@
+import { type PartialDate, within } from '../text/partialDate';
+import type { Actor } from './model';
+import type { NamedActor } from './named';
+
+/** What a function beside a name is called among the offices of a person, where that is another word. */
+const TITLES: Readonly<Record<string, readonly string[]>> = {
+  ministers: ['minister van', 'minister voor'],
+  minister: ['minister van', 'minister voor'],
+  staatssecretarissen: ['staatssecretaris'],
+  premier: ['minister-president'],
+  'minister-president': ['minister-president'],
+  vicepremier: ['viceminister-president'],
+  vicepremiers: ['viceminister-president'],
+  'vice-premier': ['viceminister-president'],
+  'vice-premiers': ['viceminister-president'],
+  kamerlid: ['lid Tweede Kamer', 'lid Eerste Kamer'],
+  kamerleden: ['lid Tweede Kamer', 'lid Eerste Kamer'],
+  lid: ['lid Tweede Kamer', 'lid Eerste Kamer'],
+  leden: ['lid Tweede Kamer', 'lid Eerste Kamer'],
+  senator: ['lid Eerste Kamer'],
+  senatoren: ['lid Eerste Kamer'],
+  leider: ['partijleider'],
+  leiders: ['partijleider'],
+  fractieleider: ['fractievoorzitter'],
+  fractievoorzitters: ['fractievoorzitter'],
+  commissaris: ['Eurocommissaris'],
+  kamervoorzitter: ['voorzitter Tweede Kamer', 'voorzitter Eerste Kamer'],
+};
+
+/** Functions that somebody named in a text is given without any register knowing it. */
+const PASSING = new Set(
+  'lid leden woordvoerder rapporteur collega lijsttrekker voorman voorvrouw politicus politica'.split(' '),
+);
+
+/** Whether the party printed with a name is one of the person's (`yes`), none of them (`no`), or says nothing (`unknown`). */
+export function partyFits(
+  actor: Actor,
+  { party }: NamedActor,
+  date: PartialDate | undefined,
+): 'yes' | 'no' | 'unknown' {
+  if (party === undefined || actor.parties.length === 0) return 'unknown';
+  const held = actor.parties.filter(({ party: id }) => id === party.actorId);
+  if (held.length === 0) return 'no';
+  return date !== undefined && held.every((period) => within(date, period) === 'no') ? 'no' : 'yes';
+}
+
+/**
+ * Whether the function printed with a name is one of the person's: `exactly` where it is an office as the register has it,
+ * `yes` where one of the offices is called so, `no` where it is a function that the person isn't known to have had,
+ * `unknown` where none is printed or it says nothing.
+ */
+export function roleFits(actor: Actor, { role, heads }: NamedActor): 'exactly' | 'yes' | 'no' | 'unknown' {
+  if (role === undefined || heads === undefined || heads.length === 0) return 'unknown';
+  if (role.actorId !== undefined) return actor.offices.some(({ office }) => office === role.actorId) ? 'exactly' : 'no';
+  const printed = role.value.toLowerCase();
+  if (actor.offices.some(({ title }) => title.toLowerCase() === printed)) return 'exactly';
+  const fits = heads.some((head) => {
+    const plain = head.replace(/^(?:oud|ex)-/, '');
+    const titles = (TITLES[plain] ?? [plain]).map((title) => title.toLowerCase());
+    return actor.offices.some((office) =>
+      office.title
+        .toLowerCase()
+        .split(', ')
+        .some((part) => titles.some((title) => part.startsWith(title))),
+    );
+  });
+  if (fits) return 'yes';
+  return heads.every((head) => PASSING.has(head)) ? 'unknown' : 'no';
+}
+
+/** Whether the person may have held some office on a day; also where the register knows of none. */
+export function mayBeInOffice(actor: Actor, date: PartialDate): boolean {
+  return actor.offices.length === 0 || actor.offices.some((office) => within(date, office) !== 'no');
+}

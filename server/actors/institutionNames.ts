@@ -1,0 +1,51 @@
+import { isForeign, type Surroundings } from './beside';
+import { isBracketedWithParty } from './brackets';
+import type { Match } from './dictionary';
+import { asNamed, type NamedActor } from './named';
+import { hasArticle, isFollowedByTie } from './nameEnds';
+import { isCapitalised } from './words';
+
+/** Words before which `het kabinet van …` is somebody's staff. */
+const OWNERS_OF_STAFF =
+  /^(?:burgemeester|minister|staatssecretaris|commissaris|eurocommissaris|gouverneur|president|koning|voorzitter|premier)$/;
+
+/** What a match of an institution, a committee or a party names in its surroundings. */
+export function institutionNamed(match: Match, around: Surroundings): NamedActor | undefined {
+  const { words } = around;
+  const named = asNamed(match, around);
+  if (named === undefined) return undefined;
+  const [entry] = match.entries;
+  const behind = words.at(match.last + 1);
+  switch (named.counts) {
+    case 'in brackets with a party':
+      return isBracketedWithParty(around, match) ? { ...named, form: 'name' } : undefined;
+    case 'for the chamber at hand':
+      return isOtherBody(around, match.last + 1) ? undefined : named;
+    case 'where named':
+      return hasArticle(match, around) && !isOtherBody(around, match.last + 1) ? named : undefined;
+    default:
+      break;
+  }
+  if (named.kind !== 'institution' || !/^(?:kabinet|minister)/i.test(entry?.text ?? '')) return named;
+  if (isForeign(words.at(match.first - 1)) || isFollowedByTie(around, match)) return undefined;
+  if (entry?.text !== 'kabinet') return named;
+  if (behind?.key === 'der' || (behind?.spaced === true && isCapitalised(behind))) return undefined;
+  return behind?.key === 'van' && isOwnerOfStaff(around, match.last + 2) ? undefined : named;
+}
+
+/** `de Kamer van Koophandel`, `de Commissie Gelijke Behandeling`, `de Commissie-Borstlap`: another body. */
+function isOtherBody({ words }: Surroundings, index: number): boolean {
+  const next = words.at(index);
+  if (next === undefined) return false;
+  if (!next.spaced) return next.text === '-';
+  if (isCapitalised(next)) return true;
+  if (next.key === 'der') return true;
+  if (!/^(?:van|voor)$/.test(next.key)) return false;
+  const article = /^(?:de|het)$/.test(words.at(index + 1)?.key ?? '') ? 1 : 0;
+  return isCapitalised(words.at(index + 1 + article));
+}
+
+function isOwnerOfStaff({ words }: Surroundings, index: number): boolean {
+  const first = /^(?:de|het|een)$/.test(words.at(index)?.key ?? '') ? index + 1 : index;
+  return isCapitalised(words.at(first)) || OWNERS_OF_STAFF.test(words.at(first)?.key ?? '');
+}

@@ -1,0 +1,48 @@
+import type { Span } from '../text/span';
+import { printed, type Surroundings } from './beside';
+import type { Match } from './dictionary';
+import type { ActorKind, PrintedWith, ShortNameRule } from './model';
+import type { NameForm } from './names';
+
+/**
+ * A name found in a stretch of text, and all that stands beside it: what is known before the rest of the document is.
+ * Plain data; `settleActors` decides whom it means.
+ */
+export interface NamedActor {
+  readonly kind: ActorKind;
+  readonly span: Span;
+  readonly form: NameForm;
+  /** Of a short name: when it counts. */
+  readonly counts?: ShortNameRule;
+  /** All actors of the register that are written so. */
+  readonly candidates: readonly string[];
+  /**
+   * How the name stands in its sentence. Beside a `clear` one, a `doubtful` one may be part of another name
+   * (`Vos Logistics`), and an `other` one certainly is (`Marijke Vos`, `staatssecretaris van Financiën`): that is never
+   * a mention, but makes the short form uncertain in the whole document.
+   */
+  readonly standing: 'clear' | 'doubtful' | 'other';
+  readonly role?: PrintedWith;
+  /** The words in the role that say what the function is, in lower case; with a form of address only, none. */
+  readonly heads?: readonly string[];
+  readonly party?: PrintedWith;
+  /** Digits glued to the name: it counts only if they are a footnote mark (`Asiel2`). */
+  readonly gluedDigits?: Span;
+}
+
+/** A match as a name that stands clearly: its place without glued digits, its form, and whom it can mean. */
+export function asNamed(match: Match, around: Surroundings): NamedActor | undefined {
+  const [entry] = match.entries;
+  if (entry === undefined) return undefined;
+  const { start, end: behind } = printed(around, match).span;
+  const end = behind - match.gluedDigits;
+  return {
+    kind: entry.actor.kind,
+    span: { start, end },
+    form: entry.form,
+    ...(entry.counts === undefined ? {} : { counts: entry.counts }),
+    candidates: [...new Set(match.entries.map(({ actor }) => actor.id))],
+    standing: 'clear',
+    ...(match.gluedDigits === 0 ? {} : { gluedDigits: { start: end, end: behind } }),
+  };
+}

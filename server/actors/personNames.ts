@@ -1,0 +1,131 @@
+import { isOffice, isParty, onlyActor, printed, type Stretch, type Surroundings } from './beside';
+import { type Behind, bracketsBehind } from './brackets';
+import type { Match } from './dictionary';
+import type { PrintedWith } from './model';
+import { asNamed, type NamedActor } from './named';
+import { isAddressed, isHead, isPlural, type RoleBefore, roleBefore } from './role';
+import { isCapitalised, isInCapitals, opensSentence, type Words } from './words';
+
+/** Words that open a sentence with a capital and are no given name. */
+const OPENERS = new Set(
+  [
+    'aan aldus alleen als altijd bij binnen buiten daar daarbij daarentegen daarmee daarna daarnaast daarom daarop dan dat deze',
+    'die dit door dus echter een eens eerder eerst en er even ging gaat geen gisteren had heeft hebben het hier hierna hoe hoewel',
+    'ik in indien inmiddels intussen is kan kon later maar maandag dinsdag woensdag donderdag vrijdag zaterdag zondag met mits moet',
+    'na naar naast namens net niet noch nog nu of ofschoon om omdat onder ondanks ook op over per pas sinds sindsdien slechts soms',
+    'te tegen tegenover ten terwijl tevens toch toen tot totdat tussen uit van vandaag vanmiddag vanavond vanochtend vervolgens via',
+    'volgens voor voordat voorts vooral vorig waar waarom wanneer want was wat wel wellicht werd wie wil wilde wordt zal zei zegt',
+    'zelf zelfs zo zoals zodat zodra zolang zonder zou motie mede mocht',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Particles that make another surname of the one behind them: `De Vos`, `Van der Leers`. */
+const PARTICLES = /^(?:de|den|der|ten|ter|la|le|el|von|du|di)$/;
+
+/** What follows the name of a firm, a cabinet or a street, none of which is a person. */
+const NO_PERSON = /^(?:I{1,3}|IV|VI{0,3}|B\.?V|N\.?V|BV|NV|cs|&|Holding|Groep|Advocaten|Stichting)$/;
+
+/** Reads the persons of one text, from left to right: a function in the plural goes on over a list of names. */
+export function personNamer(around: Surroundings): (match: Match) => NamedActor | undefined {
+  let list: { readonly role: RoleBefore; readonly last: number } | undefined;
+  return (match) => {
+    const named = asNamed(match, around);
+    if (named === undefined) return undefined;
+    const own = roleBefore(around, match.first);
+    const before = own ?? (list !== undefined && isNextOfList(around, list.last, match.first) ? list.role : undefined);
+    const behind = bracketsBehind(around, match.last);
+    list = before !== undefined && isPlural(before.heads) ? { role: before, last: behind.last } : undefined;
+    const standing = standingOf(named, match, around, before, behind);
+    if (standing === undefined) return undefined;
+    const role = roleOf(around, before, behind);
+    const party = partyOf(around, behind.party ?? own?.party);
+    const heads = [
+      ...(before?.heads ?? []),
+      ...(behind.role === undefined ? [] : [around.words.at(behind.role.first)?.key ?? '']),
+    ];
+    return {
+      ...named,
+      standing,
+      ...(role === undefined ? {} : { role }),
+      ...(heads.length > 0 ? { heads } : isAddressed(around, match.first) ? { heads: [] } : {}),
+      ...(party === undefined ? {} : { party }),
+    };
+  };
+}
+
+function roleOf(around: Surroundings, before: RoleBefore | undefined, behind: Behind): PrintedWith | undefined {
+  if (before !== undefined) {
+    return { ...printed(around, before), ...(before.office === undefined ? {} : { actorId: before.office }) };
+  }
+  if (behind.role === undefined) return undefined;
+  const office = around.beginning.get(behind.role.first);
+  const id = isOffice(office) ? onlyActor(office) : undefined;
+  return { ...printed(around, behind.role), ...(id === undefined ? {} : { actorId: id }) };
+}
+
+function partyOf(around: Surroundings, party: Stretch | undefined): PrintedWith | undefined {
+  if (party === undefined) return undefined;
+  const match = around.beginning.get(party.first);
+  const id = isParty(match) && match.last === party.last ? onlyActor(match) : undefined;
+  return { ...printed(around, party), ...(id === undefined ? {} : { actorId: id }) };
+}
+
+/** Whether only a comma or `en` stands between the last word of one name of a list and the first of the next. */
+function isNextOfList({ words }: Surroundings, last: number, first: number): boolean {
+  const between = first - last - 1;
+  if (between < 1 || between > 2) return false;
+  return /^(?:,|en)$/.test(words.at(last + 1)?.key ?? '') && /^(?:,|en)$/.test(words.at(first - 1)?.key ?? '');
+}
+
+function standingOf(
+  named: NamedActor,
+  match: Match,
+  around: Surroundings,
+  role: RoleBefore | undefined,
+  behind: Behind,
+): NamedActor['standing'] | undefined {
+  const { words } = around;
+  if (isInitial(words, match.first - 1)) return 'other';
+  if (named.form !== 'surname') return 'clear';
+  const next = words.at(match.last + 1);
+  if (NO_PERSON.test(next?.text ?? '')) return undefined;
+  if (role === undefined) {
+    const standing = standingBehind(around, match, behind);
+    if (standing !== 'clear') return standing;
+  }
+  if (behind.party !== undefined || role !== undefined) return 'clear';
+  const first = words.at(match.first);
+  const isOdd =
+    (next?.spaced === true && /^[\p{Lu}\d]/u.test(next.text)) ||
+    isInCapitals(words.at(match.last)?.text ?? '') ||
+    // Without a given name before it a particle has a capital: `Van Hattem`.
+    (match.last > match.first && /^\p{Ll}/u.test(first?.text ?? ''));
+  return isOdd ? 'doubtful' : 'clear';
+}
+
+/** What the word before a bare surname makes of it. */
+function standingBehind(around: Surroundings, match: Match, behind: Behind): NamedActor['standing'] | undefined {
+  const { words } = around;
+  const index = match.first - 1;
+  const before = words.at(index);
+  if (before === undefined || before.sign || words.at(match.first)?.spaced === false) return 'clear';
+  if (PARTICLES.test(before.key)) return undefined;
+  if (before.key === 'van') {
+    const isGivenName = isCapitalised(words.at(index - 1)) && !opensSentence(words, index - 1);
+    return isCapitalised(before) && !opensSentence(words, index) ? undefined : isGivenName ? 'other' : 'clear';
+  }
+  if (!isCapitalised(before) || isHead(before.key) || isAddressed(around, match.first)) return 'clear';
+  if (!opensSentence(words, index)) return isInCapitals(before.text) ? 'doubtful' : 'other';
+  if (OPENERS.has(before.key)) return 'clear';
+  // `Betty Vos (VVD)` is somebody else; without the party it may be no name at all.
+  return behind.party === undefined ? undefined : 'other';
+}
+
+/** Whether an initial ends at a word: the `J.` of `J. Vos`. */
+function isInitial(words: Words, index: number): boolean {
+  return (
+    words.at(index)?.text === '.' &&
+    words.at(index)?.spaced === false &&
+    /^\p{Lu}$/u.test(words.at(index - 1)?.text ?? '')
+  );
+}

@@ -1,0 +1,47 @@
+import { gazetteerOf } from '../../../server/actors/gazetteer';
+import type { ActorMention, Register } from '../../../server/actors/model';
+import { builtInRegister } from '../../../server/actors/register';
+import { type SettlingContext, settleActors } from '../../../server/actors/settle';
+
+/** A text read as one stretch: whom its names mean, by the built-in register unless another is given. */
+export function actorsIn(flow: string, context: Partial<SettlingContext> = {}): readonly ActorMention[] {
+  const register: Register = context.register ?? builtInRegister();
+  return settleActors(gazetteerOf(register).find(flow), {
+    register,
+    dateAt: () => undefined,
+    isMark: () => false,
+    ...context,
+  });
+}
+
+/**
+ * The text with every mention in square brackets and the actor behind it: `[Leers|person.leers] zei`. Of an ambiguous one
+ * all actors are given, with a question mark: `[Vos|person.a?person.b]`.
+ */
+export function marked(flow: string, context: Partial<SettlingContext> = {}): string {
+  let behind = 0;
+  let written = '';
+  for (const { span, reading } of actorsIn(flow, context)) {
+    const actors = reading.status === 'certain' ? reading.actorId : reading.actorIds.join('?');
+    written += `${flow.slice(behind, span.start)}[${flow.slice(span.start, span.end)}|${actors}]`;
+    behind = span.end;
+  }
+  return written + flow.slice(behind);
+}
+
+/** What is printed beside the persons of a text: name, then role and party with the actor that each means. */
+export function beside(flow: string, context: Partial<SettlingContext> = {}): readonly string[] {
+  return actorsIn(flow, context)
+    .filter(({ actorKind }) => actorKind === 'person')
+    .map(({ span, role, party }) => {
+      for (const part of [role, party]) {
+        if (part !== undefined && flow.slice(part.span.start, part.span.end) !== part.value)
+          throw new Error(`${part.value} is not where it is said to be`);
+      }
+      const role_ =
+        role === undefined ? '' : ` | role ${role.value}${role.actorId === undefined ? '' : ` = ${role.actorId}`}`;
+      const party_ =
+        party === undefined ? '' : ` | party ${party.value}${party.actorId === undefined ? '' : ` = ${party.actorId}`}`;
+      return `${flow.slice(span.start, span.end)}${role_}${party_}`;
+    });
+}

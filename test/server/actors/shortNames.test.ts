@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { marked } from './marked';
+
+describe('de Kamer, uw Kamer', () => {
+  it('is the Tweede Kamer, with its article or pronoun', () => {
+    assert.equal(
+      marked('Uw Kamer vroeg; de Kamer kreeg. Op kamers, in de kamer, een Kamerbrief.'),
+      '[Uw Kamer|inst.tk] vroeg; [de Kamer|inst.tk] kreeg. Op kamers, in de kamer, een Kamerbrief.',
+    );
+  });
+
+  it('is the chamber of the document, or the one to which a letter is addressed', () => {
+    assert.equal(marked('aan uw Kamer', { chamber: 'I' }), 'aan [uw Kamer|inst.ek]');
+    assert.equal(marked('aan uw Kamer', { chamber: 'I', chamberAt: () => 'II' }), 'aan [uw Kamer|inst.tk]');
+  });
+
+  it('is no other body', () => {
+    for (const text of [
+      'de Kamer van Koophandel',
+      'de Kamer voor het Notariaat',
+      'de Kamer der Afgevaardigden',
+      'de Kamer-Jansen',
+    ]) {
+      assert.equal(marked(text), text);
+    }
+  });
+});
+
+describe('de Commissie', () => {
+  it('is the European one where Europe is named, without the article', () => {
+    assert.equal(
+      marked('De Commissie stelt voor, aldus de Europese Commissie; hoewel de Commissie en de commissie'),
+      'De [Commissie|inst.ec] stelt voor, aldus de [Europese Commissie|inst.ec]; hoewel de [Commissie|inst.ec] en de commissie',
+    );
+  });
+
+  it('is nothing where Europe isn’t named, and no other body', () => {
+    assert.equal(marked('De Commissie adviseert.'), 'De Commissie adviseert.');
+    assert.equal(
+      marked('de EU en de Commissie Gelijke Behandeling, de Commissie-Borstlap, de Commissie voor de Rijksuitgaven'),
+      'de [EU|inst.eu] en de Commissie Gelijke Behandeling, de Commissie-Borstlap, de Commissie voor de Rijksuitgaven',
+    );
+  });
+});
+
+describe('the cabinet', () => {
+  it('is every whole word, and each cabinet by its name', () => {
+    assert.equal(
+      marked('Het kabinet-Rutte III en dit kabinet; Kabinet kiest'),
+      'Het [kabinet-Rutte III|inst.kabinet] en dit [kabinet|inst.kabinet]; [Kabinet|inst.kabinet] kiest',
+    );
+  });
+
+  it('is not that of another country, of another person, or of a person’s staff', () => {
+    for (const text of [
+      'het Belgische kabinet',
+      'het kabinet Balkenende',
+      'het Kabinet der Koningin',
+      'het kabinet van de burgemeester',
+    ]) {
+      assert.equal(marked(text), text);
+    }
+    assert.equal(marked('is het kabinet van mening'), 'is het [kabinet|inst.kabinet] van mening');
+  });
+});
+
+describe('an office by its first word', () => {
+  it('is the one named before in full', () => {
+    assert.equal(
+      marked('De minister: aan de Staatssecretaris van Justitie en Veiligheid. De Staatssecretaris antwoordde.'),
+      'De minister: aan de [Staatssecretaris van Justitie en Veiligheid|office.stas-jenv]. De [Staatssecretaris|office.stas-jenv] antwoordde.',
+    );
+  });
+
+  it('is nothing before that', () => {
+    assert.equal(
+      marked('De Staatssecretaris schreef als Staatssecretaris van Justitie en Veiligheid.'),
+      'De Staatssecretaris schreef als [Staatssecretaris van Justitie en Veiligheid|office.stas-jenv].',
+    );
+  });
+
+  it('is nothing where another such office, or another holder, was named', () => {
+    for (const other of ['de Staatssecretaris van Financiën', 'staatssecretaris Teeven']) {
+      const text = `De staatssecretaris van Justitie en Veiligheid en ${other}. De staatssecretaris zweeg.`;
+      assert.equal(marked(text), text.replace('staatssecretaris van Justitie en Veiligheid', '[$&|office.stas-jenv]'));
+    }
+  });
+
+  it('is ambiguous where two of the register were named', () => {
+    assert.equal(
+      marked('De minister voor Immigratie en Asiel en de Minister van Buitenlandse Zaken: de minister dus.').slice(-60),
+      'n Zaken|office.min-bz]: de [minister|office.min-ia?office.min-bz] dus.'.slice(-60),
+    );
+  });
+
+  it('of a date is no other office', () => {
+    assert.equal(
+      marked('De staatssecretaris voor Europese Zaken. De brief van de staatssecretaris van 14 oktober').slice(-52),
+      '[staatssecretaris|office.stas-ez] van 14 oktober'.padStart(52, ' de '),
+    );
+  });
+});
+
+describe('the prime minister', () => {
+  it('is named by two words', () => {
+    assert.equal(
+      marked('de minister-president, de premier'),
+      'de [minister-president|office.mp], de [premier|office.mp]',
+    );
+  });
+
+  it('is not that of another country or of other days', () => {
+    for (const text of ['de Britse premier', 'de premier van België', 'premier Balkenende', 'de Premier League']) {
+      assert.equal(marked(text), text);
+    }
+  });
+});
+
+describe('a minister', () => {
+  it('of another country is not ours', () => {
+    assert.equal(marked('de Franse minister van Buitenlandse Zaken'), 'de Franse minister van Buitenlandse Zaken');
+  });
+
+  it('of a longer portfolio is another one', () => {
+    assert.equal(
+      marked('de Minister van Buitenlandse Zaken en Defensie'),
+      'de Minister van Buitenlandse Zaken en Defensie',
+    );
+    assert.equal(
+      marked('de Minister van Buitenlandse Zaken en de Minister van Defensie'),
+      'de [Minister van Buitenlandse Zaken|office.min-bz] en de Minister van Defensie',
+    );
+  });
+});
+
+describe('the Eurocommissaris', () => {
+  it('is the one of the register where she is named, or her office in full', () => {
+    assert.equal(
+      marked('Malmström kwam. De Eurocommissaris zei niets.'),
+      '[Malmström|person.malmstrom] kwam. De [Eurocommissaris|office.eurocommissaris-hoaf] zei niets.',
+    );
+  });
+
+  it('is another one with another name or portfolio, or where nothing says who', () => {
+    assert.equal(marked('De Eurocommissaris zei niets.'), 'De Eurocommissaris zei niets.');
+    assert.equal(
+      marked('Malmström, Eurocommissaris Timmermans en de Eurocommissaris voor Handel'),
+      '[Malmström|person.malmstrom], Eurocommissaris Timmermans en de Eurocommissaris voor Handel',
+    );
+    assert.equal(marked('de commissaris van de Koning'), 'de commissaris van de Koning');
+  });
+});
+
+describe('digits glued to a name', () => {
+  it('leave the name if they are a footnote mark, and take it away if not', () => {
+    assert.equal(
+      marked('de JBZ-Raad2 en D664', { isMark: () => true }),
+      'de [JBZ-Raad|inst.jbzraad]2 en [D66|party.d66]4',
+    );
+    assert.equal(marked('de JBZ-Raad2 en EU27'), 'de JBZ-Raad2 en EU27');
+  });
+});
