@@ -1,0 +1,93 @@
+import type { Span } from '../text/span';
+import { commissionPaperId } from './identifier';
+import type { CommissionPaperCitation, Part } from './model';
+import { countsNothing } from './numberList';
+import { present } from './present';
+import type { Reading } from './reading';
+import { digits, exactly, glued, inOrder, map, notAhead, oneOf, optional, part, type Rule, word } from './rules';
+import { isYear } from './session';
+import { closing, conjunction, figureGoesOn, opening, slash } from './terminals';
+
+/** The series of the Commission and of the High Representative that are cited by year and number. */
+const series: Rule<string> = exactly('COM', 'JOIN', 'SWD', 'SEC', 'C');
+
+const year: Rule<string> = map(digits(4), (text) => (/^(?:19|20)/.test(text) ? text : undefined));
+
+/** `(2020)` or `/2020/`. */
+const yearPart: Rule<Part> = oneOf(
+  map(inOrder({ opening, year: part(year), closing }), (read) => read.year),
+  map(inOrder({ before: glued(slash), year: glued(part(year)), behind: glued(slash) }), (read) => read.year),
+);
+
+/** Numbers are printed with zeros before them as well: `COM(2005)0123`. */
+const number: Rule<string> = map(digits(1, 6), (text) => text.replace(/^0+/, '') || undefined);
+
+/** `final`, `definitief`, `def.`; the stop isn't taken, since it may end the sentence. */
+const version: Rule<string> = word('final', 'definitief', 'def');
+
+const first = inOrder({ series: part(series), year: yearPart, number: part(number), version: optional(version) });
+
+/** `, 610`, `en 614`: another paper of the same year. */
+const later: Rule<Part> = map(
+  inOrder({
+    conjunction,
+    number: part(number),
+    whole: notAhead(oneOf<unknown>(figureGoesOn, glued(slash))),
+    noCount: countsNothing,
+  }),
+  (read) => read.number,
+);
+
+/**
+ * Papers of the European Commission: `COM(2020)609`, `COM (2011) 735 definitief`, `COM/2020/609`, and in an enumeration one
+ * citation a paper: `COM (2020) 609, 610, 611, 612, 613 en 6141`, where the run shows that the last `1` is a footnote mark.
+ */
+export const commissionPaper: Rule<Reading> = (tokens, at) => {
+  const read = first(tokens, at);
+  if (read === undefined) return undefined;
+  const head = read.value;
+  const citations = [citation(head, head.number, tokens.span(at, read.next))];
+  const gluedMarks: Span[] = [];
+  const run = [Number(head.number.value)];
+  let { next } = read;
+  for (;;) {
+    const member = later(tokens, next);
+    if (member === undefined) break;
+    const split = splitMark(run, member.value);
+    if (split === undefined) break;
+    citations.push(citation(head, split.number, split.number.span));
+    if (split.mark !== undefined) gluedMarks.push(split.mark);
+    run.push(Number(split.number.value));
+    ({ next } = member);
+  }
+  return { value: { citations, gluedMarks }, next };
+};
+
+/** The number of a later member, apart from a mark that the run shows; undefined where the number looks like something else. */
+function splitMark(run: readonly number[], printed: Part): { readonly number: Part; readonly mark?: Span } | undefined {
+  const [before = Number.NaN, last = Number.NaN] = run.slice(-2);
+  const expected = String(last + 1);
+  if (last === before + 1 && printed.value.startsWith(expected) && printed.value !== expected) {
+    const { start, end } = printed.span;
+    const cut = end - (printed.value.length - expected.length);
+    return { number: { value: expected, span: { start, end: cut } }, mark: { start: cut, end } };
+  }
+  const value = Number(printed.value);
+  return value <= last || value > 9999 || (isYear(value) && value !== last + 1) ? undefined : { number: printed };
+}
+
+function citation(
+  head: { readonly series: Part; readonly year: Part },
+  number: Part,
+  span: Span,
+): CommissionPaperCitation {
+  return present({
+    kind: 'citation' as const,
+    type: 'com' as const,
+    span,
+    id: commissionPaperId(head.series.value, head.year.value, number.value),
+    series: head.series,
+    year: head.year,
+    number,
+  });
+}

@@ -1,0 +1,191 @@
+import { budgetDossiers } from './budgetDossiers';
+import type { Part } from './model';
+import { present } from './present';
+import {
+  ahead,
+  apart,
+  digits,
+  exactly,
+  glued,
+  inOrder,
+  many,
+  map,
+  notAhead,
+  oneOf,
+  optional,
+  part,
+  type Rule,
+  word,
+  wordLike,
+} from './rules';
+import { closing, comma, conjunction, dash, numberWord, opening, semicolon, slash, stop } from './terminals';
+
+/** A dossier as printed, with the number of the kingdom act that it may carry. */
+export interface PrintedDossier {
+  readonly dossier: Part;
+  readonly kingdomNumber?: Part;
+}
+
+/** The dossier in which Council meetings are reported; the only one with a number for a suffix (`21501-20`). */
+const COUNCIL = '21501';
+
+/** Dossiers have been numbered on since 1945; in 2026 they stand below 37000. */
+const HIGHEST = 49_999;
+/** Below this a figure of five digits in prose is taken for something else: such dossiers are from before 1970. */
+const LOWEST_IN_PROSE = 10_000;
+
+const onePiece: Rule<string> = digits(5);
+
+/** `22 112`, `4 100`. */
+const spaced: Rule<string> = map(
+  inOrder({ thousands: digits(1, 2), hundreds: apart(digits(3)), end: notAhead(glued(digits(1, 9))) }),
+  ({ thousands, hundreds }) => thousands + hundreds,
+);
+
+/** `31.700`, `31-700`: only behind a label or before a chapter, since amounts of money look the same. */
+const punctuated: Rule<string> = map(
+  inOrder({ thousands: digits(2), sign: glued(oneOf(stop, dash)), hundreds: glued(digits(3)) }),
+  ({ thousands, hundreds }) => thousands + hundreds,
+);
+
+/** A short number from before 1950, or one of a budget then (`4100 XIII`). */
+const short: Rule<string> = digits(3, 4);
+
+const figureInProse: Rule<string> = map(oneOf(onePiece, spaced), (figure) =>
+  isWithin(figure, LOWEST_IN_PROSE) ? figure : undefined,
+);
+
+const figureBehindLabel: Rule<string> = map(oneOf(onePiece, spaced, punctuated), (figure) =>
+  isWithin(figure, 1000) ? figure : undefined,
+);
+
+const shortFigure: Rule<string> = map(short, (figure) => (figure.startsWith('0') ? undefined : figure));
+
+function isWithin(figure: string, lowest: number): boolean {
+  const value = Number(figure);
+  return value >= lowest && value <= HIGHEST;
+}
+
+/** A chapter of the budget in more than one letter: `VI`, `IIB`, `XV`. */
+const CHAPTER = /^(?=[XVI][XVIABC])X{0,2}(?:IX|IV|V?I{0,3})[ABC]?$/;
+
+const chapterNumeral: Rule<string> = wordLike((text) => CHAPTER.test(text));
+
+/** `31 700 VI`, `31700-VI`, `31 700 hoofdstuk VI`, `31 700 (VI)`. */
+const chapter: Rule<string> = oneOf(
+  map(
+    inOrder({ sign: optional(glued(oneOf(dash, slash))), word: optional(word('hoofdstuk')), numeral: chapterNumeral }),
+    (read) => read.numeral,
+  ),
+  map(inOrder({ opening, numeral: chapterNumeral, closing }), (read) => read.numeral),
+  // `31 700, VI, nr. 9`: behind a comma a numeral is a chapter only where a number follows; else it is a letter.
+  map(
+    inOrder({ comma, numeral: chapterNumeral, number: ahead(inOrder({ comma: optional(comma), numberWord })) }),
+    (read) => read.numeral,
+  ),
+);
+
+/** A chapter of one letter: a Roman one (`I`, `V`, `X`), or that of a fund (`A`, `B`). */
+const oneLetter: Rule<string> = wordLike((text) => /^[A-NVX]$/.test(text));
+
+/** `35300-A, nr. 15`, `31700-B-14`, `33000 V, nr. 2`: a number behind the letter shows that it is none of the Eerste Kamer. */
+const chapterWithNumber: Rule<string> = map(
+  inOrder({
+    dash: optional(glued(dash)),
+    letter: oneLetter,
+    number: ahead(
+      oneOf<unknown>(
+        inOrder({ comma: optional(comma), numberWord, digits: digits(1, 4) }),
+        inOrder({ dash: glued(dash), number: glued(digits(1, 4)) }),
+      ),
+    ),
+  }),
+  (read) => read.letter,
+);
+
+/** `36410-B`, `36410 V` with nothing behind it: a chapter if the dossier is known to be a budget. */
+const bareChapter: Rule<string> = oneOf(
+  map(inOrder({ dash: glued(dash), letter: glued(oneLetter), whole: notAhead(glued(dash)) }), (read) => read.letter),
+  map(inOrder({ roman: exactly('I', 'V', 'X'), whole: notAhead(glued(dash)) }), (read) => read.roman),
+);
+
+const councilSuffix: Rule<string> = map(inOrder({ dash, suffix: digits(2) }), (read) => read.suffix);
+
+/** A figure and what belongs to it: `22112`, `31700-VI`, `21501-20`, `35300-A`. */
+function withSuffix(figure: Rule<string>): Rule<string> {
+  return (tokens, at) => {
+    const read = figure(tokens, at);
+    if (read === undefined) return undefined;
+    const suffix =
+      read.value === COUNCIL
+        ? councilSuffix(tokens, read.next)
+        : (chapter(tokens, read.next) ??
+          chapterWithNumber(tokens, read.next) ??
+          (budgetDossiers.has(read.value) ? bareChapter(tokens, read.next) : undefined));
+    return suffix === undefined ? read : { value: `${read.value}-${suffix.value}`, next: suffix.next };
+  };
+}
+
+/** `(R2144)`, `(R 1977)`, with its brackets, and the dash before it in lists of decisions: `34417-(R2068)`. */
+const kingdomNumber: Rule<Part> = map(
+  inOrder({
+    dash: optional(glued(dash)),
+    number: part(
+      map(inOrder({ opening, r: exactly('R'), digits: digits(3, 5), closing }), (read) => `R${read.digits}`),
+    ),
+  }),
+  (read) => read.number,
+);
+
+/** `29 762 e.a., D`: the dossier was treated together with others. */
+const andOthers: Rule<unknown> = inOrder({
+  e: exactly('e'),
+  stop: glued(stop),
+  a: glued(exactly('a')),
+  last: optional(glued(stop)),
+});
+
+/** A dossier with what may stand behind it. */
+function printed(figure: Rule<string>): Rule<PrintedDossier> {
+  const rule = inOrder({ dossier: part(figure), others: optional(andOthers), kingdomNumber: optional(kingdomNumber) });
+  return map(rule, ({ dossier, kingdomNumber }) => present({ dossier, kingdomNumber }));
+}
+
+const anyToken: Rule<string> = oneOf(
+  digits(1, 9),
+  wordLike(() => true),
+);
+
+/** A dossier that nothing announces: five digits, or two and three. */
+export const dossierInProse: Rule<PrintedDossier> = printed(
+  oneOf(
+    withSuffix(figureInProse),
+    map(withSuffix(punctuated), (dossier) => (dossier.includes('-') ? dossier : undefined)),
+  ),
+);
+
+/** A Roman dossier of the Eerste Kamer itself: `CXXIV`. */
+const romanDossier: Rule<string> = wordLike(
+  (text) => text.length >= 2 && /^(?=[CXVI])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(text),
+);
+
+/** A dossier behind a label. */
+export const dossierBehindLabel: Rule<PrintedDossier> = printed(withSuffix(figureBehindLabel));
+
+/** A dossier behind a label with a session or chamber, which may be a short one (`4100 XIII`). */
+export const shortDossier: Rule<PrintedDossier> = printed(withSuffix(shortFigure));
+
+/** A dossier behind a label of the Eerste Kamer. */
+export const ownDossier: Rule<PrintedDossier> = printed(romanDossier);
+
+/** `/`, `,` or `en` between two dossiers that have a paper in common. */
+const joint: Rule<unknown> = inOrder({ noSemicolon: notAhead(semicolon), joined: oneOf<unknown>(slash, conjunction) });
+
+/** The dossiers behind the first of several that have a paper in common: `32 824 en 29 279`, `21 501-20/32 317`. */
+export function jointDossiers(dossier: Rule<PrintedDossier>, most?: number): Rule<readonly PrintedDossier[]> {
+  const compact = inOrder({ dash: glued(dash), number: glued(anyToken) });
+  return many(
+    map(inOrder({ joint, dossier, noCompact: notAhead(compact) }), (read) => read.dossier),
+    most,
+  );
+}

@@ -1,0 +1,177 @@
+import type { Span } from '../text/span';
+import { europeanActId } from './identifier';
+import type { EuropeanActCitation, Part } from './model';
+import { present } from './present';
+import type { Reading } from './reading';
+import { digits, exactly, glued, inOrder, many, map, oneOf, optional, part, type Rule, wordLike, words } from './rules';
+import { closing, comma, conjunction, numberWord, opening, slash } from './terminals';
+
+type Act = EuropeanActCitation['act'];
+
+/** How acts are called, also at the end of a compound (`Dublinverordening`), in Dutch and in English. */
+const NAMES: readonly { readonly act: Act; readonly name: RegExp }[] = [
+  { act: 'regulation', name: /verordening(?:en)?$|^regulations?$/i },
+  { act: 'directive', name: /richtlijn(?:en)?$|^directives?$/i },
+  { act: 'framework-decision', name: /^kaderbesluit(?:en)?$/i },
+  { act: 'decision', name: /^(?:uitvoerings)?(?:besluit(?:en)?|beschikking(?:en)?)$|^decisions?$/i },
+];
+
+const actName: Rule<Act> = map(
+  wordLike((text) => text.length >= 7),
+  (text) => NAMES.find(({ name }) => name.test(text))?.act,
+);
+
+const institution: Rule<string> = exactly(
+  ...['EU', 'EG', 'EEG', 'EGKS', 'EGA', 'EEC', 'EC', 'Euratom', 'EURATOM', 'JBZ', 'GBVB', 'JHA', 'CFSP'],
+);
+
+/** `(EU)`, `(EU, Euratom)`, `EU`. */
+const institutions: Rule<readonly Part[]> = oneOf(
+  map(part(institution), (only) => [only]),
+  map(
+    inOrder({
+      opening,
+      first: part(institution),
+      others: many(map(inOrder({ comma, other: part(institution) }), (read) => read.other)),
+      closing,
+    }),
+    ({ first, others }) => [first, ...others],
+  ),
+);
+
+/** `van de Raad`, `van het Europees Parlement en de Raad` between the name and the number. */
+const legislator: Rule<unknown> = oneOf<unknown>(
+  words('van de raad'),
+  words('van het europees parlement en de raad'),
+  words('van de commissie'),
+);
+
+interface Printed {
+  /** Whether `nr.` is printed: the number then comes before the year until 2015. */
+  readonly announced: unknown;
+  readonly institutions: readonly Part[] | undefined;
+  readonly first: Part;
+  readonly second: Part;
+  readonly suffix: Part | undefined;
+}
+
+/** `(EG) nr. 2725/2000`, `2004/83/EG`, `(EU) 2016/679`. */
+const figures: Rule<Printed> = inOrder({
+  institutions: optional(institutions),
+  legislator: optional(legislator),
+  announced: optional(oneOf<unknown>(numberWord, exactly('No'))),
+  first: part(digits(1, 4)),
+  slash: glued(slash),
+  second: glued(part(digits(1, 6))),
+  suffix: optional(map(inOrder({ slash: glued(slash), suffix: glued(part(institution)) }), (read) => read.suffix)),
+});
+
+interface Numbered {
+  readonly year: Part;
+  readonly number: Part;
+  readonly institution: Part | undefined;
+  readonly mark: Span | undefined;
+}
+
+/** Which of the two figures is the year; undefined where neither can be, or both could be without a sign of the order. */
+function numbered(act: Act, printed: Printed): Numbered | undefined {
+  const institution = printed.suffix ?? printed.institutions?.[0];
+  const read = yearAndNumber(act, printed);
+  return read && { ...read, institution };
+}
+
+function yearAndNumber(act: Act, printed: Printed): Omit<Numbered, 'institution'> | undefined {
+  const { first, announced, institutions: named = [], suffix } = printed;
+  const old = announced !== undefined || named.some(({ value }) => ['EG', 'EEG', 'EC'].includes(value));
+  const marked = named.length > 0 || suffix !== undefined;
+  const { second, mark } = withoutGluedMark(printed);
+  const yearFirst = yearOf(first, marked);
+  const yearSecond = yearOf(second, marked);
+  const inOrderOfYear = yearFirst && { year: yearFirst, number: second, mark: undefined };
+  const inOrderOfNumber = yearSecond && { year: yearSecond, number: first, mark };
+  if (act === 'directive') return inOrderOfYear;
+  if (act !== 'regulation' && !marked) return undefined;
+  // Number 12 of 2020 is an ordinance of a province or a municipality.
+  if (!marked && announced === undefined && yearFirst === undefined && Number(yearSecond?.value) >= 2015)
+    return undefined;
+  if (inOrderOfYear === undefined || inOrderOfNumber === undefined) return inOrderOfYear ?? inOrderOfNumber;
+  // `Verordening (EG) nr. 2007/2004` is number 2007 of 2004; since 2015 the year comes first, `nr.` or not.
+  if (act !== 'regulation') return announced === undefined ? inOrderOfYear : inOrderOfNumber;
+  return Number(yearFirst?.value) >= 2015 && !(old && Number(yearSecond?.value) < 2015)
+    ? inOrderOfYear
+    : inOrderOfNumber;
+}
+
+/** The second figure, apart from a footnote mark behind a year of four digits (`604/20131`). */
+function withoutGluedMark({ second }: Printed): { readonly second: Part; readonly mark: Span | undefined } {
+  if (second.value.length <= 4 || !/^(?:19|20)/.test(second.value)) return { second, mark: undefined };
+  const cut = second.span.start + 4;
+  return {
+    second: { value: second.value.slice(0, 4), span: { start: second.span.start, end: cut } },
+    mark: { start: cut, end: second.span.end },
+  };
+}
+
+/** The figure as a year in full: `2004`, `71` (only in an act that is marked as a European one). */
+function yearOf(figure: Part, marked: boolean): Part | undefined {
+  const value = Number(figure.value);
+  if (figure.value.length === 4) return value >= 1952 && value <= 2099 ? figure : undefined;
+  return marked && figure.value.length === 2 && value >= 52 ? { ...figure, value: `19${figure.value}` } : undefined;
+}
+
+const later: Rule<Part<Printed>> = map(inOrder({ conjunction, figures: part(figures) }), (read) => read.figures);
+
+const nameAndFigures = inOrder({ act: part(actName), figures });
+
+/**
+ * Acts of the European Union by number, one citation an act: `Verordening (EU) nr. 604/2013`, `richtlijn 2004/83/EG`,
+ * `Verordeningen (EG) nr. 883/2004 en (EG) nr. 987/2009`. Before 2015 regulations are numbered number/year, since then
+ * year/number; directives always year/number.
+ */
+export const europeanAct: Rule<Reading> = (tokens, at) => {
+  const read = nameAndFigures(tokens, at);
+  if (read === undefined) return undefined;
+  const { act, figures: printed } = read.value;
+  const first = numbered(act.value, printed);
+  if (first === undefined) return undefined;
+  const label = { value: tokens.text(at), span: act.span };
+  const citations = [
+    citation(act.value, label, first, { start: tokens.start(at), end: endOf(first, tokens.end(read.next - 1)) }),
+  ];
+  const gluedMarks = first.mark === undefined ? [] : [first.mark];
+  let { next } = read;
+  for (;;) {
+    const other = later(tokens, next);
+    if (other === undefined) break;
+    const { value: figuresOfOther, span } = other.value;
+    const isEuropean = figuresOfOther.institutions ?? figuresOfOther.suffix ?? figuresOfOther.announced;
+    const member =
+      isEuropean === undefined
+        ? undefined
+        : numbered(act.value, { ...figuresOfOther, institutions: figuresOfOther.institutions ?? printed.institutions });
+    if (member === undefined) break;
+    citations.push(citation(act.value, label, member, { start: span.start, end: endOf(member, span.end) }));
+    if (member.mark !== undefined) gluedMarks.push(member.mark);
+    ({ next } = other);
+  }
+  return { value: { citations, gluedMarks }, next };
+};
+
+function endOf(read: Numbered, end: number): number {
+  return read.mark === undefined ? end : read.mark.start;
+}
+
+function citation(act: Act, label: Part, { year, number, institution }: Numbered, span: Span): EuropeanActCitation {
+  const id = europeanActId(act, year.value, number.value);
+  return present({
+    kind: 'citation' as const,
+    type: 'eu-act' as const,
+    span,
+    id,
+    label,
+    act,
+    year,
+    number,
+    institution,
+  });
+}

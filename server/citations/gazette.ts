@@ -1,0 +1,130 @@
+import type { Span } from '../text/span';
+import { gazetteId } from './identifier';
+import type { Citation, GazetteCitation, Part } from './model';
+import { countsNothing } from './numberList';
+import {
+  digits,
+  exactly,
+  glued,
+  inOrder,
+  many,
+  map,
+  notAhead,
+  oneOf,
+  optional,
+  part,
+  type Rule,
+  word,
+  wordLike,
+} from './rules';
+import { isYear } from './session';
+import {
+  abbreviation,
+  closing,
+  comma,
+  conjunction,
+  dash,
+  figureGoesOn,
+  month,
+  numberWord,
+  opening,
+  slash,
+} from './terminals';
+
+type Gazette = GazetteCitation['type'];
+
+const gazetteName: Rule<Gazette> = oneOf<Gazette>(
+  map(oneOf(word('staatsblad'), abbreviation('stb')), () => 'stb' as const),
+  map(oneOf(word('staatscourant'), abbreviation('stcrt', 'stct')), () => 'stcrt' as const),
+  map(oneOf(word('tractatenblad'), abbreviation('trb')), () => 'trb' as const),
+);
+
+const year: Rule<string> = map(digits(4), (text) => (isYear(Number(text)) ? text : undefined));
+
+/** `52`, `21637`; from 1940 to 1948 with a letter: `A7`, `B 39`. */
+const number: Rule<string> = map(
+  inOrder({
+    letter: optional(wordLike((text) => /^[A-Z]$/.test(text))),
+    figure: digits(1, 7),
+    whole: notAhead(oneOf<unknown>(month, figureGoesOn)),
+  }),
+  ({ letter = '', figure }) => (figure.startsWith('0') ? undefined : letter + figure),
+);
+
+/** `2017, 52` · `1963, nr. 228` · `1995/15` · `2017-52`. */
+const inOrderOfYear = inOrder({
+  year: part(year),
+  sign: oneOf<unknown>(comma, slash, glued(dash), numberWord),
+  announced: optional(numberWord),
+  number: part(number),
+});
+
+/** `nr. 117, 1977`. */
+const inOrderOfNumber = inOrder({
+  announced: numberWord,
+  number: part(number),
+  comma: optional(comma),
+  year: part(year),
+});
+
+interface Issue {
+  readonly year: Part;
+  readonly number: Part;
+}
+
+const first: Rule<Issue> = map(
+  inOrder({
+    volume: optional(oneOf<unknown>(comma, word('jaargang', 'jrg'))),
+    issue: oneOf<Issue>(inOrderOfYear, inOrderOfNumber),
+  }),
+  (read) => read.issue,
+);
+
+/** `(Woo)`: a remark between two numbers. */
+const remark: Rule<unknown> = inOrder({ opening, one: wordLike(() => true), closing });
+
+/** `en 91`, `, nr. 500`, `en 2005, 24`; the year is the first one's where none is printed. */
+const later: Rule<Part<{ readonly year?: Part; readonly number: Part }>> = map(
+  inOrder({
+    remark: optional(remark),
+    joined: oneOf<unknown>(conjunction, exactly('+')),
+    issue: part(
+      oneOf<{ readonly year?: Part; readonly number: Part }>(
+        map(inOrder({ issue: inOrderOfYear, end: countsNothing }), (read) => read.issue),
+        inOrder({ announced: numberWord, number: part(number) }),
+        inOrder({ notYear: notAhead(year), number: part(shortNumber()), end: countsNothing }),
+      ),
+    ),
+  }),
+  (read) => read.issue,
+);
+
+function shortNumber(): Rule<string> {
+  return map(number, (text) => (text.length <= 4 ? text : undefined));
+}
+
+const issues = inOrder({ name: part(gazetteName), first, later: many(later) });
+
+/**
+ * A number of the Staatsblad, the Staatscourant or the Tractatenblad by year, one citation a number: `Stb. 2017, 52`,
+ * `Staatscourant 2013, 21637`, `Trb. 1957, 74 en 91`. Without a year or a number the gazette is only spoken of.
+ */
+export const gazette: Rule<readonly Citation[]> = (tokens, at) => {
+  const read = issues(tokens, at);
+  if (read === undefined) return undefined;
+  const { name, first: issue, later: others } = read.value;
+  const firstEnd = Math.max(issue.year.span.end, issue.number.span.end);
+  const label = { value: tokens.flow.slice(name.span.start, name.span.end), span: name.span };
+  let inYear = issue.year;
+  const citations = [citation(name.value, label, issue.year, issue.number, { start: tokens.start(at), end: firstEnd })];
+  for (const { value, span } of others) {
+    inYear = value.year ?? inYear;
+    citations.push(citation(name.value, label, inYear, value.number, span));
+  }
+  return { value: citations, next: read.next };
+};
+
+function citation(type: Gazette, label: Part, printedYear: Part, printed: Part, span: Span): GazetteCitation {
+  const id = gazetteId(type, printedYear.value, printed.value);
+  return { kind: 'citation', type, span, id, label, year: printedYear, number: printed };
+}

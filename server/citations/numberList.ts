@@ -1,0 +1,207 @@
+import { numberOrLetters, type PrintedNumber, pagesOfPaper, singleNumber, withRange } from './paperNumber';
+import { present } from './present';
+import {
+  ahead,
+  atEnd,
+  digits,
+  glued,
+  inOrder,
+  many,
+  map,
+  notAhead,
+  oneOf,
+  optional,
+  part,
+  type Rule,
+  word,
+  wordLike,
+} from './rules';
+import { isYear } from './session';
+import {
+  type Announced,
+  closing,
+  comma,
+  conjunction,
+  dash,
+  month,
+  numberWord,
+  opening,
+  semicolon,
+  slash,
+  stop,
+} from './terminals';
+
+/** The papers behind a dossier, in their order; never empty. */
+export type NumberList = readonly PrintedNumber[];
+
+/**
+ * The words that may follow a bare number without being what it counts: in `nr. 679 en 685 over de zorg` it is one, in
+ * `nr. 12 en 3 moties` it isn't.
+ */
+const FUNCTION_WORDS = [
+  ...[
+    'aan',
+    'aangaande',
+    'als',
+    'alsmede',
+    'bedoeld',
+    'behorend',
+    'behorende',
+    'betreffende',
+    'bij',
+    'dat',
+    'de',
+    'die',
+  ],
+  ...[
+    'door',
+    'en',
+    'ging',
+    'heeft',
+    'hebben',
+    'het',
+    'in',
+    'ingediend',
+    'inzake',
+    'is',
+    'kan',
+    'met',
+    'naar',
+    'of',
+    'om',
+  ],
+  ...['omtrent', 'op', 'opgenomen', 'over', 'te', 'ten', 'tot', 'uit', 'van', 'verzonden', 'voor', 'waar', 'waarbij'],
+  ...['waarin', 'waarmee', 'waarop', 'was', 'werd', 'werden', 'wordt', 'worden', 'zie', 'zijn', 'zoals'],
+];
+
+/** Nothing, where what follows shows that the number before it isn't a count of something. */
+export const countsNothing: Rule<undefined> = oneOf(notAhead(wordLike(() => true)), ahead(word(...FUNCTION_WORDS)));
+
+const yearLike: Rule<string> = map(digits(4), (text) => (isYear(Number(text)) ? text : undefined));
+
+/** A number without `nr.`, as a later member: `en 685`, `, 16a`. Behind `nrs.` a word may follow it; a month never. */
+function bareNumber(announced: Announced): Rule<PrintedNumber> {
+  const followed = announced === 'several' ? notAhead(month) : countsNothing;
+  const rule = inOrder({ number: part(numberOrLetters), followed, pages: optional(pagesOfPaper) });
+  return map(part(rule), ({ value: { number, pages }, span }) => present({ span, number, pages }));
+}
+
+const singleOrRange = withRange(singleNumber);
+
+/** `nr. 684`, `nrs. 3–5`; the span of the first then starts at `nr.`. */
+const announcedNumber: Rule<{ readonly announced: Announced; readonly numbers: NumberList }> = (tokens, at) => {
+  const announced = numberWord(tokens, at);
+  if (announced === undefined) return undefined;
+  const read = singleOrRange(tokens, announced.next);
+  if (read === undefined) return undefined;
+  const numbers = read.value.map((number, index) =>
+    index === 0 ? { ...number, span: { start: tokens.start(at), end: number.span.end } } : number,
+  );
+  return { value: { announced: announced.value, numbers }, next: read.next };
+};
+
+/** The members behind the first: `en 13`, `, nr. 684 en 685`, `; nr. 7, p. 5-6`. */
+function later(announced: Announced): Rule<readonly NumberList[]> {
+  const own = map(announcedNumber, (read) => read.numbers);
+  const bare = map(
+    inOrder({
+      notYear: announced === 'one' ? notAhead(yearLike) : notAhead(atEnd),
+      numbers: withRange(bareNumber(announced)),
+    }),
+    (read) => read.numbers,
+  );
+  return many(map(inOrder({ conjunction, numbers: oneOf(own, bare) }), (read) => read.numbers));
+}
+
+const laterBehindOne = later('one');
+const laterBehindSeveral = later('several');
+
+const startOfList = inOrder({ comma: optional(comma), first: announcedNumber });
+
+/** `, nr. 3`, `nrs. 12 en 13`, `nr. 679, nr. 684 en 685`. */
+export const announcedList: Rule<NumberList> = (tokens, at) => {
+  const first = startOfList(tokens, at);
+  if (first === undefined) return undefined;
+  const { announced, numbers } = first.value.first;
+  const rest = (announced === 'one' ? laterBehindOne : laterBehindSeveral)(tokens, first.next);
+  return { value: [...numbers, ...(rest?.value ?? []).flat()], next: rest?.next ?? first.next };
+};
+
+const inBracketsOnly: Rule<NumberList> = map(
+  inOrder({
+    first: withRange(bareNumber('several')),
+    later: many(map(inOrder({ conjunction, numbers: withRange(bareNumber('several')) }), (read) => read.numbers)),
+  }),
+  ({ first, later }) => [first, ...later].flat(),
+);
+
+/** `(nr. 3)`, `(250, 250a)`. A single year in brackets is none. */
+export const bracketedList: Rule<NumberList> = map(
+  inOrder({
+    opening,
+    notYear: notAhead(inOrder({ year: yearLike, closing })),
+    numbers: oneOf(announcedList, inBracketsOnly),
+    closing,
+  }),
+  (read) => read.numbers,
+);
+
+/** `/2/3` behind `33328-1`: more papers of the dossier; not `/2011D02476` and no year. */
+const behindSlash: Rule<PrintedNumber> = map(
+  inOrder({
+    slash: glued(slash),
+    notYear: notAhead(yearLike),
+    number: glued(part(digits(1, 4))),
+    whole: notAhead(glued(wordLike(() => true))),
+  }),
+  ({ number }) => ({ number, span: number.span }),
+);
+
+/** `32317-973`, `21501-20-AH`, `33328-1/2/3`: the dash stands directly behind the dossier. */
+export const hyphenedNumber: Rule<NumberList> = map(
+  inOrder({
+    dash: glued(dash),
+    number: singleNumber,
+    whole: notAhead(oneOf<unknown>(glued(inOrder({ dash, digits: glued(digits(1, 9)) })), glued(wordLike(() => true)))),
+    later: many(behindSlash),
+  }),
+  ({ number, later }) => [number, ...later],
+);
+
+/** `, D` or `, AH`: letters behind a comma. */
+export const lettersBehindComma: Rule<NumberList> = map(
+  inOrder({ comma, number: map(singleNumber, (read) => (isLetters(read) ? read : undefined)), later: laterLetters() }),
+  ({ number, later }) => [number, ...later],
+);
+
+function laterLetters(): Rule<readonly PrintedNumber[]> {
+  const letter = map(bareNumber('one'), (read) => (isLetters(read) ? read : undefined));
+  return many(map(inOrder({ conjunction, letter }), (read) => read.letter));
+}
+
+function isLetters(read: PrintedNumber): boolean {
+  return /^[A-Z]/.test(read.number.value);
+}
+
+/** `31 145 AA`: letters without a comma, only where nothing but the end of the citation follows. */
+export const lettersBehindSpace: Rule<NumberList> = map(
+  inOrder({
+    number: map(singleNumber, (read) => (isLetters(read) ? read : undefined)),
+    end: ahead(oneOf<unknown>(atEnd, comma, semicolon, stop, closing)),
+  }),
+  (read) => [read.number],
+);
+
+/** `, 22`: a number that only a comma announces. With a session before it, it may look like a year. */
+export function numberBehindComma(sessionPrinted: boolean): Rule<NumberList> {
+  return map(
+    inOrder({
+      comma,
+      notYear: sessionPrinted ? notAhead(atEnd) : notAhead(yearLike),
+      short: ahead(digits(1, 4)),
+      numbers: withRange(bareNumber('one')),
+      later: laterBehindOne,
+    }),
+    ({ numbers, later }) => [...numbers, ...later.flat()],
+  );
+}

@@ -1,0 +1,103 @@
+import type { Part } from './model';
+import { digits, exactly, glued, inOrder, map, notAhead, oneOf, optional, part, type Rule, word } from './rules';
+import { abbreviation, comma, figureGoesOn, month, rangeSign, slash } from './terminals';
+
+const pageWord: Rule<unknown> = oneOf<unknown>(
+  abbreviation('p', 'pp', 'pag', 'blz', 'pg', 'pgs', 'blzz'),
+  word('bladzijde', 'bladzijden', 'bladzijdes', 'paginas'),
+  inOrder({
+    word: word('pagina'),
+    plural: optional(inOrder({ mark: glued(exactly("'", '’')), s: glued(exactly('s')) })),
+  }),
+);
+
+const page: Rule<string> = map(digits(1, 6), (text) => (text.startsWith('0') ? undefined : text));
+
+const otherPage: Rule<string> = map(
+  inOrder({ page, whole: notAhead(oneOf<unknown>(month, figureGoesOn)) }),
+  (read) => read.page,
+);
+
+interface Step {
+  readonly joint: 'range' | 'and';
+  readonly page: string;
+}
+
+const step: Rule<Step> = oneOf<Step>(
+  map(inOrder({ sign: oneOf<unknown>(slash, rangeSign), page: otherPage }), ({ page }) => ({
+    joint: 'range' as const,
+    page,
+  })),
+  map(
+    inOrder({ sign: oneOf<unknown>(inOrder({ comma, and: optional(word('en')) }), word('en')), page: otherPage }),
+    ({ page }) => ({ joint: 'and' as const, page }),
+  ),
+);
+
+/**
+ * The pages behind `p.`, `blz.`, `pag.` or `pagina`, as a range or an enumeration in ascending order. Value `14`, `4-5` (from
+ * `4-5`, `69/70`, `13 en 14`), or `5, 9`.
+ */
+export const pages: Rule<Part> = map(
+  inOrder({
+    comma: optional(comma),
+    preposition: optional(word('op')),
+    pageWord,
+    pages: part(ascendingPages()),
+  }),
+  (read) => read.pages,
+);
+
+function ascendingPages(): Rule<string> {
+  return (tokens, at) => {
+    const first = page(tokens, at);
+    if (first === undefined) return undefined;
+    const printed: Step[] = [{ joint: 'and', page: first.value }];
+    let last = first.value;
+    let next = first.next;
+    for (;;) {
+      const read = step(tokens, next);
+      if (read === undefined) break;
+      const inFull = read.value.joint === 'range' ? completed(last, read.value.page) : read.value.page;
+      if (Number(inFull) <= Number(last)) break;
+      printed.push({ joint: read.value.joint, page: inFull });
+      last = inFull;
+      next = read.next;
+    }
+    return { value: spellPages(printed), next };
+  };
+}
+
+/** The end of a range that leaves out the figures it shares with its start: `4153-57` runs to 4157. */
+function completed(start: string, end: string): string {
+  return end.length < start.length ? start.slice(0, start.length - end.length) + end : end;
+}
+
+/** `4-5` for a range or for two pages that follow each other, otherwise `5, 9`. */
+function spellPages(steps: readonly Step[]): string {
+  const groups: string[][] = [];
+  for (const { joint, page } of steps) {
+    const group = groups.at(-1);
+    const [only, ...more] = group ?? [];
+    const follows = more.length === 0 && Number(page) === Number(only) + 1;
+    if (group !== undefined && (joint === 'range' || follows)) group.push(page);
+    else groups.push([page]);
+  }
+  return groups.map((group) => group.join('-')).join(', ');
+}
+
+/**
+ * The pages with the last figure of their spelling cut by a number of digits, spelled anew; undefined if none of it is left.
+ * `13-141` without its last digit is `13-14`.
+ */
+export function withoutLastDigits(spelled: string, count: number): string | undefined {
+  const figures = spelled.split(/(-|, )/);
+  const last = figures.at(-1) ?? '';
+  const rest = last.slice(0, -count);
+  if (rest !== '') {
+    const cut = [...figures.slice(0, -1), rest].join('');
+    const [first = '', second = '', ...more] = cut.split(', ');
+    return more.length === 0 && Number(second) === Number(first) + 1 ? `${first}-${second}` : cut;
+  }
+  return figures.length > 2 ? figures.slice(0, -2).join('') : undefined;
+}

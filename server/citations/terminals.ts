@@ -1,0 +1,78 @@
+import { ahead, apart, digits, exactly, glued, inOrder, map, oneOf, optional, type Rule, word, words } from './rules';
+
+/** The signs that stand for a hyphen or a dash in extracted text. */
+const DASHES = ['-', '–', '—', '‐', '‑', '‒', '−'] as const;
+
+export const comma: Rule<string> = exactly(',');
+export const semicolon: Rule<string> = exactly(';');
+export const colon: Rule<string> = exactly(':');
+export const slash: Rule<string> = exactly('/');
+export const stop: Rule<string> = exactly('.');
+export const dash: Rule<string> = exactly(...DASHES);
+export const opening: Rule<string> = exactly('(', '[');
+export const closing: Rule<string> = exactly(')', ']');
+
+/** A word that may be followed by a full stop of its own: `nr.`, `blz.`, `Stb.`. */
+export function abbreviation(...spellings: readonly string[]): Rule<string> {
+  return map(inOrder({ abbreviated: word(...spellings), stop: optional(glued(stop)) }), (read) => read.abbreviated);
+}
+
+/** Whether one number or several are announced. */
+export type Announced = 'one' | 'several';
+
+/** `nr.`, `nummer`, `no.`, and `nrs.`, `nummers` for more than one; also `nr.: 3` and `onder nr. 3`. */
+export const numberWord: Rule<Announced> = map(
+  inOrder({
+    announced: oneOf<Announced>(
+      map(abbreviation('nrs', 'nos'), () => 'several' as const),
+      map(word('nummers', 'ondernummers'), () => 'several' as const),
+      map(abbreviation('nr', 'no', 'num'), () => 'one' as const),
+      map(word('nummer', 'ondernummer'), () => 'one' as const),
+    ),
+    colon: optional(colon),
+  }),
+  (read) => read.announced,
+);
+
+/** What joins the members of an enumeration: `,`, `;`, `en`, `, en`, `alsmede`, `&`, `resp.`. */
+export const conjunction: Rule<unknown> = oneOf<unknown>(
+  inOrder({ sign: oneOf(comma, semicolon), word: optional(joining()) }),
+  joining(),
+);
+
+function joining(): Rule<unknown> {
+  return oneOf<unknown>(
+    word('en', 'alsmede', 'of'),
+    exactly('&'),
+    abbreviation('resp', 'respectievelijk'),
+    words('en ook'),
+  );
+}
+
+/** What stands between the ends of a range: a dash, `t/m`, `tot en met`. */
+export const rangeSign: Rule<unknown> = oneOf<unknown>(
+  dash,
+  words('tot en met'),
+  inOrder({ t: word('t'), slash: glued(slash), m: glued(word('m')) }),
+);
+
+const MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+/** A month, so that the number before it is a day. */
+export const month: Rule<string> = word(...MONTHS);
+
+/** A space and a run of three digits: the figure before it goes on (`22 112`). */
+export const figureGoesOn: Rule<undefined> = ahead(apart(digits(3)));

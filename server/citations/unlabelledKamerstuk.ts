@@ -1,0 +1,190 @@
+import { dossierBehindLabel, dossierInProse, jointDossiers, type PrintedDossier } from './dossier';
+import { dossierCitation, kamerstukCitations } from './kamerstukCitation';
+import type { Citation } from './model';
+import { announcedList, hyphenedNumber, lettersBehindComma, type NumberList } from './numberList';
+import { pages } from './pages';
+import {
+  ahead,
+  atEnd,
+  exactly,
+  glued,
+  inOrder,
+  many,
+  map,
+  oneOf,
+  optional,
+  type Read,
+  type Rule,
+  word,
+  wordLike,
+} from './rules';
+import { closing, colon, comma, conjunction, dash, opening, semicolon, stop } from './terminals';
+import type { Tokens } from './tokens';
+
+/**
+ * Papers and dossiers that no label announces. Their figures look like amounts, votes and case numbers, so each form asks for
+ * something beside the figure that shows what it is.
+ */
+export const unlabelledKamerstuk: Rule<readonly Citation[]> = (tokens, at) => {
+  if (!isFreeStanding(tokens, at)) return undefined;
+  const dossier = dossierInProse(tokens, at);
+  const numbers = dossier && numbersOf(tokens, at, dossier);
+  if (dossier !== undefined && numbers !== undefined) {
+    const head = { ...dossier.value, start: tokens.start(at) };
+    return { value: kamerstukCitations(head, numbers.value), next: numbers.next };
+  }
+  const dossiers = dossiersBehindNoun(tokens, at);
+  if (dossiers !== undefined) return { value: dossiers.value.map(dossierAlone), next: dossiers.next };
+  const isDossier = dossier && (isInBrackets(tokens, at, dossier) || isBehindDash(tokens, at, dossier));
+  return isDossier ? { value: [dossierAlone(dossier.value)], next: dossier.next } : undefined;
+};
+
+function dossierAlone(printed: PrintedDossier): Citation {
+  return dossierCitation({ ...printed, start: printed.dossier.span.start });
+}
+
+/** Whether the figure isn't the rest of a longer one, of a code or of an amount. */
+function isFreeStanding(tokens: Tokens, at: number): boolean {
+  if (!tokens.isGlued(at)) return !['€', '$', '£'].includes(tokens.text(at - 1));
+  return tokens.kind(at - 1) === 'sign' && /[([«“‘"';:•·]/.test(tokens.text(at - 1));
+}
+
+/** A paper by its numbers. */
+function numbersOf(tokens: Tokens, at: number, dossier: Read<PrintedDossier>): Read<NumberList> | undefined {
+  const letters = isRound(dossier.value) ? undefined : lettersThatEnd(tokens, dossier.next);
+  return announced(tokens, dossier.next) ?? letters ?? compact(tokens, at, dossier);
+}
+
+/**
+ * `motie-Rutte 31 700, nr. 13` · `(34748, nr. 2)` · `moties 30420, nrs 100 en 101` · `30372 nr. 31`. In `32 824 en 29 279, nr. 148`
+ * the number belongs to the first dossier.
+ */
+const announced: Rule<NumberList> = oneOf(
+  announcedList,
+  map(inOrder({ others: jointDossiers(dossierInProse, 5), numbers: announcedList }), (read) => read.numbers),
+);
+
+/** `35 612, D`, where the letter ends the citation or pages follow it. */
+const lettersThatEnd: Rule<NumberList> = map(
+  inOrder({
+    letters: lettersBehindComma,
+    end: ahead(oneOf<unknown>(atEnd, closing, comma, semicolon, stop, pages, word('en'))),
+  }),
+  (read) => read.letters,
+);
+
+/**
+ * `35925-32`, `21501-32-1740`, `34417-(R2068)-7`. A figure of five digits and a lower one of at most four make no range, so this
+ * is taken anywhere; but where the second looks like a year, or the first like an amount, only in a list or behind a noun.
+ */
+function compact(tokens: Tokens, at: number, { value, next }: Read<PrintedDossier>): Read<NumberList> | undefined {
+  const numbers = hyphenedNumber(tokens, next);
+  if (numbers === undefined) return undefined;
+  const hasSuffix = value.dossier.value.includes('-') || value.kingdomNumber !== undefined;
+  const mayBeYear = numbers.value.some(({ number }) => /^(?:19|20)\d\d$/.test(number.value));
+  const likely = hasSuffix || (isRecent(value) && !isRound(value) && !mayBeYear);
+  return likely || standsInList(tokens, at) ? numbers : undefined;
+}
+
+/** Words before a paper that say that it is one. */
+const PAPER_NOUNS = new Set([
+  ...['motie', 'moties', 'amendement', 'amendementen', 'document', 'documenten', 'stuk', 'stukken', 'kenmerk', 'brief'],
+  ...['brieven', 'zie', 'kamerbrief', 'verslag', 'nota', 'fiche'],
+]);
+
+/** Whether a compact paper stands where only such things stand. */
+function standsInList(tokens: Tokens, at: number): boolean {
+  const before = at - 1;
+  if (before < 0) return true;
+  const noun = nounBefore(tokens, at);
+  if (PAPER_NOUNS.has(tokens.text(noun).toLowerCase()) || noun < before) return true;
+  if (word('en')(tokens, before) !== undefined) return tokens.kind(before - 1) === 'digits';
+  if (oneOf(opening, semicolon, colon, exactly('•', '·', '|'))(tokens, before) !== undefined) return true;
+  if (comma(tokens, before) !== undefined) return tokens.kind(before - 1) === 'digits';
+  return isSpacedDash(tokens, before);
+}
+
+function isSpacedDash(tokens: Tokens, index: number): boolean {
+  return dash(tokens, index) !== undefined && !tokens.isGlued(index) && !tokens.isGlued(index + 1);
+}
+
+/** The word before a figure; where `nr.` or `met nummer` announces the figure, the word before that. */
+function nounBefore(tokens: Tokens, at: number): number {
+  const announcing = stop(tokens, at - 1) === undefined ? at - 1 : at - 2;
+  if (announcement(tokens, announcing) === undefined) return at - 1;
+  return word('met')(tokens, announcing - 1) === undefined ? announcing - 1 : announcing - 2;
+}
+
+const announcement: Rule<string> = word('nr', 'nrs', 'nummer', 'nummers');
+
+/** Words that name a dossier: `wetsvoorstel 35099 (R2114)`, `wetsvoorstellen 30174 en 30372`. */
+export const dossierNoun: Rule<string> = word(
+  ...['wetsvoorstel', 'wetsvoorstellen', 'initiatiefwetsvoorstel', 'voorstel', 'voorstellen', 'dossier', 'dossiers'],
+  ...['dossiernummer', 'dossiernummers', 'wetsvoorstelnummer', 'rijkswet', 'novelle', 'initiatiefvoorstel'],
+);
+
+const enumeratedDossiers: Rule<readonly PrintedDossier[]> = map(
+  inOrder({
+    first: dossierBehindLabel,
+    later: many(map(inOrder({ conjunction, dossier: dossierInProse }), (read) => read.dossier)),
+  }),
+  ({ first, later }) => [first, ...later],
+);
+
+/** The dossiers behind `wetsvoorstel`; the citation starts at the figure. */
+function dossiersBehindNoun(tokens: Tokens, at: number): Read<readonly PrintedDossier[]> | undefined {
+  if (dossierNoun(tokens, nounBefore(tokens, at)) === undefined) return undefined;
+  const read = enumeratedDossiers(tokens, at);
+  return read?.value.every(({ dossier }) => Number(dossier.value.slice(0, 5)) >= 10_000) ? read : undefined;
+}
+
+/** A round figure is rather an amount: `20 000`. */
+function isRound({ dossier }: PrintedDossier): boolean {
+  return dossier.value.endsWith('000');
+}
+
+/** Whether the figure is that of a dossier since 1978, as one is taken for without the name of a bill. */
+function isRecent({ dossier }: PrintedDossier): boolean {
+  const value = Number(dossier.value);
+  return value >= 15_000 && value < 38_000;
+}
+
+/** `(35124)` behind the title of a bill, `(31 475)` behind a name. */
+function isInBrackets(tokens: Tokens, at: number, { value, next }: Read<PrintedDossier>): boolean {
+  if (opening(tokens, at - 1) === undefined || closing(tokens, next) === undefined) return false;
+  const likely = value.dossier.value.includes('-') || (isRecent(value) && !isRound(value));
+  const named = tokens.kind(at - 2) === 'word' || /[)\]”»"’']/.test(tokens.text(at - 2));
+  return (likely && named) || followsBill(tokens, at);
+}
+
+const endOfEntry: Rule<unknown> = inOrder({
+  stop: optional(glued(stop)),
+  end: oneOf<unknown>(
+    atEnd,
+    wordLike((text) => /^\p{Lu}/u.test(text)),
+  ),
+});
+
+/** `Samenvoeging van de gemeenten Helden en Kessel - 31817`, at the end of an entry in a list of decisions. */
+function isBehindDash(tokens: Tokens, at: number, { value, next }: Read<PrintedDossier>): boolean {
+  if (!isSpacedDash(tokens, at - 1) || endOfEntry(tokens, next) === undefined) return false;
+  return value.kingdomNumber !== undefined || (isRecent(value) && followsBill(tokens, at - 1));
+}
+
+/** How many tokens back the name of a bill is looked for. */
+const LONGEST_TITLE = 80;
+
+const BILL_WORDS = new Set([
+  ...['wet', 'wijziging', 'wetsvoorstel', 'voorstel', 'goedkeuring', 'vaststelling', 'regels', 'rijkswet', 'verdrag'],
+  ...['bepalingen', 'invoering', 'intrekking', 'samenvoeging', 'herindeling', 'houdende', 'uitvoering'],
+  ...['implementatie', 'novelle', 'dossier'],
+]);
+
+function followsBill(tokens: Tokens, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - LONGEST_TITLE); index -= 1) {
+    if (tokens.kind(index) !== 'word') continue;
+    const text = tokens.text(index).toLowerCase();
+    if (BILL_WORDS.has(text) || text.endsWith('wet')) return true;
+  }
+  return false;
+}

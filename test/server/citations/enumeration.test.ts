@@ -1,0 +1,97 @@
+import { deepEqual } from 'node:assert/strict';
+import { readCitations } from '../../../server/citations/read';
+import { cited, printedParts } from './readOut';
+
+const rows = (flow: string) => cited(flow).map(({ text, id = '' }) => `${text} → ${id}`);
+
+describe('an enumeration', () => {
+  it('gives one citation a paper; later ones start at their own number', () => {
+    deepEqual(rows('Kamerstukken II, 25 424, nr. 679, nr. 684 en 685, en verder'), [
+      'Kamerstukken II, 25 424, nr. 679 → kst-25424-679',
+      'nr. 684 → kst-25424-684',
+      '685 → kst-25424-685',
+    ]);
+  });
+
+  it('lends its label, chamber, session and dossier to the later ones', () => {
+    const flow = 'Kamerstukken II 1999-2000, 26 271, nr. 6, p. 15-16; nr. 7, p. 5-6.';
+    const [, second] = readCitations(flow, 'note').citations;
+    deepEqual(second && printedParts(flow, second), {
+      label: 'Kamerstukken',
+      chamber: 'II',
+      session: '1999-2000',
+      dossier: '26 271',
+      number: '7',
+      pages: '5-6',
+    });
+  });
+
+  it('yields both ends of a range, the first with where it ends', () => {
+    deepEqual(
+      cited('Kamerstuk 31 888, nrs. 3–5 en 9').map(({ number, rangeEnd }) => [number, rangeEnd]),
+      [
+        ['3', '5'],
+        ['5', undefined],
+        ['9', undefined],
+      ],
+    );
+    deepEqual(
+      cited('(31311, nrs. 125 tot en met 127)').map(({ number, rangeEnd }) => [number, rangeEnd]),
+      [
+        ['125', '127'],
+        ['127', undefined],
+      ],
+    );
+  });
+
+  it('may stand in brackets, and go on with another session', () => {
+    deepEqual(rows('Kamerstukken I 2000/2001, 26 855 (250, 250a); 2001/2002, 26 855 (16, 16a).'), [
+      'Kamerstukken I 2000/2001, 26 855 (250 → kst-20002001-26855-250',
+      '250a → kst-20002001-26855-250a',
+      '2001/2002, 26 855 (16 → kst-20012002-26855-16',
+      '16a → kst-20012002-26855-16a',
+    ]);
+  });
+
+  it('may go on with other dossiers', () => {
+    deepEqual(rows('Kamerstukken II 2008/09, 31 700 VI, nr. 9; 31 700 VII, nr. 5'), [
+      'Kamerstukken II 2008/09, 31 700 VI, nr. 9 → kst-31700-VI-9',
+      '31 700 VII, nr. 5 → kst-31700-VII-5',
+    ]);
+    deepEqual(rows('Kamerstukken 30 174 en 30 372'), ['Kamerstukken 30 174 → dossier-30174', '30 372 → dossier-30372']);
+  });
+
+  it('does not lend the Tweede Kamer to a letter', () => {
+    deepEqual(
+      cited('Kamerstukken II 35 612, nr. 3 en D').map(({ id, chamber, chamberInferred }) => [
+        id,
+        chamber,
+        chamberInferred,
+      ]),
+      [
+        ['kst-35612-3', 'II', undefined],
+        ['kst-35612-D', undefined, 'I'],
+      ],
+    );
+  });
+
+  it('leaves two full citations apart', () => {
+    deepEqual(
+      rows('Kamerstukken 35 418, Kamerstukken II 2019/20, 35 419, nr. 9, alsmede Handelingen II 2019/20, nr. 77'),
+      [
+        'Kamerstukken 35 418 → dossier-35418',
+        'Kamerstukken II 2019/20, 35 419, nr. 9 → kst-35419-9',
+        'Handelingen II 2019/20, nr. 77 → ',
+      ],
+    );
+  });
+
+  it('gives the number behind two dossiers to the first', () => {
+    deepEqual(rows('Kamerstuk 32 824 en 29 279, nr. 148'), ['Kamerstuk 32 824 en 29 279, nr. 148 → kst-32824-148']);
+    deepEqual(rows('(21 501-20/32 317, nr. 5)'), ['21 501-20/32 317, nr. 5 → kst-21501-20-5']);
+  });
+
+  it('takes a joint paper of both chambers for one', () => {
+    deepEqual(rows('Kamerstuk 31 888, nr. 14/F, p. 3'), ['Kamerstuk 31 888, nr. 14/F, p. 3 → kst-31888-14']);
+  });
+});

@@ -1,0 +1,248 @@
+import { deepEqual } from 'node:assert/strict';
+import { readCitations } from '../../../server/citations/read';
+import { cited } from './readOut';
+
+const rows = (flow: string) => cited(flow).map(({ text, type, id = '' }) => `${type}: ${text} → ${id}`);
+const marks = (flow: string) => readCitations(flow, 'body').gluedMarks.map(({ start, end }) => flow.slice(start, end));
+
+describe('Handelingen', () => {
+  it('are read by meeting and item, with every part', () => {
+    deepEqual(cited('Handelingen II 2010/11, nr. 108, item 5, p. 25-36 (vanaf 1 januari 2011)'), [
+      {
+        text: 'Handelingen II 2010/11, nr. 108, item 5, p. 25-36',
+        type: 'handelingen',
+        id: 'h-tk-20102011-108-5',
+        label: 'Handelingen',
+        chamber: 'II',
+        session: '2010-2011',
+        meeting: '108',
+        item: '5',
+        pages: '25-36',
+      },
+    ]);
+  });
+
+  it('have an identifier by page before 2011, if the last page is printed', () => {
+    deepEqual(
+      rows('Handelingen II 2003/04, nr. 82, p. 4153-57; Handelingen II 2007/08, nr. 108, p. 7644; HTK 1987/88, p. 3'),
+      [
+        'handelingen: Handelingen II 2003/04, nr. 82, p. 4153-57 → h-tk-20032004-4153-4157',
+        'handelingen: Handelingen II 2007/08, nr. 108, p. 7644 → ',
+        'handelingen: HTK 1987/88, p. 3 → ',
+      ],
+    );
+  });
+
+  it('are Kamerstukken where they have a dossier', () => {
+    deepEqual(rows('Handelingen I, 1996-1997, 24 692, nr. 228b, p. 4'), [
+      'kamerstuk: Handelingen I, 1996-1997, 24 692, nr. 228b, p. 4 → kst-19961997-24692-228b',
+    ]);
+  });
+
+  it('are only spoken of without a session', () => {
+    deepEqual(rows('Handelingen die geen algemeen karakter hebben, en de Handelingen van 5 mei 2010'), []);
+  });
+});
+
+describe('an Aanhangsel', () => {
+  it('is read with its session, and is the Tweede Kamer’s', () => {
+    deepEqual(cited('Zie ook Aanhangsel Handelingen, vergaderjaar 2024–2025, nr. 1028.'), [
+      {
+        text: 'Aanhangsel Handelingen, vergaderjaar 2024–2025, nr. 1028',
+        type: 'aanhangsel',
+        id: 'ah-tk-20242025-1028',
+        label: 'Aanhangsel Handelingen',
+        chamberInferred: 'II',
+        session: '2024-2025',
+        number: '1028',
+      },
+    ]);
+  });
+
+  it('is read in an enumeration and without a session', () => {
+    deepEqual(rows('Aanhangsel van de Handelingen II 2019/20, nrs. 89 en 90; Aanhangsel Handelingen 2998 (PROGRESS)'), [
+      'aanhangsel: Aanhangsel van de Handelingen II 2019/20, nrs. 89 → ah-tk-20192020-89',
+      'aanhangsel: 90 → ah-tk-20192020-90',
+      'aanhangsel: Aanhangsel Handelingen 2998 → ',
+    ]);
+  });
+
+  it('is not the word in a heading', () => {
+    deepEqual(rows('Vergaderjaar 2023–2024 Aanhangsel van de Handelingen'), []);
+  });
+});
+
+describe('papers of the European Commission', () => {
+  it('are read in every spelling, with the version', () => {
+    deepEqual(
+      rows(
+        'COM(2020)609, COM (2011) 735 definitief, COM/2020/610, COM(2005)0123, JOIN(2016)18 en COM(2020) 614 final 2016/0132 (COD)',
+      ),
+      [
+        'com: COM(2020)609 → COM(2020)609',
+        'com: COM (2011) 735 definitief → COM(2011)735',
+        'com: COM/2020/610 → COM(2020)610',
+        'com: COM(2005)0123 → COM(2005)123',
+        'com: JOIN(2016)18 → JOIN(2016)18',
+        'com: COM(2020) 614 final → COM(2020)614',
+      ],
+    );
+  });
+
+  it('run on in an enumeration, which shows a glued footnote mark', () => {
+    const flow = 'COM (2020) 609, 610 en 6111';
+    deepEqual(rows(flow), ['com: COM (2020) 609 → COM(2020)609', 'com: 610 → COM(2020)610', 'com: 611 → COM(2020)611']);
+    deepEqual(marks(flow), ['1']);
+  });
+
+  it('do not run on into other numbers', () => {
+    deepEqual(rows('COM(2016)270, 271 en 35 leden, zaak C-1/05'), [
+      'com: COM(2016)270 → COM(2016)270',
+      'com: 271 → COM(2016)271',
+    ]);
+  });
+});
+
+describe('acts of the European Union', () => {
+  for (const [flow, id] of [
+    ['Verordening (EU) nr. 604/2013', '32013R0604'],
+    ['Verordening (EU) 2016/679', '32016R0679'],
+    ['Verordening (EG) nr. 2007/2004', '32004R2007'],
+    ['Verordening (EEG) nr. 1408/71', '31971R1408'],
+    ['Verordening 2013/603', '32013R0603'],
+    ['de Dublinverordening (EU) 604/2013', '32013R0604'],
+    ['richtlijn 2004/83/EG', '32004L0083'],
+    ['richtlijn nr. 2008/115/EG', '32008L0115'],
+    ['Richtlijn 95/46/EG', '31995L0046'],
+    ['Richtlijn (EU) 2016/680', '32016L0680'],
+    ['Kaderbesluit 2002/584/JBZ', '32002F0584'],
+    ['Besluit (EU) 2015/1601', '32015D1601'],
+  ] as const) {
+    it(`have their year and number told apart in «${flow}»`, () =>
+      deepEqual(
+        cited(flow).map((read) => read.id),
+        [id],
+      ));
+  }
+
+  it('are read in an enumeration, apart from a glued mark', () => {
+    const flow = 'Verordeningen (EG) nr. 883/2004 en (EG) nr. 987/20091';
+    deepEqual(rows(flow), [
+      'eu-act: Verordeningen (EG) nr. 883/2004 → 32004R0883',
+      'eu-act: (EG) nr. 987/2009 → 32009R0987',
+    ]);
+    deepEqual(marks(flow), ['1']);
+  });
+
+  it('are no procedures, ordinances or decisions of others', () => {
+    deepEqual(
+      rows('2016/0132 (COD), de verordening 12/2020 van de gemeente, het besluit 2016/12 en artikel 12/13'),
+      [],
+    );
+  });
+});
+
+describe('codes of a register', () => {
+  it('are complete in themselves', () => {
+    deepEqual(rows('Zie dossiers E200018, E200019 op www.europapoort.nl, zaak 2011Z01806/ 2011D08088 en BWBR0011823'), [
+      'e-dossier: E200018 → E200018',
+      'e-dossier: E200019 → E200019',
+      'tk-zaak: 2011Z01806 → 2011Z01806',
+      'tk-document: 2011D08088 → 2011D08088',
+      'bwb: BWBR0011823 → BWBR0011823',
+    ]);
+  });
+
+  it('have a fixed length, so digits behind them are a footnote mark', () => {
+    deepEqual(rows('E2000181 en 2011D024763'), [
+      'e-dossier: E200018 → E200018',
+      'tk-document: 2011D02476 → 2011D02476',
+    ]);
+    deepEqual(marks('E2000181 en 2011D024763'), ['1', '3']);
+  });
+
+  it('are none with other letters or lengths', () => {
+    deepEqual(rows('E330, D66, 2008A02139, Cft201400112 en F/2008014684'), []);
+  });
+
+  it('are read in addresses as well', () => {
+    deepEqual(
+      rows(
+        'https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:52021PC0752&from=EN https://zoek.officielebekendmakingen.nl/kst-35612-D.pdf',
+      ),
+      ['celex: CELEX:52021PC0752 → 52021PC0752', 'publication-id: kst-35612-D → kst-35612-D'],
+    );
+  });
+
+  it('are publication identifiers too', () => {
+    deepEqual(rows('kst-22112-2955, kst-1263281, h-tk-20172018-70-6, blg-1007826 en nds-tk-2020D38445'), [
+      'publication-id: kst-22112-2955 → kst-22112-2955',
+      'publication-id: kst-1263281 → kst-1263281',
+      'publication-id: h-tk-20172018-70-6 → h-tk-20172018-70-6',
+      'publication-id: blg-1007826 → blg-1007826',
+      'publication-id: nds-tk-2020D38445 → nds-tk-2020D38445',
+    ]);
+  });
+});
+
+describe('case law', () => {
+  for (const [flow, id] of [
+    ['ECLI:NL:HR:2001:AB1838.', 'ECLI:NL:HR:2001:AB1838'],
+    ['ECLI:NL:RBDHA:2020:13976, r.o. 5', 'ECLI:NL:RBDHA:2020:13976'],
+    ['ECLI: NL:HR:2010: 392', 'ECLI:NL:HR:2010:392'],
+    ['ecli:nl:hr:2010:28', 'ECLI:NL:HR:2010:28'],
+    ['HR:1973:ZF3911', 'ECLI:NL:HR:1973:ZF3911'],
+    ['ECLI:EU:C:1997:208', 'ECLI:EU:C:1997:208'],
+    ['ECLI:DE:BVerwG:2014:041214B8B66.14.0', 'ECLI:DE:BVerwG:2014:041214B8B66.14.0'],
+    ['LJN AB1838, NJ 2001', 'AB1838'],
+    ['*LJN* ba5612', 'BA5612'],
+    ['LJ-nummer AF3483', 'AF3483'],
+    ['ELRO nr. AA 8200', 'AA8200'],
+  ] as const) {
+    it(`is read in «${flow}»`, () =>
+      deepEqual(
+        cited(flow).map((read) => read.id),
+        [id],
+      ));
+  }
+
+  it('is not read in the numbers of other journals and cases', () => {
+    deepEqual(rows('HR NJ 1998/287, AWB 20/3981 en om 12:30:2010:5'), []);
+  });
+});
+
+describe('the gazettes', () => {
+  it('are read by year and number', () => {
+    deepEqual(rows('Stb. 2017, 52; Stb. 1963, nr. 228; Stcrt. 1995/15; Staatscourant 2013, 21637; Stb. 1941, B 39'), [
+      'stb: Stb. 2017, 52 → stb-2017-52',
+      'stb: Stb. 1963, nr. 228 → stb-1963-228',
+      'stcrt: Stcrt. 1995/15 → stcrt-1995-15',
+      'stcrt: Staatscourant 2013, 21637 → stcrt-2013-21637',
+      'stb: Stb. 1941, B 39 → stb-1941-B39',
+    ]);
+  });
+
+  it('are read in enumerations and with the number first', () => {
+    deepEqual(rows('Trb. 1957, 74 en 91, Staatsblad 2021, nr. 499 (Woo) + nr. 500 en de Staatscourant nr. 117, 1977'), [
+      'trb: Trb. 1957, 74 → trb-1957-74',
+      'trb: 91 → trb-1957-91',
+      'stb: Staatsblad 2021, nr. 499 → stb-2021-499',
+      'stb: nr. 500 → stb-2021-500',
+      'stcrt: Staatscourant nr. 117, 1977 → stcrt-1977-117',
+    ]);
+  });
+
+  it('are only spoken of without a year and a number', () => {
+    deepEqual(rows('in het Staatsblad van 2017, op 1 mei 2017 in de Staatscourant en in Stb. 5'), []);
+  });
+
+  it('have the Official Journal beside them', () => {
+    deepEqual(
+      cited('(PbEU 2004, L 304) en (PbEU L 348/98)').map(({ text, id, number, pages }) => [text, id, number, pages]),
+      [
+        ['PbEU 2004, L 304', 'PbEU 2004, L 304', 'L 304', undefined],
+        ['PbEU L 348/98', undefined, 'L 348', '98'],
+      ],
+    );
+  });
+});

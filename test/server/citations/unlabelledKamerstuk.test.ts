@@ -1,0 +1,87 @@
+import { deepEqual } from 'node:assert/strict';
+import { cited } from './readOut';
+
+const rows = (flow: string) => cited(flow).map(({ text, id = '' }) => `${text} → ${id}`);
+
+describe('a paper or dossier without a label', () => {
+  it('is read with its number announced', () => {
+    deepEqual(rows('de motie-Rutte 31 700, nr. 13, en (34748, nr. 2)'), [
+      '31 700, nr. 13 → kst-31700-13',
+      '34748, nr. 2 → kst-34748-2',
+    ]);
+    deepEqual(rows('Voortgang uitvoering moties 30420, nrs 100 en 101 over selectie'), [
+      '30420, nrs 100 → kst-30420-100',
+      '101 → kst-30420-101',
+    ]);
+    deepEqual(rows('Tweede nota van wijziging 30372 nr. 31 - 30372-31'), [
+      '30372 nr. 31 → kst-30372-31',
+      '30372-31 → kst-30372-31',
+    ]);
+  });
+
+  it('is read with a letter behind a comma', () => {
+    deepEqual(rows('(35 612, D)'), ['35 612, D → kst-35612-D']);
+  });
+
+  it('is read in compact lists, where only Council and budget dossiers have a suffix', () => {
+    deepEqual(rows('aan te houden: 35925-32; 35570-XIV-46; 31700-B-14; 21501-32-1740; 34417-(R2068)-7'), [
+      '35925-32 → kst-35925-32',
+      '35570-XIV-46 → kst-35570-XIV-46',
+      '31700-B-14 → kst-31700-B-14',
+      '21501-32-1740 → kst-21501-32-1740',
+      '34417-(R2068)-7 → kst-34417-7',
+    ]);
+    deepEqual(rows('Bill submitted — 33328-1/2/3'), ['33328-1 → kst-33328-1', '2 → kst-33328-2', '3 → kst-33328-3']);
+  });
+
+  it('is read beside a number of the Tweede Kamer', () => {
+    deepEqual(rows('Uw kenmerk 19637-1385/2011D02476.'), ['19637-1385 → kst-19637-1385', '2011D02476 → 2011D02476']);
+  });
+
+  it('is a dossier in brackets behind the title of a bill', () => {
+    deepEqual(
+      rows('Goedkeuring van het op 13 december 2007 te Lissabon totstandgekomen Verdrag (Trb. 2008, 11) (31384).'),
+      ['Trb. 2008, 11 → trb-2008-11', '31384 → dossier-31384'],
+    );
+    deepEqual(rows('Voortgang Huis voor democratie en rechtsstaat (31 475)'), ['31 475 → dossier-31475']);
+  });
+
+  it('is a dossier behind a word for a bill, or at the end of an entry', () => {
+    deepEqual(rows('de wetsvoorstellen 31815, 31816 en 31840 gelijktijdig'), [
+      '31815 → dossier-31815',
+      '31816 → dossier-31816',
+      '31840 → dossier-31840',
+    ]);
+    deepEqual(rows('Samenvoeging van de gemeenten Helden en Kessel - 31817'), ['31817 → dossier-31817']);
+  });
+
+  it('may have its number first', () => {
+    deepEqual(rows('Dit verslag is onder nr. D toegevoegd aan wetsvoorstel 35099 (R2114).'), [
+      'nr. D toegevoegd aan wetsvoorstel 35099 (R2114) → kst-35099-D',
+    ]);
+    deepEqual(rows('Zij krijgt nr. 915 (21501-20).'), ['nr. 915 (21501-20) → kst-21501-20-915']);
+  });
+
+  for (const flow of [
+    'lag op 73-73 in de Tweede Kamer',
+    'een bedrag van 84.842 tegenover -62.455',
+    'bedrag van 35 000 euro (35 000)',
+    'circa 150 000 passagiers in 2012',
+    'artikel 3, eerste lid, en artikel 223',
+    'ISSN 0921 - 7398',
+    'van 7 december 2006, nr. 5285098/04/6;',
+    'het Vreemdelingenbesluit 20001 en de Vreemdelingencirculaire 2000, B5',
+    'een filmpje van 1:08 minuten',
+    'op 8 en 9 oktober 2020, nr. 25',
+    'Tweede Kamer der Staten-Generaal 2',
+    'de motie op stuk nr. 34 van het lid',
+    'nr. W03.04.0378/I en no. 04.002990',
+    'Frontstreet, P.O. Box 686, (+5999) 4619081',
+    'Postbus 20018, 2500 EA Den Haag',
+    'in de periode 2024–2026 en 2025-2028',
+    'zaken 20/3981 en 20/3982',
+    'in de Tweede Kamer 14 000, 12 daarvan',
+  ]) {
+    it(`is not read in «${flow}»`, () => deepEqual(rows(flow), []));
+  }
+});
