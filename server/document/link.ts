@@ -1,0 +1,182 @@
+import type { ActorMention, Register } from '../actors/model';
+import { settleActors } from '../actors/settle';
+import type { Chamber, Citation } from '../citations/model';
+import { withoutMark } from '../citations/read';
+import { lastAt } from '../text/search';
+import { sentenceAt } from '../text/sentence';
+import { byPlace, covers, overlaps, type Placed, type Span } from '../text/span';
+import { resolveBackReferences } from './backReferences';
+import { dateAt } from './dateAt';
+import { identityOf } from './identity';
+import type { Layout } from './layout';
+import { linkDates } from './linkDates';
+import type { ChosenMark } from './marks';
+import type {
+  Document,
+  DocumentDate,
+  Footnote,
+  FootnoteMark,
+  Identity,
+  Mention,
+  Quotation,
+  WaitingPlaceholder,
+} from './model';
+import type { NoteLayout } from './noteExtent';
+import type { ReadBlock } from './readBlock';
+
+/** What the whole pass links: the layout, and the facts of all blocks. */
+export interface Linkable {
+  readonly text: string;
+  readonly layout: Layout;
+  readonly register: Register;
+  readonly blocks: readonly ReadBlock[];
+  readonly notes: readonly NoteLayout[];
+  readonly marks: readonly ChosenMark[];
+  /** The date that whoever collected the text wrote in front of it. */
+  readonly header?: Span;
+}
+
+/** Links the facts of the blocks over the whole text: what depends on more than one block is decided here. */
+export function linkDocument(linkable: Linkable): Pick<Document, 'footnotes' | 'mentions' | 'identity' | 'dates'> {
+  const { blocks } = linkable;
+  const footnotes = linkable.notes.map((note) => footnoteOf(linkable.text, note));
+  const marks = linkable.marks.map((mark) => markOf(mark, footnotes));
+  const markAt = new Map(marks.map((mark) => [mark.span.start, mark]));
+  const identity = identityOf(linkable.layout);
+
+  const citations = withoutMarks(
+    blocks.flatMap(({ facts }) => facts.citations),
+    marks,
+  );
+  const addresses = blocks.flatMap(({ facts }) => facts.addresses);
+  const { dates, mentions: dateMentions } = linkDates(linkable.text, blocks, linkable.header, markAt);
+  const actors = actorsOf(linkable, dates, markAt, identity, [...citations, ...addresses]);
+  const mentions: readonly Mention[] = [
+    ...citations,
+    ...addresses,
+    ...marks,
+    ...dateMentions,
+    ...actors,
+    ...resolveBackReferences(
+      blocks.flatMap(({ facts }) => facts.backReferences),
+      citations,
+      footnotes,
+    ),
+    ...placeholdersOf(linkable, marks),
+    ...quotationsOf(blocks, actors, linkable.text),
+  ];
+  return { footnotes, mentions: [...mentions].sort(byPlace), dates, ...(identity && { identity }) };
+}
+
+function footnoteOf(text: string, { numberSpan, span, page }: NoteLayout): Footnote {
+  let start = numberSpan.end;
+  while (start < span.end && /\s/.test(text.charAt(start))) start++;
+  const number = { value: text.slice(numberSpan.start, numberSpan.end), span: numberSpan };
+  return { kind: 'footnote', span, number, body: { start, end: span.end }, page };
+}
+
+function markOf({ candidate, note }: ChosenMark, footnotes: readonly Footnote[]): FootnoteMark {
+  const { span, word, number } = candidate;
+  const footnote = note === undefined ? undefined : footnotes[note];
+  return {
+    kind: 'footnoteMark',
+    span,
+    word,
+    number: String(number),
+    ...(footnote && { footnote: footnote.span.start }),
+  };
+}
+
+/** The citations without the digits of a mark that is glued to their end. */
+function withoutMarks(citations: readonly Citation[], marks: readonly FootnoteMark[]): readonly Citation[] {
+  const byEnd = new Map(marks.map((mark) => [mark.span.end, mark]));
+  return citations.flatMap((citation) => {
+    const mark = byEnd.get(citation.span.end);
+    if (mark === undefined) return [citation];
+    const cut = withoutMark(citation, mark.span.start);
+    return cut === undefined ? [] : [cut];
+  });
+}
+
+function actorsOf(
+  { text, blocks, register }: Linkable,
+  dates: readonly DocumentDate[],
+  markAt: ReadonlyMap<number, FootnoteMark>,
+  identity: Identity | undefined,
+  notNames: readonly Placed[],
+): readonly ActorMention[] {
+  const taken = [...notNames].sort(byPlace);
+  let next = 0;
+  const named = blocks
+    .flatMap(({ facts }) => facts.actors)
+    .sort(byPlace)
+    .filter(({ span }) => {
+      while (next < taken.length && (taken[next]?.span.end ?? 0) <= span.start) next++;
+      const other = taken[next];
+      return other === undefined || !overlaps(other.span, span);
+    });
+  const chambers = addressedChambers(text, blocks);
+  return settleActors(named, {
+    register,
+    dateAt: (offset) => dateAt({ dates }, offset)?.value,
+    isMark: (offset) => markAt.has(offset),
+    chamberAt: (offset) => lastAt(chambers, offset, ({ from }) => from)?.chamber ?? chamberOf(identity),
+  });
+}
+
+/** The chamber that `de Kamer` means in a paper of one of them; in any other text it is mostly the Tweede Kamer. */
+function chamberOf(identity: Identity | undefined): Chamber {
+  return identity?.chamber?.value === 'I' ? 'I' : 'II';
+}
+
+/** From where on a letter speaks to a chamber: `Aan de Voorzitter van de Eerste Kamer`. */
+function addressedChambers(text: string, blocks: readonly ReadBlock[]): readonly { from: number; chamber: Chamber }[] {
+  return blocks.flatMap(({ block }) => {
+    const opening = text.slice(block.span.start, Math.min(block.span.end, block.span.start + 120));
+    const addressed = /^Aan de voorzitter(?:s)? van de (Eerste|Tweede) Kamer\b/i.exec(opening)?.[1];
+    if (addressed === undefined) return [];
+    return [{ from: block.span.start, chamber: addressed.toLowerCase() === 'eerste' ? 'I' : 'II' } as const];
+  });
+}
+
+/** The placeholders, with the sentence that calls the note in which one stands, or the sentence around one in the body. */
+function placeholdersOf({ text, blocks }: Linkable, marks: readonly FootnoteMark[]): readonly WaitingPlaceholder[] {
+  const callOf = new Map(marks.map((mark) => [mark.footnote, mark]));
+  let around: Span = { start: 0, end: 0 };
+  return blocks.flatMap(({ block, facts }) =>
+    facts.placeholders.map((placeholder): WaitingPlaceholder => {
+      if (block.kind !== 'footnote') {
+        if (!covers(around, placeholder.span)) around = sentenceAt(text, placeholder.span.start);
+        return { ...placeholder, sentence: around };
+      }
+      const mark = callOf.get(block.span.start);
+      if (mark === undefined) return placeholder;
+      const { start } = sentenceAt(text, mark.span.start - 1);
+      return { ...placeholder, sentence: { start, end: mark.span.start } };
+    }),
+  );
+}
+
+/**
+ * The quotations, with their speakers: the actor whose name ends the words that say who speaks (`minister Rob Jetten`), or
+ * else those words as they stand (`een ingewijde`). A verb without a speaker (`lezen`) says nothing of who speaks.
+ */
+function quotationsOf(
+  blocks: readonly ReadBlock[],
+  actors: readonly ActorMention[],
+  text: string,
+): readonly Quotation[] {
+  const byEnd = new Map(actors.map((actor) => [actor.span.end, actor]));
+  return blocks.flatMap(({ facts }) =>
+    facts.quotations.map(({ speaker, verb, ...quotation }): Quotation => {
+      if (speaker === undefined) return quotation;
+      const spoken = verb === undefined ? quotation : { ...quotation, verb };
+      const actor = byEnd.get(speaker.span.end);
+      if (actor === undefined || !covers(speaker.span, actor.span) || actor.actorKind === 'office')
+        return { ...spoken, speaker };
+      const value = text.slice(actor.span.start, actor.span.end).replace(/\s+/g, ' ');
+      const { reading, span } = actor;
+      return { ...spoken, speaker: { value, span, ...(reading.status === 'certain' && { actorId: reading.actorId }) } };
+    }),
+  );
+}

@@ -1,0 +1,180 @@
+import type { Span } from '../text/span';
+
+/**
+ * What digits are glued to tells how likely they call a note:
+ * - `word`: an ordinary word (`afgewogen1`), `closing`: a closing sign behind a word (`brief.1`, `is.»7`, `691)16`);
+ * - `raised`: superscript digits or digits between square brackets;
+ * - `dated`: the four digits of a year behind a month or a preposition (`van 20101`);
+ * - `year`: four digits that may be a year;
+ * - `name`: a word with capitals or digits of its own (`VVD2`, `covid-192`);
+ * - `apart`: nothing; a space stands before them (`misgaan? 1`);
+ * - `loose`: nothing, in the middle of a sentence (`de beleidsreactie 6 op`): only where the text sets all its marks apart;
+ * - `number`: a plain number (`er 303`), which says nothing by itself: only the notes around can tell.
+ */
+export type Glue = 'word' | 'closing' | 'raised' | 'dated' | 'year' | 'name' | 'apart' | 'loose' | 'number';
+
+/** Digits that may call a note. Which ones do is decided over the whole document. */
+export interface MarkCandidate {
+  /** The digits alone. */
+  readonly span: Span;
+  /** With what they are glued to. */
+  readonly word: Span;
+  readonly number: number;
+  readonly glue: Glue;
+}
+
+/**
+ * All digits in a line that may call a note, in order; offsets are those of the line plus `from`. The next line tells what a
+ * number at the end of this one counts.
+ * None in addresses, codes (`E200018`, `Cft201400112`), behind abbreviations that number something (`art.1`), or in
+ * numbers with a point or comma (`12.30`).
+ */
+export function markCandidates(line: string, from: number, nextLine = ''): readonly MarkCandidate[] {
+  const candidates: MarkCandidate[] = [];
+  for (const { 0: word, index } of line.matchAll(/\S+/g)) {
+    if (!DIGITS.test(word) || word.length > LONGEST_WORD || isAddress(word)) continue;
+    const before = line.slice(Math.max(0, index - CONTEXT), index);
+    const behind = line.slice(index + word.length, index + word.length + CONTEXT);
+    for (const match of word.matchAll(/[\d¹²³⁰⁴-⁹]+/g)) {
+      const [digits] = match;
+      const end = match.index + digits.length;
+      const run: Run = { digits, head: word.slice(0, match.index), after: word.slice(end), before, behind, nextLine };
+      for (const { skip, glue } of readingsOf(run)) {
+        const start = match.index + skip;
+        const left = glue === 'apart' || glue === 'loose' ? (/\S+\s+$/.exec(before)?.[0].length ?? 0) : 0;
+        candidates.push({
+          span: { start: from + index + start, end: from + index + end },
+          word: { start: from + index - left, end: from + index + end },
+          number: Number(plainDigits(word.slice(start, end))),
+          glue,
+        });
+      }
+    }
+  }
+  return candidates;
+}
+
+const DIGITS = /[\d¹²³⁰⁴-⁹]/;
+const LONGEST_MARK = 3;
+const LONGEST_WORD = 120;
+/** How many characters around a word are looked at. */
+const CONTEXT = 24;
+
+/** A run of digits with what stands around it. */
+interface Run {
+  readonly digits: string;
+  /** What stands before and behind the digits in their word. */
+  readonly head: string;
+  readonly after: string;
+  /** What stands before and behind the word in its line. */
+  readonly before: string;
+  readonly behind: string;
+  /** The line that follows, which goes on where nothing stands behind the word. */
+  readonly nextLine: string;
+}
+
+/** One way in which digits can be a mark: the first of them, so many, belong to the word. */
+interface Reading {
+  readonly skip: number;
+  readonly glue: Glue;
+}
+
+function readingsOf(run: Run): readonly Reading[] {
+  const { digits, head, after } = run;
+  if (/^[\p{L}\p{N}/=_@%-]|^[.,:]\d|^\.\p{L}/u.test(after)) return [];
+  if (/^[¹²³⁰⁴-⁹]/.test(digits)) return head === '' ? [] : [{ skip: 0, glue: 'raised' }];
+  if (head.endsWith('[')) return after.startsWith(']') || /^ \]/.test(run.behind) ? asMark(digits, 'raised') : [];
+  if (head === '') return [...behindYear(run), ...apart(run), ...atNumberEnd(run)];
+  if (/\d\.$/.test(head)) return behindThousands(run);
+  if (/\p{Ll}$/u.test(head)) return behindWord(run);
+  if (/\p{Lu}$/u.test(head)) return behindCapital(run);
+  if (/\p{L}-$/u.test(head)) return behindHyphen(digits);
+  return [...behindYear(run), ...behindClosing(run)];
+}
+
+/** The digits as a mark, all of them. */
+function asMark(digits: string, glue: Glue): readonly Reading[] {
+  return digits.length <= LONGEST_MARK && !digits.startsWith('0') ? [{ skip: 0, glue }] : [];
+}
+
+/** `afgewogen1`; not `nr3`, nor a single letter and a number (`a4`). */
+function behindWord({ digits, head }: Run): readonly Reading[] {
+  if (NUMBERING.test(head) || /(?:^|[^\p{L}’'])\p{Ll}$/u.test(head)) return [];
+  return asMark(digits, /\d/.test(head) ? 'name' : 'word');
+}
+
+/** `VVD2`; not `D66`, `CO2` or a code with digits of its own. */
+function behindCapital({ digits, head }: Run): readonly Reading[] {
+  return /\p{L}{2}$/u.test(head) && !/\d|(?:^|\P{L})(?:CO|NO|SO|NH|PM)$/u.test(head) ? asMark(digits, 'name') : [];
+}
+
+/** `covid-192`: the name has one or two digits of its own. */
+function behindHyphen(digits: string): readonly Reading[] {
+  if (digits.length < 3 || digits.length > 4) return [];
+  return [2, 1].filter((skip) => digits.charAt(skip) !== '0').map((skip) => ({ skip, glue: 'name' }));
+}
+
+/** `brief.1`, `is.»7`, `691)16`, `38%5`; not behind an abbreviation (`art.1`), in a number (`0,7`) or in a list (`;2.`). */
+function behindClosing({ digits, head, after }: Run): readonly Reading[] {
+  if (!/(?:[\p{L}\p{N})%][.,;:!?»”"'’)\]…*_]{1,6}|\d%|\p{L}%)$/u.test(head)) return [];
+  if (/\d[,:]$/.test(head) || NUMBERING.test(head.replace(/\.$/, ''))) return [];
+  return /[;:]$/.test(head) && after.startsWith('.') ? [] : asMark(digits, 'closing');
+}
+
+/** `20101`: the year 2010 and a mark. */
+function behindYear({ digits, head, before }: Run): readonly Reading[] {
+  if (!/^(?:1[89]|20)\d\d[1-9]\d{0,2}$/.test(digits)) return [];
+  return [{ skip: 4, glue: head === '' && DATED.test(before) ? 'dated' : 'year' }];
+}
+
+/** Words behind which four digits are a year. */
+const DATED =
+  /(?:^|[^\p{L}])(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|in|van|uit|sinds|tot|over|medio|eind|begin|voorjaar|najaar|zomer|winter|jaar) $/iu;
+
+/** `1.0261`: a group of thousands has three digits. A code that ends in a number takes its mark behind a stop: `TO3357.5`. */
+function behindThousands({ digits, head }: Run): readonly Reading[] {
+  if (/^\d{1,3}(?:\.\d{3}){0,4}\.$/.test(head))
+    return /^\d{3}[1-9]\d?$/.test(digits) ? [{ skip: 3, glue: 'name' }] : [];
+  return /^\p{Lu}{2,4}\d{3,6}\.$/u.test(head) ? asMark(digits, 'closing') : [];
+}
+
+/** `onderzocht er 303`: a number that may end in a mark, where it is no year and nothing says that it numbers something. */
+function atNumberEnd({ digits, before }: Run): readonly Reading[] {
+  if (digits.length < 2 || digits.length > 5 || /^(?:1[89]|20)\d\d$/.test(digits) || PROVISION.test(before)) return [];
+  return [digits.length - 1, digits.length - 2]
+    .filter((skip) => skip > 0 && digits.charAt(skip) !== '0')
+    .map((skip) => ({ skip, glue: 'number' }));
+}
+
+/** `is misgegaan? 1` or `de beleidsreactie 6 op`: a mark that the extraction set apart from its word. */
+function apart({ digits, after, before, behind, nextLine }: Run): readonly Reading[] {
+  const closesSentence = after === '' && /^\s*(?:$|[\p{Lu}«“"(])/u.test(behind);
+  if (closesSentence && /[.!?»”")\]]\s$/.test(before)) return asMark(digits, 'apart');
+  if (!/[\p{Ll}.,!?»”")\]]\s$/u.test(before) || NUMBERED.test(before)) return [];
+  if (MEASURE.test(behind === '' ? nextLine : behind)) return [];
+  return asMark(digits, 'loose');
+}
+
+/** Abbreviations that number what follows: `art.1`, `nr.3`. */
+const NUMBERING = /(?:^|\P{L})(?:nr|nrs|art|artt|blz|pag|pp?|lid|no|par|hfst|H|t|d|vgl|ca|sub|bijl|Stb|Stcrt|Trb)$/iu;
+
+/** Words behind which a number is one of a law or of this text. */
+const PROVISION =
+  /(?:artikel|artikelen|lid|leden|vraag|vragen|antwoord|hoofdstuk|paragraaf|bijlage|tabel|figuur|noot|noten|[€$]) $/i;
+
+/** Words behind which a number is a number. */
+const NUMBERED =
+  /(?:artikel|artikelen|lid|leden|nr\.?|nrs\.?|nummer|vraag|vragen|antwoord|blz\.|pagina|p\.|hoofdstuk|paragraaf|bijlage|tabel|figuur|noot|noten|[€$]) $/i;
+
+/** Words before which a number is a number. */
+const MEASURE =
+  /^\s*(?:%|°|procent|euro|miljoen|miljard|mln|mld|jaar|jarige|uur|minuten|weken|week|maanden|maand|dagen|dag|leden|lid|keer|maal|km|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|en \d|of \d|tot |t\/m )/i;
+
+/** An address of the web or of mail, or a path: digits in it never call a note. */
+function isAddress(word: string): boolean {
+  return /:\/\/|www\.|@|\/[\p{L}\p{N}_-]+\//u.test(word);
+}
+
+function plainDigits(digits: string): string {
+  return digits.replace(/[¹²³⁰⁴-⁹]/g, (digit) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)));
+}

@@ -1,0 +1,159 @@
+import type { ActorMention } from '../actors/model';
+import type { BackReference, Citation, Part, Placeholder, WebAddress } from '../citations/model';
+import type { PartialDate } from '../text/partialDate';
+import type { Span } from '../text/span';
+
+/** A page of the document that the text was taken from. */
+export interface Page {
+  readonly span: Span;
+  /** Counted from 1 in the order of the text. */
+  readonly ordinal: number;
+  /** The number in the running foot, where one is printed. */
+  readonly printed?: Part;
+}
+
+export type BlockKind =
+  | 'title'
+  | 'heading'
+  | 'paragraph'
+  | 'question'
+  | 'answer'
+  | 'list'
+  | 'dateline'
+  | 'signature'
+  | 'runningFoot'
+  | 'footnote';
+
+/** A stretch of text that is read on its own: a paragraph with the whole of its text, also where a page ends in it. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** From the first to the last character; on a block that runs over a page, what stands between the pages lies in it too. */
+  readonly span: Span;
+  /** The stretches that are the block's own text: one, or one a page where a page ends in it. */
+  readonly pieces: readonly Span[];
+  /** The number of a question, of an answer where it has one, or of a footnote, as printed. */
+  readonly number?: Part;
+}
+
+/** A note at the foot of a page. */
+export interface Footnote {
+  readonly kind: 'footnote';
+  /** From its number to its last character. */
+  readonly span: Span;
+  readonly number: Part;
+  /** What stands behind the number. */
+  readonly body: Span;
+  /** Index of its page in `Document.pages`. */
+  readonly page: number;
+}
+
+/** The digits that call a footnote. */
+export interface FootnoteMark {
+  readonly kind: 'footnoteMark';
+  /** The digits alone. */
+  readonly span: Span;
+  /** The digits with the word, number or sign that they are glued to (`brief.1`, `20101`): what an extract shows. */
+  readonly word: Span;
+  readonly number: string;
+  /** Where the number of the called note starts; absent where that note is missing. */
+  readonly footnote?: number;
+}
+
+/** A date, in figures, in words, or relative to the day of the text. */
+export interface DateMention {
+  readonly kind: 'date';
+  readonly span: Span;
+  /** Absent where the text alone, or the day it was written, doesn't make the date certain. */
+  readonly value?: PartialDate;
+  /** Printed in full, or worked out from the date at which the text was written (`23 september jl.`). */
+  readonly certainty: 'printed' | 'inferred';
+}
+
+/** What somebody is quoted with, between quotation marks, and who says it. */
+export interface Quotation {
+  readonly kind: 'quotation';
+  /** With the quotation marks. */
+  readonly span: Span;
+  /** The text between the marks. */
+  readonly quoted: Span;
+  /** Who says it, as printed beside it (`Leers`, `een ingewijde`), and the actor where that is certain. */
+  readonly speaker?: { readonly value: string; readonly span: Span; readonly actorId?: string };
+  /** `zei`, `aldus`, `lezen`. */
+  readonly verb?: Part;
+}
+
+/** The source that a back-reference takes over. */
+export type Antecedent =
+  | {
+      readonly status: 'resolved';
+      /** The start of the citation that it ends at, through the chain. */
+      readonly citation: number;
+      /** The start of each back-reference passed on the way, nearest first. */
+      readonly through: readonly number[];
+      /** The page meant: its own, or the one taken over by *Ibidem*. */
+      readonly pages?: string;
+    }
+  | { readonly status: 'ambiguous'; readonly citations: readonly number[] }
+  | { readonly status: 'dangling'; readonly why: 'first note' | 'no such note' | 'note without a source' };
+
+/** A back-reference together with what it takes over. */
+export interface ResolvedBackReference extends BackReference {
+  readonly antecedent: Antecedent;
+}
+
+/** A placeholder together with the sentence that waits for its source: the one that calls the note in which it stands. */
+export interface WaitingPlaceholder extends Placeholder {
+  readonly sentence?: Span;
+}
+
+export type Mention =
+  | Citation
+  | ResolvedBackReference
+  | FootnoteMark
+  | ActorMention
+  | DateMention
+  | WaitingPlaceholder
+  | Quotation
+  | WebAddress;
+
+export type MentionKind = Mention['kind'];
+
+/** The publication that the document itself is, as its running foot, colophon or title block says. It is no citation. */
+export interface Identity {
+  readonly kind: 'identity';
+  /** Where it stands first. */
+  readonly span: Span;
+  readonly id: string;
+  readonly chamber?: Part;
+  readonly session?: Part;
+  /** Where every running foot stands. */
+  readonly feet: readonly Span[];
+}
+
+/** A day at which the document, or a letter in it, was written. */
+export interface DocumentDate {
+  readonly span: Span;
+  readonly value: PartialDate;
+  /** Where what it dates begins: a letter, with the heading and the address above its dateline; else the date itself. */
+  readonly from: number;
+  /** A `header` date (`date 2020-03`) was added by whoever collected the text: weak evidence. A `dateline` is the text's own. */
+  readonly origin: 'header' | 'dateline';
+}
+
+/** One text of the corpus, read. Everything in it is plain data; all offsets are UTF-16 code units in `text`. */
+export interface Document {
+  readonly text: string;
+  /** Where each line starts; the first at 0. A line ends with `\n`, `\r\n` or `\r`, as editors count. */
+  readonly lines: readonly number[];
+  readonly pages: readonly Page[];
+  readonly blocks: readonly Block[];
+  readonly footnotes: readonly Footnote[];
+  /** In the order of the text; of two that start together the longer one first. */
+  readonly mentions: readonly Mention[];
+  readonly identity?: Identity;
+  /** In the order of the text. */
+  readonly dates: readonly DocumentDate[];
+}
+
+/** What the corpus keeps of a document: small, serialisable, without the text. */
+export type DocumentFacts = Omit<Document, 'text' | 'blocks'>;

@@ -1,0 +1,129 @@
+import { isItemLabel } from '../text/sentence';
+import type { Span } from '../text/span';
+import type { Layout } from './layout';
+import type { MarkCandidate } from './markCandidates';
+
+/** A line that may open a note. */
+export interface Opener {
+  readonly line: number;
+  readonly page: number;
+  readonly number: number;
+  readonly digits: Span;
+  /** How much the line looks like a note: above 0 more than not. */
+  readonly weight: number;
+  /** How it is called: from its own page, from an earlier one, or not at all. */
+  readonly called: 'here' | 'before' | 'no';
+  /** Whether it opens as sources do (`Kamerstukken`, `Zie`, an address). */
+  readonly cites: boolean;
+}
+
+/** All lines of the body that may open a note, in order, weighed by what calls them and by how they look and stand. */
+export function findOpeners(layout: Layout, calls: Calls): readonly Opener[] {
+  const openers: Opener[] = [];
+  for (const [index, line] of layout.lines.entries()) {
+    if (line.furniture !== undefined) continue;
+    const match = OPENING.exec(line.text);
+    if (match === null || isItemLabel(line.text)) continue;
+    const digits = match[1] ?? '';
+    const body = line.text.slice(match[0].length);
+    const number = Number(digits);
+    const called = calls.find(number, line.span.start, layout.pageStarts[line.page] ?? 0);
+    const cites = SOURCE_OPENING.test(body);
+    openers.push({
+      line: index,
+      page: line.page,
+      number,
+      digits: { start: line.span.start, end: line.span.start + digits.length },
+      weight:
+        called.weight +
+        shape(body, match[0].length > digits.length) +
+        (cites ? 1 : 0) +
+        standing(layout, index) -
+        NEEDED,
+      called: called.where,
+      cites,
+    });
+  }
+  return openers;
+}
+
+/** A number at the start of a line with something behind it: `1  Kamerstukken`, `2Kamerstuk`, `3 bis:`; no `1.`, `2)` or `34 700`. */
+const OPENING = /^([1-9]\d{0,4})(?:[ \t\u00a0]+(?=[^\s\d])|[ \t\u00a0]+(?=\d)|(?=[\p{Lu}«“"(]))/u;
+
+const SOURCE_OPENING =
+  /^\*?(?:Kamerst|Kst|Handelingen|Aanhangsel|Zie\b|Vgl|Idem|Ibid|Id\.|T\.a\.p|A\.w|COM\s?\(|https?:|www\.|PM\b|Stb|Stcrt|Trb|Pb|ECLI|LJN|Bijlage|Motie|Brief|Verordening|Richtlijn|Regeerakkoord|TK |EK )/;
+
+/** What counts against a note behind a number: the number belongs to the sentence (`23 september 2020`, `4 procent`). */
+const MEASURE =
+  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|procent|%|miljoen|miljard|mld|mln|euro|jaar|jaren|uur|weken|maanden|dagen|leden|keer|km|en |of |tot )/i;
+
+const NEEDED = 3;
+
+function shape(body: string, spaced: boolean): number {
+  if (MEASURE.test(body)) return -5;
+  if (/^\d/.test(body)) return -2;
+  if (!spaced) return 2;
+  return /^[\p{Lu}«“"'‘(*[]/u.test(body) ? 1 : 0;
+}
+
+/** What the line before tells: notes stand behind a blank line, behind another note, or at least behind a full stop. */
+function standing(layout: Layout, index: number): number {
+  const line = layout.lines[index];
+  const before = layout.lines[index - 1];
+  if (line === undefined || before === undefined || before.page !== line.page) return 2;
+  if (before.text === '' || before.furniture !== undefined || OPENING.test(before.text)) return 2;
+  const closing = before.text.slice(-LONGEST_ADDRESS);
+  if (/[.!?:;»”"')\]]\d{0,3}$/.test(closing) || /\b(?:https?:|www\.)\S*$/.test(closing)) return 1;
+  return isInNote(layout, index) ? 1 : -1;
+}
+
+/** How much of a line's end is looked at for an address that ends it. */
+const LONGEST_ADDRESS = 200;
+
+/** Whether a line that opens with a number stands closely above, so that the line before may be the rest of a note. */
+function isInNote(layout: Layout, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
+    const line = layout.lines[at];
+    if (line === undefined || line.page !== layout.lines[index]?.page || line.text === '') return false;
+    if (OPENING.test(line.text)) return true;
+  }
+  return false;
+}
+
+/** What calls a note of a number: the nearest digits before it. */
+export interface Calls {
+  find(number: number, before: number, pageStart: number): { weight: number; where: Opener['called'] };
+}
+
+/** What the digits of a text may call, by number. `find` takes the number, and the offsets of the note and of its page. */
+export function callsByNumber(candidates: readonly MarkCandidate[]): Calls {
+  const byNumber = new Map<number, MarkCandidate[]>();
+  for (const candidate of candidates) {
+    if (candidate.glue === 'number' || candidate.glue === 'loose') continue;
+    const list = byNumber.get(candidate.number);
+    if (list) list.push(candidate);
+    else byNumber.set(candidate.number, [candidate]);
+  }
+  return {
+    find(number, before, pageStart) {
+      const list = byNumber.get(number) ?? [];
+      const nearest = list[lastBefore(list, before)];
+      if (nearest === undefined) return { weight: 0, where: 'no' };
+      const firm =
+        nearest.glue === 'word' || nearest.glue === 'closing' || nearest.glue === 'raised' || nearest.glue === 'dated';
+      if (nearest.span.start < pageStart) return { weight: firm ? 1 : 0, where: firm ? 'before' : 'no' };
+      return { weight: firm ? 3 : 2, where: 'here' };
+    },
+  };
+}
+
+function lastBefore(list: readonly MarkCandidate[], offset: number): number {
+  let low = -1;
+  let high = list.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((list[middle]?.span.start ?? 0) < offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,88 @@
+import type { Span } from '../text/span';
+
+/** A stretch between quotation marks. */
+export interface Quoted {
+  /** With the marks. */
+  readonly span: Span;
+  /** Between the marks. */
+  readonly quoted: Span;
+}
+
+type Pair = '«»' | '“”' | '""' | '‘’' | "''";
+
+const PAIRS: readonly Pair[] = ['«»', '“”', '""', '‘’', "''"];
+
+/**
+ * All stretches between matching quotation marks in a text, in order, nested ones too. A mark that never closes, or
+ * closes nothing, is none; so is an apostrophe (`quota’s`, `'s avonds`, `D66'ers`). Linear in the length of the text.
+ */
+export function quotedStretches(text: string): readonly Quoted[] {
+  const open: { readonly pair: Pair; readonly start: number }[] = [];
+  const waiting: Record<Pair, number> = { '«»': 0, '“”': 0, '""': 0, '‘’': 0, "''": 0 };
+  const found: Quoted[] = [];
+  for (const match of text.matchAll(/[«»“”„‟"‘’‚']/g)) {
+    const start = match.index;
+    const closing = PAIRS.find((pair) => waiting[pair] > 0 && closes(pair, text, start));
+    if (closing !== undefined) {
+      // A mark opened inside this pair that hasn't closed is none.
+      for (let top = open.pop(); top !== undefined; top = open.pop()) {
+        waiting[top.pair]--;
+        if (top.pair !== closing) continue;
+        found.push({ span: { start: top.start, end: start + 1 }, quoted: { start: top.start + 1, end: start } });
+        break;
+      }
+      continue;
+    }
+    const opening = PAIRS.find((pair) => opens(pair, text, start));
+    if (opening === undefined) continue;
+    open.push({ pair: opening, start });
+    waiting[opening]++;
+  }
+  return found.sort((one, other) => one.span.start - other.span.start);
+}
+
+function opens(pair: Pair, text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if (!/\S/.test(text.charAt(at + 1))) return false;
+  switch (pair) {
+    case '«»':
+      return mark === '«';
+    case '“”':
+      return mark === '“' || mark === '„' || mark === '‟';
+    case '""':
+      return mark === '"' && opensAWord(text, at);
+    case '‘’':
+      return (mark === '‘' || mark === '‚') && opensAWord(text, at) && !isClitic(text, at);
+    case "''":
+      return mark === "'" && opensAWord(text, at) && !isClitic(text, at);
+  }
+}
+
+function closes(pair: Pair, text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  const behind = text.charAt(at + 1);
+  if (!/\S/.test(text.charAt(at - 1))) return false;
+  switch (pair) {
+    case '«»':
+      return mark === '»';
+    case '“”':
+      // „…“ closes with the mark that opens “…”: only behind a word.
+      return mark === '”' || (mark === '“' && !/\p{L}/u.test(behind));
+    case '""':
+      return mark === '"' && !/\p{L}/u.test(behind);
+    case '‘’':
+      return mark === '’' && !/[\p{L}\p{N}]/u.test(behind);
+    case "''":
+      return mark === "'" && !/[\p{L}\p{N}]/u.test(behind);
+  }
+}
+
+/** At the start, or behind white space, an opening bracket, a dash or another opening mark. */
+function opensAWord(text: string, at: number): boolean {
+  return at === 0 || /[\s([{«“„"‘'–—/-]/.test(text.charAt(at - 1));
+}
+
+/** `'s avonds`, `'t`, `'n`, `'90`: letters or digits left out, nothing opened. */
+function isClitic(text: string, at: number): boolean {
+  return /^(?:s|t|n|m|k|r|er|em)(?:[\s-]|$)|^\d\d(?!\d)/i.test(text.slice(at + 1, at + 4));
+}

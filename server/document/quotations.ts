@@ -1,0 +1,74 @@
+import type { NamedActor } from '../actors/gazetteer';
+import type { Part } from '../citations/model';
+import type { Span } from '../text/span';
+import { type Attribution, attributionBefore, attributionBehind } from './attribution';
+import { type ReadSomebody, somebodyIn } from './nounPhrase';
+import { type Quoted, quotedStretches } from './quotationMarks';
+
+/** A quotation with what its own stretch of text says of who speaks. Spans are offsets in the flow. */
+export interface LocalQuotation {
+  readonly kind: 'quotation';
+  readonly span: Span;
+  readonly quoted: Span;
+  /** As printed: a name without its office (`Rob Jetten`), or somebody without a name (`een ingewijde`). */
+  readonly speaker?: Part;
+  readonly verb?: Part;
+}
+
+/**
+ * The quotations of a flow, in order, nested ones too, and who speaks where the sentence says so: behind the quotation
+ * (`“…”, zegt een ingewijde`), before it (`Een coalitiebron zegt dat het “…”`), or with the quotation that it goes on
+ * from (`“…”, zegt X. “…”`). A quotation of which no speaker is certain has none, as a quoted title.
+ *
+ * `named` are the names found in the same flow; they say where in `minister Rob Jetten` the name begins.
+ */
+export function readQuotations(flow: string, named: readonly NamedActor[] = []): readonly LocalQuotation[] {
+  const somebody = somebodyIn(flow, named);
+  let outer: Quoted | undefined;
+  let before: Attribution | undefined;
+  return quotedStretches(flow).map((quoted) => {
+    // A quotation inside another is part of what its speaker says: a term, a title.
+    if (outer !== undefined && quoted.span.end < outer.span.end) return quotationOf(quoted, undefined);
+    const attribution = attributionOf(flow, quoted, outer?.span.end ?? 0, before, somebody);
+    outer = quoted;
+    before = attribution;
+    return quotationOf(quoted, attribution);
+  });
+}
+
+function attributionOf(
+  flow: string,
+  quoted: Quoted,
+  from: number,
+  before: Attribution | undefined,
+  somebody: ReadSomebody,
+): Attribution | undefined {
+  const behind = attributionBehind(flow, quoted, somebody);
+  if (behind !== undefined) return behind;
+  const own = attributionBefore(flow, quoted, from, somebody);
+  if (own !== undefined) return own;
+  return before !== undefined && goesOn(flow, before, quoted) ? { ...before, end: quoted.span.end } : undefined;
+}
+
+/** Between the attribution of a quotation and the next no other sentence may stand. */
+const LONGEST_GAP = 200;
+
+/** Whether a quotation goes on from the one before: it follows the attributing sentence, and is a sentence itself. */
+function goesOn(flow: string, { speaker, end }: Attribution, { span, quoted }: Quoted): boolean {
+  if (speaker === undefined || span.start < end || span.start - end > LONGEST_GAP) return false;
+  const gap = flow.slice(end, span.start);
+  const isSameSentence = /^[^.!?]*[,:] $/.test(gap);
+  const isNextSentence = /^[^.!?]*[.!?]? $/.test(gap) && /[.!?] $/.test(flow.slice(end - 2, span.start));
+  const isWhole = /[.!?…]$/.test(flow.slice(quoted.start, quoted.end)) || /^[.!?]/.test(flow.slice(span.end));
+  return isWhole && (isSameSentence || isNextSentence || /^[.!?]?[”"»’'] $/.test(flow.slice(end - 2, span.start)));
+}
+
+function quotationOf({ span, quoted }: Quoted, attribution: Attribution | undefined): LocalQuotation {
+  return {
+    kind: 'quotation',
+    span,
+    quoted,
+    ...(attribution?.speaker === undefined ? {} : { speaker: attribution.speaker }),
+    ...(attribution?.verb === undefined ? {} : { verb: attribution.verb }),
+  };
+}

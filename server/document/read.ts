@@ -1,0 +1,178 @@
+import { gazetteerOf } from '../actors/gazetteer';
+import type { Register } from '../actors/model';
+import { type Flow, flowOf } from '../text/flow';
+import { lineAt, lineStarts } from '../text/lines';
+import { byPlace, byPosition, mapSpans, type Span } from '../text/span';
+import { type BlockLayout, findBlocks, headerDate } from './blockLayout';
+import { type Layout, layOut } from './layout';
+import { linkDocument } from './link';
+import { type MarkCandidate, markCandidates } from './markCandidates';
+import { chooseMarks } from './marks';
+import type { Block, Document, Page } from './model';
+import type { NoteLayout } from './noteExtent';
+import { findNotes } from './noteLayout';
+import { type BlockFacts, type ReadBlock, readBlock } from './readBlock';
+
+/**
+ * Reads a text: the same text and register always give the same document. Any string is read; one in which nothing is
+ * recognised gives a document without mentions.
+ *
+ * With the document of an earlier version of the text, only the blocks that changed are read again; the answer is the
+ * same as without it.
+ */
+export function readDocument(text: string, register: Register, previous?: Document): Document {
+  const layout = layOut(text);
+  const candidates = layout.lines.flatMap(({ text, span, furniture }, index) =>
+    furniture === undefined ? markCandidates(text, span.start, layout.lines[index + 1]?.text) : [],
+  );
+  const notes = findNotes(layout, candidates);
+  const blocks = readBlocks(text, findBlocks(layout, notes), notes, register, previous);
+  const pageOf = (offset: number): number => lineAt(layout.pageStarts, offset);
+  const marks = chooseMarks(eligible(text, candidates, blocks, notes), notes, pageOf);
+  const header = headerDate(layout);
+  const document: Document = {
+    text,
+    lines: lineStarts(text),
+    pages: pagesOf(text, layout),
+    blocks: numberAnswers(blocks.read.map(({ block }) => block)),
+    ...linkDocument({ text, layout, register, blocks: blocks.read, notes, marks, ...(header && { header }) }),
+  };
+  readings.set(document, { register, facts: blocks.byFlow });
+  return document;
+}
+
+/** What was read in the blocks of each document, by their flows: kept as long as the document, to be read from again. */
+const readings = new WeakMap<
+  Document,
+  { readonly register: Register; readonly facts: ReadonlyMap<string, BlockFacts> }
+>();
+
+interface Blocks {
+  readonly read: readonly ReadBlock[];
+  readonly byFlow: ReadonlyMap<string, BlockFacts>;
+}
+
+function readBlocks(
+  text: string,
+  layouts: readonly BlockLayout[],
+  notes: readonly NoteLayout[],
+  register: Register,
+  previous: Document | undefined,
+): Blocks {
+  const gazetteer = gazetteerOf(register);
+  const before = previous === undefined ? undefined : readings.get(previous);
+  const known = before?.register === register ? before.facts : undefined;
+  const byFlow = new Map<string, BlockFacts>();
+  const noteAt = new Map(notes.map((note) => [note.span.start, note]));
+  const read = layouts.map((layout) => {
+    const note = layout.kind === 'footnote' ? noteAt.get(layout.pieces[0]?.start ?? -1) : undefined;
+    const block = blockOf(text, layout, note);
+    if (block.kind === 'runningFoot') return { block, facts: NOTHING };
+    const pieces = note === undefined ? block.pieces : [{ start: note.numberSpan.end, end: note.span.end }];
+    const flow: Flow = flowOf(text, pieces);
+    const where = note === undefined ? 'body' : 'note';
+    const key = `${where} ${flow.text}`;
+    const facts = byFlow.get(key) ?? known?.get(key) ?? readBlock(flow.text, where, gazetteer);
+    byFlow.set(key, facts);
+    return { block, facts: mapSpans(facts, (span) => flow.toSource(span)) };
+  });
+  return { read, byFlow };
+}
+
+const NOTHING: BlockFacts = {
+  citations: [],
+  backReferences: [],
+  placeholders: [],
+  addresses: [],
+  dates: [],
+  actors: [],
+  quotations: [],
+  gluedMarks: [],
+};
+
+function blockOf(text: string, layout: BlockLayout, note: NoteLayout | undefined): Block {
+  const first = layout.label ?? layout.pieces[0] ?? { start: 0, end: 0 };
+  const last = layout.pieces.at(-1) ?? first;
+  const span = { start: first.start, end: last.end };
+  const digits = note?.numberSpan ?? numberIn(text, layout.label);
+  const number = digits && { value: text.slice(digits.start, digits.end), span: digits };
+  return { kind: layout.kind, span, pieces: layout.pieces, ...(number && { number }) };
+}
+
+/** Gives each answer without a number that of the question before it, where it is printed. */
+function numberAnswers(blocks: readonly Block[]): readonly Block[] {
+  let asked: Block['number'];
+  return blocks.map((block) => {
+    if (block.kind === 'question') asked = block.number;
+    return block.kind === 'answer' && block.number === undefined && asked !== undefined
+      ? { ...block, number: asked }
+      : block;
+  });
+}
+
+function numberIn(text: string, label: Span | undefined): Span | undefined {
+  if (label === undefined) return undefined;
+  const match = /\d+/.exec(text.slice(label.start, label.end));
+  return match === null
+    ? undefined
+    : { start: label.start + match.index, end: label.start + match.index + match[0].length };
+}
+
+/**
+ * The digits of the body that may call a note: those that the words show, without those inside a citation, and with those
+ * that the grammar of citations knows to be glued to a number.
+ */
+function eligible(
+  text: string,
+  candidates: readonly MarkCandidate[],
+  blocks: Blocks,
+  notes: readonly NoteLayout[],
+): readonly MarkCandidate[] {
+  const inNotes = notes.map((note) => note.span);
+  const citations = blocks.read.flatMap(({ facts }) => facts.citations.map((citation) => citation.span));
+  const free = gluedOrOutside(text, candidates, [...inNotes, ...citations]);
+  const glued = blocks.read.flatMap(({ block, facts }) => (block.kind === 'footnote' ? [] : facts.gluedMarks));
+  const known = new Set(glued.map((mark) => mark.end));
+  return [
+    ...free.filter(({ span }) => !known.has(span.end)),
+    ...glued.map(
+      (mark): MarkCandidate => ({
+        span: mark,
+        word: wordAround(text, mark),
+        number: Number(text.slice(mark.start, mark.end)),
+        glue: 'raised',
+      }),
+    ),
+  ].sort(byPlace);
+}
+
+/** Digits with what they are glued to. */
+function wordAround(text: string, { start, end }: Span): Span {
+  let from = start;
+  while (from > 0 && /\S/.test(text.charAt(from - 1))) from--;
+  return { start: from, end };
+}
+
+/** The candidates that don't lie in one of the spans, but for those at the end of one that are glued to a number of it. */
+function gluedOrOutside(
+  text: string,
+  candidates: readonly MarkCandidate[],
+  spans: readonly Span[],
+): readonly MarkCandidate[] {
+  const ordered = [...spans].sort(byPosition);
+  let next = 0;
+  return candidates.filter(({ span }) => {
+    while (next < ordered.length && (ordered[next]?.end ?? 0) < span.end) next++;
+    const around = ordered[next];
+    if (around === undefined || around.start > span.start) return true;
+    return around.end === span.end && /\d/.test(text.charAt(span.start - 1));
+  });
+}
+
+function pagesOf(text: string, layout: Layout): readonly Page[] {
+  return layout.pageStarts.map((start, index) => {
+    const printed = layout.printed.get(index);
+    const span = { start, end: layout.pageStarts[index + 1] ?? text.length };
+    return { span, ordinal: index + 1, ...(printed && { printed }) };
+  });
+}

@@ -1,0 +1,37 @@
+import type { Gazetteer, NamedActor } from '../actors/gazetteer';
+import type { BackReference, Citation, Placeholder, WebAddress } from '../citations/model';
+import { readCitations } from '../citations/read';
+import type { Span } from '../text/span';
+import { type LocalDate, readDates } from './dates';
+import type { Block } from './model';
+import { type LocalQuotation, readQuotations } from './quotations';
+
+/** What stands in one block, read from its own text alone. All spans are offsets in its flow. */
+export interface BlockFacts {
+  readonly citations: readonly Citation[];
+  readonly backReferences: readonly BackReference[];
+  readonly placeholders: readonly Placeholder[];
+  readonly addresses: readonly WebAddress[];
+  readonly dates: readonly LocalDate[];
+  readonly actors: readonly NamedActor[];
+  readonly quotations: readonly LocalQuotation[];
+  /** Digits that the grammar knows to be a footnote mark glued to a number. */
+  readonly gluedMarks: readonly Span[];
+}
+
+/** A block together with what was read in it, all spans in the source. */
+export interface ReadBlock {
+  readonly block: Block;
+  readonly facts: BlockFacts;
+}
+
+/** Reads the flow of a block: of the body, or of a note. The same flow gives the same facts. */
+export function readBlock(flow: string, where: 'body' | 'note', gazetteer: Gazetteer): BlockFacts {
+  const actors = gazetteer.find(flow);
+  return {
+    ...readCitations(flow, where),
+    dates: readDates(flow),
+    actors,
+    quotations: readQuotations(flow, actors),
+  };
+}

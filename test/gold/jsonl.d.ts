@@ -1,0 +1,4 @@
+declare module '*.jsonl' {
+  const lines: string;
+  export default lines;
+}

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { completeDate, readDates } from '../../../server/document/dates';
+
+/** The dates of a text as `what is printed = what it means`, for a text written on 24 March 2021. */
+function read(flow: string, written: string | undefined = '2021-03-24'): readonly string[] {
+  return readDates(flow).map(
+    ({ span, says }) => `${flow.slice(span.start, span.end)} = ${completeDate(says, written) ?? '?'}`,
+  );
+}
+
+describe('dates', () => {
+  it('are read with their year, in full or by month', () => {
+    assert.deepEqual(read('Den Haag, 16 maart 2011, voor het einde van Mei 2012'), [
+      '16 maart 2011 = 2011-03-16',
+      'Mei 2012 = 2012-05',
+    ]);
+  });
+
+  it('are completed from the day of the text, backwards for jl. and forwards for a.s.', () => {
+    assert.deepEqual(
+      read('op 23 september jl., 24 maart jl., 1 februari jongstleden, 12 mei a.s. en 3 maart aanstaande'),
+      [
+        '23 september jl. = 2020-09-23',
+        '24 maart jl. = 2021-03-24',
+        '1 februari jongstleden = 2021-02-01',
+        '12 mei a.s. = 2021-05-12',
+        '3 maart aanstaande = 2022-03-03',
+      ],
+    );
+    assert.deepEqual(read('De voorstellen worden dit jaar verwacht, niet vorig jaar.'), [
+      'dit jaar = 2021',
+      'vorig jaar = 2020',
+    ]);
+  });
+
+  it('stay open where the day of the text is missing or not exact enough', () => {
+    assert.deepEqual(completeDate({ how: 'past', month: '03', day: '24' }, '2021-03'), undefined);
+    assert.deepEqual(completeDate({ how: 'past', month: '02', day: '24' }, '2021-03'), '2021-02-24');
+    assert.deepEqual(completeDate({ how: 'past', month: '02' }, '2021'), undefined);
+    assert.deepEqual(completeDate({ how: 'year', shift: 0 }, undefined), undefined);
+  });
+
+  it('end before a footnote mark that is glued to the year', () => {
+    const flow = 'brief d.d. 22 december 20101 heb ik';
+    assert.deepEqual(readDates(flow), [
+      {
+        kind: 'date',
+        span: { start: 11, end: 27 },
+        says: { how: 'printed', value: '2010-12-22' },
+        glued: { start: 27, end: 28 },
+      },
+    ]);
+  });
+
+  it('are no weekdays, bare years, sessions, or days without a year', () => {
+    assert.deepEqual(
+      read('woensdag, eind november, op 4 april, in 2011, 2020–2021, 40 maart 2011, mei, Maartensdijk 2011, jarenlang'),
+      [],
+    );
+  });
+});
