@@ -1,0 +1,162 @@
+import type { ActorMention } from '../actors/model';
+import type { Citation } from '../citations/model';
+import type { Document, Footnote, Identity, Mention, ResolvedBackReference } from '../document/model';
+import { lineAt } from '../text/lines';
+import { byPosition, covers, firstFrom, type Span } from '../text/span';
+import type { Corpus } from './model';
+import { citationMeant, pagesMeant, resolve } from './resolve';
+
+/** What a row says besides its place: what is missing is `null`, never left out. */
+type Fields = Readonly<Record<string, Json>>;
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** One line of `extract --format jsonl`. */
+export type Row = Fields & {
+  readonly file: string;
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+  /** Line and column of `start`, both from 1; columns in UTF-16 units. */
+  readonly line: number;
+  readonly column: number;
+  /** The text of the span as it stands, line ends included. */
+  readonly text: string;
+};
+
+/**
+ * All that stands in a document, in the order of the text: of two rows that start together the longer first, of two on the
+ * same span by kind. `file` is the path of the document as its rows name it, `fileOf` that of any document of the corpus.
+ */
+export function extract(
+  document: Document,
+  corpus: Corpus,
+  file: string,
+  fileOf: (uri: string) => string,
+): readonly Row[] {
+  return [
+    ...(document.identity ? identityFacts(document.identity, document) : []),
+    ...document.footnotes.map((footnote) => footnoteFact(footnote, document)),
+    ...document.mentions.flatMap((mention) => mentionFact(mention, document, corpus, fileOf) ?? []),
+  ]
+    .sort((one, other) => byPosition(one.span, other.span) || compareNames(one.kind, other.kind))
+    .map(({ kind, span, fields }) => {
+      const line = lineAt(document.lines, span.start);
+      const column = span.start - (document.lines[line] ?? 0) + 1;
+      const text = document.text.slice(span.start, span.end);
+      return { file, kind, start: span.start, end: span.end, line: line + 1, column, text, ...fields };
+    });
+}
+
+/** A row without its file and place. */
+interface Fact {
+  readonly kind: string;
+  readonly span: Span;
+  readonly fields: Fields;
+}
+
+function mentionFact(
+  mention: Mention,
+  document: Document,
+  corpus: Corpus,
+  fileOf: (uri: string) => string,
+): Fact | undefined {
+  const { kind, span } = mention;
+  switch (kind) {
+    case 'citation': {
+      const [target] = resolve(mention, document, corpus);
+      return { kind, span, fields: citationFields(mention, target ? fileOf(target.document.uri) : null) };
+    }
+    case 'backReference':
+      return { kind, span, fields: backReferenceFields(mention, document) };
+    case 'footnoteMark': {
+      const fields = { number: mention.number, footnote: mention.footnote ?? null };
+      return { kind: 'footnoteMarker', span: mention.word, fields };
+    }
+    case 'actor':
+      return { kind, span, fields: actorFields(mention, corpus) };
+    case 'date':
+      if (mention.value === undefined) return undefined;
+      return { kind, span, fields: { value: mention.value, certainty: mention.certainty } };
+    case 'placeholder':
+      return { kind, span, fields: { sentence: mention.sentence ? { ...mention.sentence } : null } };
+    case 'quotation': {
+      const { speaker, verb } = mention;
+      const who = { speaker: speaker?.value ?? null, speakerId: speaker?.actorId ?? null };
+      return { kind, span, fields: { ...who, verb: verb?.value ?? null } };
+    }
+    case 'address':
+      return { kind, span, fields: { url: mention.url } };
+  }
+}
+
+/** A row for every running foot, and one for where the identity stands if that is no foot. */
+function identityFacts(identity: Identity, { pages }: Document): readonly Fact[] {
+  const { id, chamber, session, feet } = identity;
+  const places = feet.some((foot) => covers(foot, identity.span)) ? feet : [identity.span, ...feet];
+  const numbers = pages.flatMap(({ printed }) => printed ?? []);
+  return places.map((span) => {
+    const number = numbers[firstFrom(numbers, span.start)];
+    const page = number && covers(span, number.span) ? number.value : null;
+    return {
+      kind: 'identity',
+      span,
+      fields: { id, chamber: chamber?.value ?? null, session: session?.value ?? null, page },
+    };
+  });
+}
+
+function footnoteFact({ kind, span, number, page }: Footnote, { pages }: Document): Fact {
+  return { kind, span, fields: { number: number.value, page: pages[page]?.ordinal ?? null } };
+}
+
+function citationFields(citation: Citation, resolvesTo: string | null): Fields {
+  return {
+    type: citation.type,
+    id: citation.id ?? null,
+    chamber: value(citation, 'chamber'),
+    session: value(citation, 'session'),
+    chamberInferred: 'chamberInferred' in citation ? (citation.chamberInferred ?? null) : null,
+    dossier: value(citation, 'dossier'),
+    number: citation.type === 'handelingen' ? value(citation, 'meeting') : value(citation, 'number'),
+    pages: value(citation, 'pages'),
+    kingdomNumber: value(citation, 'kingdomNumber'),
+    attachment: citation.attachment !== undefined,
+    resolvesTo,
+  };
+}
+
+/** The value of a part, whichever type of citation it is that may have such a part. */
+function value(citation: Citation, part: string): string | null {
+  const found: unknown = Object.entries(citation).find(([name]) => name === part)?.[1];
+  if (typeof found !== 'object' || found === null || !('value' in found)) return null;
+  return typeof found.value === 'string' ? found.value : null;
+}
+
+function backReferenceFields(reference: ResolvedBackReference, document: Document): Fields {
+  const { antecedent } = reference;
+  return {
+    form: reference.form,
+    antecedent: antecedent.status === 'resolved' ? antecedent.citation : null,
+    id: citationMeant(reference, document)?.id ?? null,
+    pages: pagesMeant(reference) ?? null,
+    status: antecedent.status,
+  };
+}
+
+function actorFields(mention: ActorMention, { register }: Corpus): Fields {
+  const { reading } = mention;
+  const actorId = reading.status === 'certain' ? reading.actorId : null;
+  return {
+    actorId,
+    actorIds: reading.status === 'certain' ? [reading.actorId] : reading.actorIds,
+    actorKind: mention.actorKind,
+    name: actorId === null ? null : (register.get(actorId)?.name ?? null),
+    role: mention.role?.value ?? null,
+    party: mention.party?.value ?? null,
+    partyId: mention.party?.actorId ?? null,
+  };
+}
+
+function compareNames(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,39 @@
+import type { ActorMention, Register } from '../actors/model';
+import type { Citation } from '../citations/model';
+import type { DocumentFacts, ResolvedBackReference } from '../document/model';
+
+/** One text of the corpus: where it is and what is known of it. */
+export interface CorpusDocument {
+  readonly uri: string;
+  readonly facts: DocumentFacts;
+}
+
+/** A mention and the text in which it stands. */
+export interface Place<Of> {
+  readonly document: CorpusDocument;
+  readonly mention: Of;
+}
+
+/** All texts that belong together. What depends on other texts is asked here. */
+export interface Corpus {
+  readonly register: Register;
+  /** In the order of their URIs. */
+  documents(): readonly CorpusDocument[];
+  document(uri: string): CorpusDocument | undefined;
+  /** The texts that are this publication: none where it is missing, more than one where two files are the same paper. */
+  published(id: string): readonly CorpusDocument[];
+  /** Every citation of a publication, and every back-reference that ends at it, by document and place. */
+  citationsOf(id: string): readonly Place<Citation | ResolvedBackReference>[];
+  /** Every mention that certainly means this actor, by document and place. */
+  mentionsOf(actorId: string): readonly Place<ActorMention>[];
+  /** The text as the editor or the disk has it now; nothing where it can no longer be read. */
+  textOf(uri: string): Promise<string | undefined>;
+}
+
+/** The one way in which files come to the floors below `main/`: from a disk, a browser, or the memory of a test. */
+export interface Files {
+  /** The URIs of all `.txt` files in a folder and the folders in it, in order; folders that can't be read are passed over. */
+  list(folder: string): Promise<readonly string[]>;
+  /** The bytes of a file; nothing where it vanished or can't be read. */
+  read(uri: string): Promise<Uint8Array | undefined>;
+}

@@ -1,0 +1,180 @@
+import type { Register } from '../actors/model';
+import type { Document, DocumentFacts } from '../document/model';
+import { readDocument } from '../document/read';
+import { recognise } from '../document/recognise';
+import { decode } from '../text/decode';
+import { belongs, createMembership } from './membership';
+import type { Corpus, Files } from './model';
+import { createCorpusStore } from './store';
+
+/** How far the reading of many files is. */
+export type Progress = (done: number, total: number) => void;
+
+/** What whoever made a workspace wants to hear of it. */
+export interface Listener {
+  /** A change in one text may change the findings of another that is open. */
+  affected(): void;
+  /** A text couldn't be read because of a fault of ours; it is left out, and everything else goes on. */
+  failed(uri: string, error: unknown): void;
+}
+
+/** The folders and the open texts of an editor as one corpus, kept up to date. What is open wins over what is on the disk. */
+export interface Workspace {
+  readonly corpus: Corpus;
+  /**
+   * Opens a text or takes over its new content. Whoever opens a text here holds it for one of the corpus, whatever it looks
+   * like. It is read when something is next asked, so that of several edits in a row only the last costs anything.
+   * Of a text that stands `apart` (a card, written here) questions can be asked, but it isn't one of the corpus.
+   */
+  open(uri: string, text: string, apart?: 'apart'): void;
+  /** Gives a text back to the disk: it is read from there, or forgotten where it isn't in a folder of the workspace. */
+  close(uri: string): Promise<void>;
+  /** The open text, read; every other open text is up to date in the corpus as well. Nothing where it isn't open. */
+  document(uri: string): Document | undefined;
+  /** Whether a text belongs to the corpus: it looks like a source, or a `corpus.yaml` says so. */
+  recognises(uri: string, text: string): Promise<boolean>;
+  /** Reads all texts of the folders, and forgets those that are in none of them any more. Can be stopped at any file. */
+  setFolders(folders: readonly string[], progress?: Progress, signal?: AbortSignal): Promise<void>;
+  /** Reads files again that came, changed or went on the disk. */
+  refresh(uris: readonly string[], progress?: Progress, signal?: AbortSignal): Promise<void>;
+}
+
+interface Open {
+  readonly text: string;
+  /** What was last read; it belongs to `text` unless `stale`. */
+  readonly document?: Document;
+  readonly stale: boolean;
+  readonly apart: boolean;
+}
+
+/** Files are asked for in groups, so that a slow file system is waited for once a group and not once a file. */
+const filesAtOnce = 16;
+/** Milliseconds of reading after which requests that wait get their turn. */
+const slice = 10;
+
+/** An empty workspace. Nothing here throws on what stands in a file, or on a file that vanishes. */
+export function createWorkspace(files: Files, register: Register, listener: Listener): Workspace {
+  const opened = new Map<string, Open>();
+  /** Counts the changes of a file, so that what was read of an older state doesn't replace a newer one. */
+  const turns = new Map<string, number>();
+  let folders: readonly string[] = [];
+  let membership = createMembership(files, folders);
+
+  const store = createCorpusStore(register, async (uri) => {
+    const open = opened.get(uri);
+    if (open) return open.text;
+    if (!store.corpus.document(uri)) return undefined;
+    return textIn(await files.read(uri));
+  });
+
+  const announce = (uri: string, changed: ReadonlySet<string>): void => {
+    const others = [...opened.keys()].filter((other) => other !== uri);
+    if (others.some((other) => store.cites(other, changed))) listener.affected();
+  };
+  const put = (uri: string, document: Document): void => announce(uri, store.set(uri, factsOf(document)));
+  const drop = (uri: string): void => announce(uri, store.remove(uri));
+
+  const read = (uri: string, text: string, previous?: Document): Document | undefined => {
+    try {
+      return readDocument(text, register, previous);
+    } catch (error) {
+      listener.failed(uri, error);
+      return undefined;
+    }
+  };
+  const settle = (): void => {
+    for (const [uri, { text, document: previous, stale, apart }] of opened) {
+      if (!stale) continue;
+      const document = read(uri, text, previous);
+      opened.set(uri, { text, ...(document && { document }), stale: false, apart });
+      if (document && !apart) put(uri, document);
+      else drop(uri);
+    }
+  };
+
+  const begin = (uri: string): number => {
+    const turn = (turns.get(uri) ?? 0) + 1;
+    turns.set(uri, turn);
+    return turn;
+  };
+  const take = async (uri: string, turn: number, bytes: Uint8Array | undefined): Promise<void> => {
+    const text = textIn(bytes);
+    const wanted = text !== undefined && (recognise(text) || (await membership(uri)));
+    if (opened.has(uri) || turns.get(uri) !== turn) return;
+    const document = wanted && belongs(uri, folders) ? read(uri, text) : undefined;
+    if (document) put(uri, document);
+    else drop(uri);
+  };
+
+  const readAll = async (uris: readonly string[], progress?: Progress, signal?: AbortSignal): Promise<void> => {
+    let since = Date.now();
+    for (let start = 0; start < uris.length; start += filesAtOnce) {
+      const group = uris.slice(start, start + filesAtOnce);
+      const reading = group.map((uri) => ({
+        uri,
+        turn: begin(uri),
+        bytes: opened.has(uri) ? undefined : files.read(uri),
+      }));
+      for (const [index, { uri, turn, bytes }] of reading.entries()) {
+        const content = await bytes;
+        if (signal?.aborted) return;
+        if (!opened.has(uri)) await take(uri, turn, content);
+        if (Date.now() - since < slice) continue;
+        progress?.(start + index + 1, uris.length);
+        await pause();
+        since = Date.now();
+      }
+    }
+    progress?.(uris.length, uris.length);
+  };
+
+  return {
+    corpus: store.corpus,
+    open(uri, text, apart) {
+      const document = opened.get(uri)?.document;
+      const stale = document?.text !== text;
+      opened.set(uri, { text, ...(document && { document }), stale, apart: apart !== undefined });
+    },
+    async close(uri) {
+      opened.delete(uri);
+      const turn = begin(uri);
+      await take(uri, turn, belongs(uri, folders) ? await files.read(uri) : undefined);
+    },
+    document(uri) {
+      settle();
+      return opened.get(uri)?.document;
+    },
+    recognises: async (uri, text) => recognise(text) || (await membership(uri)),
+    async setFolders(next, progress, signal) {
+      folders = next;
+      membership = createMembership(files, folders);
+      const lists = await Promise.all(folders.map((folder) => files.list(folder)));
+      if (signal?.aborted) return;
+      const listed = new Set(lists.flat());
+      for (const { uri } of store.corpus.documents()) if (!listed.has(uri) && !opened.has(uri)) drop(uri);
+      await readAll([...listed].sort(), progress, signal);
+    },
+    async refresh(uris, progress, signal) {
+      membership = createMembership(files, folders);
+      await readAll(
+        uris.filter((uri) => belongs(uri, folders)),
+        progress,
+        signal,
+      );
+    },
+  };
+}
+
+/** What the corpus keeps of a document. */
+export function factsOf({ text: _, blocks: __, ...facts }: Document): DocumentFacts {
+  return facts;
+}
+
+function textIn(bytes: Uint8Array | undefined): string | undefined {
+  const decoded = bytes && decode(bytes);
+  return decoded?.status === 'text' ? decoded.text : undefined;
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { builtInRegister } from '../../../server/actors/register';
+import { extract } from '../../../server/corpus/extract';
+import { createCorpusStore } from '../../../server/corpus/store';
+import { factsOf } from '../../../server/corpus/workspace';
+import { readDocument } from '../../../server/document/read';
+import { naming } from './facts';
+
+/** The rows of a text among others, as the command line prints them. */
+function rowsOf(text: string, others: Readonly<Record<string, string>> = {}) {
+  const register = builtInRegister();
+  const { corpus, set } = createCorpusStore(register, async () => undefined);
+  for (const [path, content] of Object.entries(others))
+    set(`file:///${path}`, factsOf(readDocument(content, register)));
+  return extract(readDocument(text, register), corpus, 'hier.txt', (uri) => uri.slice('file:///'.length));
+}
+
+describe('the rows of a text', () => {
+  it('stand in its order, the longer first of two that start together', () => {
+    const rows = rowsOf('Staatssecretaris A. Broekers-Knol lezen: «Het kabinet zegt ja» in maart 2021.');
+    const places = rows.map(({ start, end }) => [start, -end]);
+    assert.deepEqual(
+      places,
+      places.toSorted(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d),
+    );
+    assert.ok(rows.length > 3);
+  });
+
+  it('of a note say on which page it stands, of its mark where the note starts', () => {
+    assert.deepEqual(rowsOf('Een zin.1\n\n1 Een noot.\n'), [
+      {
+        file: 'hier.txt',
+        kind: 'footnoteMarker',
+        start: 4,
+        end: 9,
+        line: 1,
+        column: 5,
+        text: 'zin.1',
+        number: '1',
+        footnote: 11,
+      },
+      {
+        file: 'hier.txt',
+        kind: 'footnote',
+        start: 11,
+        end: 22,
+        line: 3,
+        column: 1,
+        text: '1 Een noot.',
+        number: '1',
+        page: 1,
+      },
+    ]);
+  });
+
+  it('of an actor that may be one of several name all, and choose none', () => {
+    const document = readDocument('Vos vraagt dit.', new Map());
+    const mentions = [naming(0, 'person.vos', 'person.de-vos')];
+    const { corpus } = createCorpusStore(new Map(), async () => undefined);
+    assert.deepEqual(
+      extract({ ...document, mentions }, corpus, 'hier.txt', String).map(({ actorId, actorIds, name }) => ({
+        actorId,
+        actorIds,
+        name,
+      })),
+      [{ actorId: null, actorIds: ['person.vos', 'person.de-vos'], name: null }],
+    );
+  });
+
+  it('of the document itself are one a running foot, with its page, and no citation', () => {
+    const foot = 'Eerste Kamer, vergaderjaar 2020–2021, 35 612, D';
+    const rows = rowsOf(`De leden vragen iets.\n\n${foot} 1\n\fDe leden vragen meer.\n\n${foot} 2\n`);
+    assert.deepEqual(
+      rows.map(({ kind, text, id, page }) => ({ kind, text, id, page })),
+      ['1', '2'].map((page) => ({ kind: 'identity', text: `${foot} ${page}`, id: 'kst-35612-D', page })),
+    );
+  });
+
+  it('of a citation say to which text it leads', () => {
+    const others = { 'verslag.txt': 'De leden vragen iets.\n\nEerste Kamer, vergaderjaar 2020–2021, 35 612, D 1\n' };
+    assert.deepEqual(
+      rowsOf('Zie Kamerstukken I 2020/21, 35 612, D en Kamerstuk 19 637, nr. 2375.', others).map(
+        ({ resolvesTo }) => resolvesTo,
+      ),
+      ['verslag.txt', null],
+    );
+  });
+
+  it('are none of an empty text', () => {
+    assert.deepEqual(rowsOf(''), []);
+  });
+});

@@ -1,0 +1,22 @@
+import type { Files } from '../../../server/corpus/model';
+
+/** Files in memory, by URI, and a record of which were read; changing `content` changes the disk. */
+export function memoryFiles(content: Record<string, string | Uint8Array>): {
+  files: { -readonly [Method in keyof Files]: Files[Method] };
+  content: Record<string, string | Uint8Array>;
+  reads: string[];
+} {
+  const reads: string[] = [];
+  const files = {
+    list: async (folder: string) =>
+      Object.keys(content)
+        .filter((uri) => uri.startsWith(`${folder}/`) && uri.endsWith('.txt'))
+        .sort(),
+    read: async (uri: string) => {
+      reads.push(uri);
+      const found = content[uri];
+      return typeof found === 'string' ? new TextEncoder().encode(found) : found;
+    },
+  };
+  return { files, content, reads };
+}

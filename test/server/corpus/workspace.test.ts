@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import { createWorkspace, type Workspace } from '../../../server/corpus/workspace';
+import { memoryFiles } from './memoryFiles';
+
+const folder = 'file:///w';
+const uri = (name: string): string => `${folder}/${name}`;
+
+/** A short text that is recognised as a source, with a sentence of one's own. */
+const source = (sentence: string): string =>
+  `Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDe leden van de commissie en het kabinet hebben de brief van de minister gelezen. Het is van belang dat de motie van de Kamer wordt uitgevoerd en dat de commissie voor het einde van de maand van de minister hoort wat er van de afspraken is terecht gekomen.\n\n${sentence}\n`;
+const citing = (number: number): string => source(`Zie Kamerstukken II 2020/21, 22 112, nr. ${number}.`);
+const shopping = 'Brood, kaas, en Kamerstukken II 2020/21, 22 112, nr. 1.\n';
+
+/** The files that cite a publication, by name. */
+const citedIn = ({ corpus }: Workspace, number: number): readonly string[] =>
+  corpus.citationsOf(`kst-22112-${number}`).map(({ document }) => document.uri.slice(folder.length + 1));
+
+describe('the workspace of an editor', () => {
+  const workspaceOf = (content: Record<string, string | Uint8Array>) => {
+    const disk = memoryFiles(content);
+    let affected = 0;
+    const failed = (uri: string, error: unknown): void => assert.fail(`${uri}: ${error}`);
+    const workspace = createWorkspace(disk.files, new Map(), { affected: () => affected++, failed });
+    return { workspace, disk, affected: () => affected };
+  };
+
+  it('reads the sources of its folders, and no other texts', async () => {
+    const { workspace } = workspaceOf({
+      [uri('a.txt')]: citing(1),
+      [uri('diep/b.txt')]: citing(1),
+      [uri('lijst.txt')]: shopping,
+    });
+    await workspace.setFolders([folder]);
+    assert.deepEqual(citedIn(workspace, 1), ['a.txt', 'diep/b.txt']);
+    assert.deepEqual(
+      workspace.corpus.documents().map((document) => document.uri),
+      [uri('a.txt'), uri('diep/b.txt')],
+    );
+  });
+
+  it('reads every text under a corpus.yaml', async () => {
+    const { workspace } = workspaceOf({ [uri('corpus.yaml')]: '', [uri('lijst.txt')]: shopping });
+    await workspace.setFolders([folder]);
+    assert.deepEqual(citedIn(workspace, 1), ['lijst.txt']);
+  });
+
+  it('says which texts belong to it', async () => {
+    const { workspace } = workspaceOf({ [uri('bronnen/corpus.yaml')]: '' });
+    await workspace.setFolders([folder]);
+    assert.equal(await workspace.recognises(uri('a.txt'), citing(1)), true);
+    assert.equal(await workspace.recognises(uri('a.txt'), shopping), false);
+    assert.equal(await workspace.recognises(uri('bronnen/a.txt'), shopping), true);
+  });
+
+  it('passes over what can not be read, or vanishes between listing and reading', async () => {
+    const content: Record<string, string | Uint8Array> = {
+      [uri('a.txt')]: new Uint8Array(500),
+      [uri('b.txt')]: Uint8Array.of(0xe9),
+      [uri('c.txt')]: citing(1),
+      [uri('d.txt')]: citing(1),
+    };
+    const { workspace, disk } = workspaceOf(content);
+    const { read } = disk.files;
+    disk.files.read = async (one) => (one === uri('c.txt') ? undefined : read(one));
+    await workspace.setFolders([folder]);
+    assert.deepEqual(citedIn(workspace, 1), ['d.txt']);
+  });
+
+  it('takes what is open for what it is, and the disk again when it is closed', async () => {
+    const { workspace } = workspaceOf({ [uri('a.txt')]: citing(1) });
+    workspace.open(uri('a.txt'), citing(2));
+    await workspace.setFolders([folder]);
+    assert.equal(workspace.document(uri('a.txt'))?.text, citing(2));
+    assert.deepEqual([citedIn(workspace, 1), citedIn(workspace, 2)], [[], ['a.txt']]);
+    await workspace.refresh([uri('a.txt')]);
+    assert.deepEqual(citedIn(workspace, 2), ['a.txt']);
+    await workspace.close(uri('a.txt'));
+    assert.equal(workspace.document(uri('a.txt')), undefined);
+    assert.deepEqual([citedIn(workspace, 1), citedIn(workspace, 2)], [['a.txt'], []]);
+  });
+
+  it('holds an open text for a source, wherever it lies, until it is closed', async () => {
+    const { workspace } = workspaceOf({});
+    await workspace.setFolders([folder]);
+    for (const one of ['untitled:Untitled-1', 'file:///elders/a.txt']) {
+      workspace.open(one, shopping);
+      assert.equal(workspace.document(one)?.text, shopping);
+      assert.equal(workspace.corpus.citationsOf('kst-22112-1').length, 1);
+      await workspace.close(one);
+      assert.equal(workspace.corpus.citationsOf('kst-22112-1').length, 0);
+    }
+  });
+
+  it('answers about a text that stands apart, without counting it', () => {
+    const { workspace } = workspaceOf({});
+    workspace.open('bronwijzer:/publication/kst-22112-1.md', citing(1), 'apart');
+    assert.equal(workspace.document('bronwijzer:/publication/kst-22112-1.md')?.mentions.length, 1);
+    assert.deepEqual(workspace.corpus.documents(), []);
+  });
+
+  it('keeps up with the disk', async () => {
+    const { workspace, disk } = workspaceOf({});
+    await workspace.setFolders([folder]);
+    disk.content[uri('a.txt')] = citing(1);
+    await workspace.refresh([uri('a.txt')]);
+    assert.deepEqual(citedIn(workspace, 1), ['a.txt']);
+    disk.content[uri('a.txt')] = shopping;
+    await workspace.refresh([uri('a.txt')]);
+    assert.deepEqual(citedIn(workspace, 1), []);
+    disk.content[uri('a.txt')] = citing(1);
+    delete disk.content[uri('a.txt')];
+    await workspace.refresh([uri('a.txt')]);
+    assert.deepEqual(citedIn(workspace, 1), []);
+  });
+
+  it('leaves what lies outside its folders', async () => {
+    const { workspace } = workspaceOf({ 'file:///elders/a.txt': citing(1) });
+    await workspace.setFolders([folder]);
+    await workspace.refresh(['file:///elders/a.txt']);
+    assert.deepEqual(workspace.corpus.documents(), []);
+  });
+
+  it('forgets a folder that goes, and files that went with it unseen', async () => {
+    const { workspace, disk } = workspaceOf({ 'file:///een/a.txt': citing(1), 'file:///twee/b.txt': citing(1) });
+    const documents = () => workspace.corpus.documents().map((document) => document.uri);
+    await workspace.setFolders(['file:///een', 'file:///twee']);
+    assert.deepEqual(documents(), ['file:///een/a.txt', 'file:///twee/b.txt']);
+    await workspace.setFolders(['file:///twee']);
+    assert.deepEqual(documents(), ['file:///twee/b.txt']);
+    delete disk.content['file:///twee/b.txt'];
+    await workspace.setFolders(['file:///twee']);
+    assert.deepEqual(documents(), []);
+  });
+
+  it('says how far it is, and stops when told to', async () => {
+    const content = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [uri(`${index}.txt`), citing(1)]));
+    const { workspace } = workspaceOf(content);
+    const steps: (readonly [number, number])[] = [];
+    const stop = new AbortController();
+    stop.abort();
+    await workspace.setFolders([folder], undefined, stop.signal);
+    assert.deepEqual(workspace.corpus.documents(), []);
+    await workspace.setFolders([folder], (done, total) => steps.push([done, total]));
+    assert.deepEqual(steps.at(-1), [40, 40]);
+    assert.equal(workspace.corpus.documents().length, 40);
+  });
+
+  it('tells when a change may change what is found in another open text', async () => {
+    const { workspace, disk, affected } = workspaceOf({});
+    await workspace.setFolders([folder]);
+    workspace.open(uri('open.txt'), citing(1));
+    workspace.document(uri('open.txt'));
+    assert.equal(affected(), 0);
+    disk.content[uri('a.txt')] = citing(2);
+    await workspace.refresh([uri('a.txt')]);
+    assert.equal(affected(), 0);
+    disk.content[uri('a.txt')] = citing(1);
+    await workspace.refresh([uri('a.txt')]);
+    assert.equal(affected(), 1);
+  });
+
+  it('answers, after any edits, what it would of the text at once', () => {
+    const { workspace } = workspaceOf({});
+    const steps = [citing(1), source('Zie PM BRON.'), `${citing(2)}\n\n${citing(1)}`, '', citing(3)];
+    for (const text of steps) {
+      workspace.open(uri('a.txt'), text);
+      const atOnce = workspaceOf({}).workspace;
+      atOnce.open(uri('a.txt'), text);
+      assert.deepEqual(workspace.document(uri('a.txt')), atOnce.document(uri('a.txt')));
+      assert.deepEqual(workspace.corpus.documents(), atOnce.corpus.documents());
+    }
+  });
+
+  it('leaves out a text that can not be read by a fault of ours, tells it, and goes on', async () => {
+    const register = new Map();
+    register.values = () => {
+      throw new Error('kapot');
+    };
+    const failures: string[] = [];
+    const { files } = memoryFiles({ [uri('a.txt')]: citing(1) });
+    const workspace = createWorkspace(files, register, {
+      affected: () => {},
+      failed: (one, error) => void failures.push(`${one}: ${error}`),
+    });
+    await workspace.setFolders([folder]);
+    workspace.open(uri('b.txt'), citing(1));
+    assert.equal(workspace.document(uri('b.txt')), undefined);
+    assert.deepEqual(failures, [`${uri('a.txt')}: Error: kapot`, `${uri('b.txt')}: Error: kapot`]);
+    assert.deepEqual(workspace.corpus.documents(), []);
+  });
+
+  it('gives the present text of a document: the open one, else that of the disk', async () => {
+    const { workspace, disk } = workspaceOf({ [uri('a.txt')]: citing(1), [uri('lijst.txt')]: shopping });
+    await workspace.setFolders([folder]);
+    assert.equal(await workspace.corpus.textOf(uri('a.txt')), citing(1));
+    workspace.open(uri('a.txt'), 'anders');
+    assert.equal(await workspace.corpus.textOf(uri('a.txt')), 'anders');
+    await workspace.close(uri('a.txt'));
+    delete disk.content[uri('a.txt')];
+    assert.equal(await workspace.corpus.textOf(uri('a.txt')), undefined);
+    assert.equal(await workspace.corpus.textOf(uri('lijst.txt')), undefined);
+  });
+});
