@@ -1,0 +1,99 @@
+import { citationAt } from '../corpus/resolve';
+import type { Document, ResolvedBackReference } from '../document/model';
+import { type Language, say } from '../text/language';
+import { firstFrom } from '../text/span';
+import { type Finding, few, quote, type RelatedPlace, type Rule } from './finding';
+
+/**
+ * A back-reference that ends nowhere: *Idem* in a first note, or after a note that names no source (`PM BRON` breaks the
+ * chain), and `zie noot 6` without a note 6. One that can mean several sources is told as well, less loudly: it is no fault
+ * of the text that two sources stand in one note, only a question that nobody but the author can answer.
+ */
+export const danglingBackReference: Rule = (document, _corpus, _uri, language) =>
+  document.mentions.flatMap((mention) => {
+    if (mention.kind !== 'backReference') return [];
+    const { antecedent } = mention;
+    if (antecedent.status === 'resolved') return [];
+    return antecedent.status === 'dangling'
+      ? dangling(mention, antecedent.why, document, language)
+      : ambiguous(mention, antecedent.citations, document, language);
+  });
+
+function dangling(
+  mention: ResolvedBackReference,
+  why: 'first note' | 'no such note' | 'note without a source',
+  document: Document,
+  language: Language,
+): Finding {
+  const printed = quote(document, mention.span);
+  return {
+    code: 'dangling-back-reference',
+    severity: 'warning',
+    span: mention.span,
+    message: say(language, {
+      nl: `“${printed}” verwijst nergens naar: ${reason(mention, why, 'nl')}. Noem hier de bron zelf.`,
+      en: `“${printed}” refers to nothing: ${reason(mention, why, 'en')}. Name the source itself here.`,
+    }),
+    related: why === 'note without a source' ? noteMeant(mention, document, language) : [],
+  };
+}
+
+function reason(
+  mention: ResolvedBackReference,
+  why: 'first note' | 'no such note' | 'note without a source',
+  language: Language,
+): string {
+  switch (why) {
+    case 'first note':
+      return say(language, { nl: 'er gaat geen noot aan vooraf', en: 'no note comes before it' });
+    case 'no such note':
+      return say(language, {
+        nl: `er is geen noot ${mention.note?.value ?? ''}`,
+        en: `there is no note ${mention.note?.value ?? ''}`,
+      });
+    case 'note without a source':
+      return mention.note === undefined
+        ? say(language, { nl: 'de noot ervoor noemt geen bron', en: 'the note before it names no source' })
+        : say(language, {
+            nl: `noot ${mention.note.value} noemt geen bron`,
+            en: `note ${mention.note.value} names no source`,
+          });
+  }
+}
+
+/** The note that a back-reference sends its reader to: the one before it with the printed number, else the one before its own. */
+function noteMeant(
+  mention: ResolvedBackReference,
+  { footnotes }: Document,
+  language: Language,
+): readonly RelatedPlace[] {
+  const own = firstFrom(footnotes, mention.span.start + 1) - 1;
+  const printed = mention.note?.value;
+  const meant = printed === undefined ? footnotes[own - 1] : footnotes.find(({ number }) => number.value === printed);
+  if (!meant) return [];
+  const message = say(language, { nl: 'Deze noot noemt geen bron.', en: 'This note names no source.' });
+  return [{ span: meant.span, message }];
+}
+
+function ambiguous(
+  mention: ResolvedBackReference,
+  citations: readonly number[],
+  document: Document,
+  language: Language,
+): Finding {
+  const printed = quote(document, mention.span);
+  return {
+    code: 'dangling-back-reference',
+    severity: 'information',
+    span: mention.span,
+    message: say(language, {
+      nl: `“${printed}” kan op ${citations.length} bronnen slaan. Noem hier de bron zelf.`,
+      en: `“${printed}” can mean ${citations.length} sources. Name the source itself here.`,
+    }),
+    related: few(citations).flatMap((start) => {
+      const citation = citationAt(document, start);
+      if (!citation) return [];
+      return [{ span: citation.span, message: say(language, { nl: 'Deze bron?', en: 'This source?' }) }];
+    }),
+  };
+}

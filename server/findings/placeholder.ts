@@ -1,0 +1,20 @@
+import { say } from '../text/language';
+import { quote, type Rule } from './finding';
+
+/** A source that is still to be filled in (`PM BRON`), with the sentence that waits for it. */
+export const placeholder: Rule = (document, _corpus, _uri, language) =>
+  document.mentions.flatMap((mention) => {
+    if (mention.kind !== 'placeholder') return [];
+    const printed = quote(document, mention.span);
+    const waiting = say(language, { nl: 'Deze zin wacht op de bron.', en: 'This sentence waits for the source.' });
+    return {
+      code: 'placeholder',
+      severity: 'warning',
+      span: mention.span,
+      message: say(language, {
+        nl: `Hier ontbreekt nog een bron: vervang “${printed}” door de vindplaats.`,
+        en: `A source is still missing here: replace “${printed}” by the reference.`,
+      }),
+      related: mention.sentence ? [{ span: mention.sentence, message: waiting }] : [],
+    };
+  });

@@ -1,0 +1,43 @@
+import type { Document, Footnote, FootnoteMark } from '../document/model';
+import { say } from '../text/language';
+import type { RelatedPlace, Rule } from './finding';
+
+/** A note that no mark calls: note 1 of seed 004. The marks of its neighbours show between which words its own is missing. */
+export const unreferencedFootnote: Rule = (document, _corpus, _uri, language) => {
+  const marks = marksByFootnote(document);
+  return document.footnotes.flatMap((footnote, index) => {
+    if (marks.has(footnote.number.span.start)) return [];
+    const neighbour = (other: Footnote | undefined, before: boolean): readonly RelatedPlace[] => {
+      const mark = other && other.page === footnote.page ? marks.get(other.number.span.start) : undefined;
+      if (!mark) return [];
+      const message = before
+        ? say(language, {
+            nl: `Nootcijfer ${mark.number} gaat eraan vooraf.`,
+            en: `Mark ${mark.number} comes before it.`,
+          })
+        : say(language, { nl: `Nootcijfer ${mark.number} volgt erop.`, en: `Mark ${mark.number} comes after it.` });
+      return [{ span: mark.span, message }];
+    };
+    const number = footnote.number.value;
+    return {
+      code: 'unreferenced-footnote',
+      severity: 'information',
+      span: footnote.number.span,
+      message: say(language, {
+        nl: `Geen nootcijfer in de tekst verwijst naar noot ${number}: zet het cijfer in de tekst of haal de noot weg.`,
+        en: `No mark in the text calls note ${number}: put the mark in the text or remove the note.`,
+      }),
+      related: [...neighbour(document.footnotes[index - 1], true), ...neighbour(document.footnotes[index + 1], false)],
+    };
+  });
+};
+
+/** The first mark of each note, by where the number of the note starts. */
+function marksByFootnote({ mentions }: Document): ReadonlyMap<number, FootnoteMark> {
+  const marks = new Map<number, FootnoteMark>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'footnoteMark' || mention.footnote === undefined) continue;
+    if (!marks.has(mention.footnote)) marks.set(mention.footnote, mention);
+  }
+  return marks;
+}

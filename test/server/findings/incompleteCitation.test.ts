@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { incompleteCitation } from '../../../server/findings/incompleteCitation';
+import { told } from './told';
+
+describe('incomplete-citation', () => {
+  it('hints at the parts that are missing, and at the chamber that the numbering tells', () => {
+    assert.deepEqual(told(incompleteCitation, 'Zie Kamerstuk 19 637, nr. 2375.'), [
+      {
+        severity: 'hint',
+        at: 'Kamerstuk 19 637, nr. 2375',
+        message:
+          'Onvolledige vindplaats: kamer en vergaderjaar ontbreken. Vul die aan. Naar de nummering is het de Tweede Kamer (II).',
+        related: [],
+      },
+    ]);
+  });
+
+  it('helps with what other citations of the same publication print, here or elsewhere in the corpus', () => {
+    const text = 'Zie Kamerstukken II, 22 112, nr. 2955. Zie ook Kamerstukken 2020/21, 22 112, nr. 2955.';
+    const others = { daar: 'Zie Kamerstukken II 2019/20, 22 112, nr. 2955.' };
+    assert.deepEqual(told(incompleteCitation, text, others, 'en'), [
+      {
+        severity: 'hint',
+        at: 'Kamerstukken II, 22 112, nr. 2955',
+        message: 'Incomplete citation: session is missing. Add it. Elsewhere: session 2020-2021 or 2019-2020.',
+        related: [
+          'Kamerstukken 2020/21, 22 112, nr. 2955 — This one says: session 2020-2021.',
+          'daar: Kamerstukken II 2019/20, 22 112, nr. 2955 — This one says: session 2019-2020.',
+        ],
+      },
+      {
+        severity: 'hint',
+        at: 'Kamerstukken 2020/21, 22 112, nr. 2955',
+        message:
+          'Incomplete citation: chamber is missing. Add it. By its numbering it is the Tweede Kamer (II). Elsewhere: chamber II.',
+        related: ['Kamerstukken II, 22 112, nr. 2955 — This one says: chamber II.'],
+      },
+    ]);
+  });
+
+  it('tells of a session that can not be one', () => {
+    assert.deepEqual(
+      told(incompleteCitation, 'Zie Kamerstukken II 2023–34, 23 235, nr. 240.').map(({ message }) => message),
+      ['Onvolledige vindplaats: vergaderjaar ontbreekt. “2023–34” kan geen vergaderjaar zijn. Vul dat aan.'],
+    );
+  });
+
+  it('has nothing to tell of a full citation, a whole dossier, a European paper or a number that is complete in itself', () => {
+    const text = 'Zie Kamerstukken II 2020/21, 22 112, nr. 2955, COM(2020)609, dossier E200018 en 2011D02476.';
+    assert.deepEqual(told(incompleteCitation, text), []);
+  });
+});
