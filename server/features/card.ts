@@ -1,0 +1,22 @@
+import type { Corpus } from '../corpus/model';
+import type { Language } from '../text/language';
+import { actorCard } from './card/actor';
+import { publicationCard } from './card/publication';
+import { cardSubject } from './card/uri';
+import type { Card } from './card/writing';
+
+/**
+ * The read-only text at an address of Bronwijzer's own (`bronwijzer:/publication/…`, `bronwijzer:/actor/…`), with its links
+ * back into the corpus. Nothing for another address, or where nothing is known.
+ */
+export async function card(uri: string, corpus: Corpus, language: Language): Promise<Card | undefined> {
+  const subject = cardSubject(uri);
+  switch (subject?.kind) {
+    case undefined:
+      return undefined;
+    case 'publication':
+      return publicationCard(subject.id, corpus, language);
+    case 'actor':
+      return actorCard(subject.id, corpus, language);
+  }
+}

@@ -1,0 +1,68 @@
+import type { Citation } from '../../citations/model';
+import { officialForm } from '../../citations/officialForm';
+import { citationAt, citationMeant, pagesMeant } from '../../corpus/resolve';
+import type { Antecedent, ResolvedBackReference } from '../../document/model';
+import { type Language, say } from '../../text/language';
+import { bold, lines, list, type Markdown, md, paragraphs } from '../markdown';
+import { printed } from '../printed';
+import type { Question } from '../question';
+import { noteAround } from '../thingsAt';
+import { publicationLines } from './publication';
+
+/** What *Idem* or *Ibidem* takes over, by which notes, and where that publication is; or why that isn't certain. */
+export function backReferenceHover(reference: ResolvedBackReference, question: Question): Markdown {
+  const { document, language } = question;
+  const { antecedent } = reference;
+  const text = bold(printed(document, reference.span));
+  const citation = citationMeant(reference, document);
+  if (citation !== undefined) {
+    return paragraphs([
+      md`${text} = ${bold(takenOver(reference, citation))}`,
+      chain(antecedent, question),
+      lines(publicationLines(reference, citation, question)),
+    ]);
+  }
+  if (antecedent.status === 'ambiguous') {
+    const unsure = say(language, { nl: 'kan meer dan één bron betekenen:', en: 'can mean more than one source:' });
+    const candidates = antecedent.citations.flatMap((start) => citationAt(document, start) ?? []);
+    return paragraphs([md`${text} ${unsure}`, list(candidates.map((candidate) => md`${officialForm(candidate)}`))]);
+  }
+  return md`${text} — ${whyNothing(antecedent, language)}`;
+}
+
+/** The source taken over in its official form, at the page that the back-reference means. */
+export function takenOver(reference: ResolvedBackReference, citation: Citation): string {
+  const { pages, ...whole } = citation;
+  const meant = pagesMeant(reference);
+  if (meant === undefined) return officialForm(whole);
+  return officialForm({ ...whole, pages: { value: meant, span: (reference.pages ?? pages ?? reference).span } });
+}
+
+/** The notes passed on the way to the source: `via noot 7 naar noot 6`. Nothing where it is reached in the same note. */
+function chain(antecedent: Antecedent, { document, language }: Question): Markdown | undefined {
+  if (antecedent.status !== 'resolved') return undefined;
+  const number = (offset: number): string | undefined => noteAround(document.footnotes, offset)?.number.value;
+  const end = number(antecedent.citation);
+  if (end === undefined) return undefined;
+  const passed = antecedent.through.flatMap((offset) => number(offset) ?? []);
+  if (passed.length === 0) return md`${say(language, { nl: `Uit noot ${end}.`, en: `From note ${end}.` })}`;
+  const via = passed.join(', ');
+  return md`${say(language, { nl: `Uit noot ${end}, via noot ${via}.`, en: `From note ${end}, by way of note ${via}.` })}`;
+}
+
+function whyNothing(antecedent: Antecedent, language: Language): string {
+  if (antecedent.status !== 'dangling') {
+    return say(language, { nl: 'de bron is niet te vinden', en: 'the source can’t be found' });
+  }
+  switch (antecedent.why) {
+    case 'first note':
+      return say(language, {
+        nl: 'er is geen eerdere noot om over te nemen',
+        en: 'there is no earlier note to take over',
+      });
+    case 'no such note':
+      return say(language, { nl: 'de noot die bedoeld is, is er niet', en: 'the note that is meant isn’t there' });
+    case 'note without a source':
+      return say(language, { nl: 'de noot ervoor noemt geen bron', en: 'the note before it names no source' });
+  }
+}

@@ -1,0 +1,71 @@
+import type { Document } from '../document/model';
+import { dateInWords } from '../text/dateInWords';
+import { type Language, say } from '../text/language';
+import { covers, type Span } from '../text/span';
+import { clipped, printed } from './printed';
+import type { Question } from './question';
+import { type Section, type SectionKind, sectionsOf } from './sections';
+
+/** A line of the outline. The span encloses the head, and those of all children. */
+export interface OutlineSymbol {
+  readonly kind: SectionKind;
+  /** A name of ours in the user's language (`Noot 3`, `Vraag 1`, `Antwoord`), or a heading as printed. */
+  readonly name: string;
+  /** What the name alone doesn't say: the first words of a note or question, the date of a letter. */
+  readonly detail: string;
+  readonly span: Span;
+  readonly head: Span;
+  readonly children: readonly OutlineSymbol[];
+}
+
+/** The outline of a text: titles, letters, headings, questions with their answers, and the notes by page. */
+export async function symbols({ document, language }: Question): Promise<readonly OutlineSymbol[]> {
+  return sectionsOf(document).map((section) => symbolOf(section, document, language));
+}
+
+function symbolOf(section: Section, document: Document, language: Language): OutlineSymbol {
+  const { kind, span, head } = section;
+  const children = section.children.map((child) => symbolOf(child, document, language));
+  return { kind, ...named(section, document, language), span, head, children };
+}
+
+function named(section: Section, document: Document, language: Language): { name: string; detail: string } {
+  const { number } = section;
+  const opening = openingOf(section.text, document);
+  switch (section.kind) {
+    case 'title':
+    case 'heading':
+      return { name: nameOf(opening), detail: '' };
+    case 'letter':
+      return { name: nameOf(opening), detail: dateOfLetter(section, document, language) };
+    case 'question':
+      return { name: withNumber(say(language, { nl: 'Vraag', en: 'Question' }), number), detail: opening };
+    case 'answer':
+      return { name: withNumber(say(language, { nl: 'Antwoord', en: 'Answer' }), number), detail: '' };
+    case 'notes':
+      return { name: say(language, { nl: `Noten op bladzijde ${number}`, en: `Notes on page ${number}` }), detail: '' };
+    case 'note':
+      return { name: withNumber(say(language, { nl: 'Noot', en: 'Note' }), number), detail: opening };
+  }
+}
+
+const LONGEST = 80;
+
+/** The first words; no more of a long text is looked at than they can take. */
+function openingOf({ start, end }: Span, document: Document): string {
+  return clipped(printed(document, { start, end: Math.min(end, start + 4 * LONGEST) }), LONGEST);
+}
+
+/** Editors refuse a symbol without a name. */
+function nameOf(heading: string): string {
+  return heading === '' ? '…' : heading;
+}
+
+function dateOfLetter({ span }: Section, { dates }: Document, language: Language): string {
+  const written = dates.find(({ origin, span: date }) => origin === 'dateline' && covers(span, date));
+  return written === undefined ? '' : dateInWords(written.value, language);
+}
+
+function withNumber(name: string, number: string | undefined): string {
+  return number === undefined ? name : `${name} ${number}`;
+}
