@@ -1,0 +1,105 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { URI } from 'vscode-uri';
+import type { Register } from '../actors/model';
+import type { Corpus } from '../corpus/model';
+import { createCorpusStore } from '../corpus/store';
+import { factsOf } from '../corpus/workspace';
+import type { Document } from '../document/model';
+import { readDocument } from '../document/read';
+import { decode, sayUnreadable } from '../text/decode';
+import { type Language, say } from '../text/language';
+import { textFilesIn } from './diskFiles';
+
+/** A text named on the command line, or found in a folder named there. */
+export interface NamedText {
+  /** As given, or what was given with the way to the file behind it. */
+  readonly path: string;
+  readonly uri: string;
+  readonly document: Document;
+}
+
+/** All that was named, read: whatever it looks like, for whoever names a file wants to know what stands in it. */
+export interface NamedTexts {
+  readonly texts: readonly NamedText[];
+  /** The texts as one corpus. */
+  readonly corpus: Corpus;
+  /** A sentence for each path that couldn't be read: which, why, and what to do. */
+  readonly failures: readonly string[];
+}
+
+/** Reads files and folders in the order given, a file that is named twice once. One that can't be read doesn't hide the others. */
+export async function readNamedTexts(
+  paths: readonly string[],
+  register: Register,
+  language: Language,
+): Promise<NamedTexts> {
+  const texts = new Map<string, NamedText>();
+  const failures: string[] = [];
+  const store = createCorpusStore(register, async (uri) => texts.get(uri)?.document.text);
+
+  const fail = (path: string, error: unknown): void => void failures.push(sayFailure(language, path, error));
+  for (const given of paths) {
+    for (const path of await filesAt(given, fail)) {
+      const uri = URI.file(resolve(path)).toString();
+      if (texts.has(uri)) continue;
+      try {
+        const decoded = decode(await readFile(path));
+        if (decoded.status === 'unreadable') {
+          failures.push(sayUnreadable(language, path, decoded.reason));
+          continue;
+        }
+        const document = readDocument(decoded.text, register);
+        texts.set(uri, { path, uri, document });
+        store.set(uri, factsOf(document));
+      } catch (error) {
+        fail(path, error);
+      }
+    }
+  }
+  return { texts: [...texts.values()], corpus: store.corpus, failures };
+}
+
+/** The file itself, or the texts of a folder, as paths that start with what was given. */
+async function filesAt(given: string, fail: (path: string, error: unknown) => void): Promise<readonly string[]> {
+  const found = await stat(given).catch((error: unknown) => fail(given, error));
+  if (!found) return [];
+  if (!found.isDirectory()) return [given];
+  const inside = (names: readonly string[]): string =>
+    [given.replace(/(?<=.)[/\\]+$/, ''), ...names].join('/').replace(/^\/\//, '/');
+  const files = await textFilesIn(given, (names, error) => fail(inside(names), error));
+  return files.map(inside);
+}
+
+function sayFailure(language: Language, path: string, error: unknown): string {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return say(language, {
+        nl: `${path} bestaat niet. Controleer het pad.`,
+        en: `${path} does not exist. Check the path.`,
+      });
+    case 'EACCES':
+    case 'EPERM':
+      return say(language, {
+        nl: `${path} mag niet gelezen worden. Geef uzelf leesrechten.`,
+        en: `${path} may not be read. Give yourself permission to read it.`,
+      });
+    case 'ELOOP':
+      return say(language, {
+        nl: `${path} is een koppeling die naar zichzelf leidt. Herstel de koppeling.`,
+        en: `${path} is a link that leads back to itself. Repair the link.`,
+      });
+    default: {
+      const reason = error instanceof Error ? error.message : String(error);
+      return say(language, {
+        nl: `${path} kan niet gelezen worden: ${reason}.`,
+        en: `${path} can't be read: ${reason}.`,
+      });
+    }
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}

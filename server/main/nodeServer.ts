@@ -1,0 +1,27 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { builtInRegister } from '../actors/register';
+import type { Files } from '../corpus/model';
+import { filesOfClient } from '../protocol/clientFiles';
+import { serve } from '../protocol/server';
+import { diskFiles } from './diskFiles';
+
+/**
+ * Serves an editor over what the command line names: `--node-ipc`, `--stdio`, `--socket=` or `--pipe=`. The process ends with
+ * the connection, and with the process of the editor.
+ */
+export function startNodeServer(): void {
+  const connection = createConnection(ProposedFeatures.all);
+  // An editor that dies without a word closes the channel; nobody would ever ask this process to stop.
+  process.on('disconnect', () => process.exit(1));
+  process.on('unhandledRejection', (reason) => connection.console.error(String(reason)));
+  serve(connection, { files: besideDisk(filesOfClient(connection)), register: builtInRegister() });
+}
+
+/** What has a place on this disk is read there; what hasn't (a virtual workspace) is asked of the editor. */
+function besideDisk(editor: Files): Files {
+  const filesFor = (uri: string): Files => (uri.startsWith('file:') ? diskFiles : editor);
+  return {
+    list: (folder) => filesFor(folder).list(folder),
+    read: (uri) => filesFor(uri).read(uri),
+  };
+}

@@ -1,0 +1,46 @@
+import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
+import { type Language, languageOf } from '../text/language';
+
+/** What the client at the other end speaks and can show. */
+export interface Client {
+  readonly language: Language;
+  /** Whether a hover may be Markdown; otherwise it is plain text. */
+  readonly markdown: boolean;
+  /** Whether a definition can say which stretch of the source it was asked for. */
+  readonly locationLinks: boolean;
+  /** Whether symbols may hold symbols; otherwise they come as one list. */
+  readonly nestedSymbols: boolean;
+  /** Whether a diagnostic can point to other places. */
+  readonly relatedPlaces: boolean;
+  /** Whether it asks for diagnostics; otherwise they are sent unasked. */
+  readonly pullsDiagnostics: boolean;
+  /** Whether it can be told that what it asked for before may have changed. */
+  readonly refreshesDiagnostics: boolean;
+  readonly watchesFiles: boolean;
+  readonly changesFolders: boolean;
+  readonly showsProgress: boolean;
+}
+
+/** What the client said of itself when it started the server. What it doesn't mention it can't. */
+export function clientOf({ locale, capabilities }: InitializeParams): Client {
+  const { textDocument, workspace, window } = capabilities;
+  return {
+    language: languageOf(locale),
+    markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
+    locationLinks: textDocument?.definition?.linkSupport ?? false,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    relatedPlaces:
+      (textDocument?.diagnostic?.relatedInformation || textDocument?.publishDiagnostics?.relatedInformation) ?? false,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    changesFolders: workspace?.workspaceFolders ?? false,
+    showsProgress: window?.workDoneProgress ?? false,
+  };
+}
+
+/** The folders that the client has open, as URIs: several, one, or none. */
+export function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri ? [rootUri] : [];
+}

@@ -1,0 +1,29 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Files } from '../corpus/model';
+import type { ServerRequests } from './requests';
+
+/** The files as the client sees them, for a server without a disk. A client that doesn't know these requests has no files. */
+export function filesOfClient(connection: Connection): Files {
+  const ask = async <Method extends keyof ServerRequests>(
+    method: Method,
+    params: ServerRequests[Method]['params'],
+  ): Promise<ServerRequests[Method]['result'] | undefined> => {
+    try {
+      return await connection.sendRequest<ServerRequests[Method]['result']>(method, params);
+    } catch {
+      return undefined;
+    }
+  };
+  return {
+    list: async (folder) => (await ask('bronwijzer/files/list', { folder })) ?? [],
+    read: async (uri) => {
+      const content = await ask('bronwijzer/files/read', { uri });
+      return typeof content === 'string' ? bytesOf(content) : undefined;
+    },
+  };
+}
+
+/** The bytes of a text in base64; `atob` gives each byte as the character with its code. */
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}

@@ -1,0 +1,115 @@
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import { cardSubject } from '../features/card/uri';
+import type { Question } from '../features/question';
+import type { Finding, Severity } from '../findings/finding';
+import { findingsOf } from '../findings/findings';
+import { rangeOf } from './positions';
+import { answerTo, linesOf, questionAbout, type Session } from './session';
+
+export const diagnosticsCapabilities = {
+  diagnosticProvider: { identifier: 'bronwijzer', interFileDependencies: true, workspaceDiagnostics: false },
+} satisfies ServerCapabilities;
+
+const nothingFound: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+
+/** Milliseconds in which several changes count as one before clients are told of them. */
+const breath = 200;
+
+/** The findings of open texts on their way to the client. */
+export interface Diagnostics {
+  /** A text was opened, edited or closed. */
+  changed(textDocument: string): void;
+  /** What was found in any open text may have changed through other texts. */
+  affected(): void;
+}
+
+/**
+ * Answers what is wrong with a text. A client that asks is told to ask again when other texts change the answer; one that
+ * can't ask is sent every change. Never both, for then a fault would be shown twice.
+ */
+export function answerDiagnostics(session: Session): Diagnostics {
+  const { connection, client } = session;
+  const numbers = new Map<string, { readonly found: string; readonly resultId: string }>();
+  let count = 0;
+  let telling = false;
+  const pushing = new Set<string>();
+
+  connection.languages.diagnostics.on(
+    answerTo(session, nothingFound, (question, { previousResultId }): DocumentDiagnosticReport => {
+      const items = diagnosticsOf(session, question);
+      const found = JSON.stringify(items);
+      const before = numbers.get(question.uri);
+      const resultId = before?.found === found ? before.resultId : String(++count);
+      numbers.set(question.uri, { found, resultId });
+      return previousResultId === resultId
+        ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+        : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+    }),
+  );
+
+  const tell = (): void => {
+    telling = false;
+    if (client().pullsDiagnostics) {
+      if (client().refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => {});
+      return;
+    }
+    for (const uri of pushing) {
+      const question = questionAbout(session, uri);
+      if (!question) pushing.delete(uri);
+      void connection.sendDiagnostics({ uri, diagnostics: question ? diagnosticsOf(session, question) : [] });
+    }
+  };
+  const affected = (): void => {
+    if (!telling) setTimeout(tell, breath);
+    telling = true;
+  };
+  return {
+    affected,
+    changed(textDocument) {
+      if (client().pullsDiagnostics) return;
+      pushing.add(textDocument);
+      affected();
+    },
+  };
+}
+
+function diagnosticsOf(session: Session, question: Question): Diagnostic[] {
+  if (cardSubject(question.uri)) return [];
+  const { document, corpus, uri, language } = question;
+  return findingsOf(document, corpus, uri, language).map((finding) => diagnosticOf(session, question, finding));
+}
+
+function diagnosticOf(session: Session, question: Question, finding: Finding): Diagnostic {
+  const { lines } = question.document;
+  const related = finding.related.map(({ uri = question.uri, span, message }) => ({
+    location: { uri, range: rangeOf(uri === question.uri ? lines : linesOf(session, uri), span) },
+    message,
+  }));
+  return {
+    range: rangeOf(lines, finding.span),
+    severity: severityOf(finding.severity),
+    code: finding.code,
+    source: 'bronwijzer',
+    message: finding.message,
+    ...(session.client().relatedPlaces && related.length > 0 && { relatedInformation: related }),
+  };
+}
+
+function severityOf(severity: Severity): DiagnosticSeverity {
+  switch (severity) {
+    case 'error':
+      return DiagnosticSeverity.Error;
+    case 'warning':
+      return DiagnosticSeverity.Warning;
+    case 'information':
+      return DiagnosticSeverity.Information;
+    case 'hint':
+      return DiagnosticSeverity.Hint;
+  }
+}

@@ -1,0 +1,94 @@
+import {
+  type CancellationToken,
+  CancellationTokenSource,
+  DidChangeWatchedFilesNotification,
+  type ServerCapabilities,
+  type WorkDoneProgressServerReporter,
+} from 'vscode-languageserver';
+import { corpusFile } from '../corpus/membership';
+import { canonicalUri } from '../corpus/uris';
+import type { Progress } from '../corpus/workspace';
+import { say } from '../text/language';
+import { signalOf } from './cancellation';
+import type { Session } from './session';
+
+const wholeFolders = { filters: [{ pattern: { glob: '**', matches: 'folder' as const } }] };
+
+export const foldersCapabilities = {
+  workspace: {
+    workspaceFolders: { supported: true, changeNotifications: true },
+    // Who watches files isn't told of those in a folder that goes as a whole, or gets another name.
+    fileOperations: { didDelete: wholeFolders, didRename: wholeFolders },
+  },
+} satisfies ServerCapabilities;
+
+/**
+ * Keeps the workspace at what stands in the folders of the editor. The first reading starts when the client is ready, never
+ * before, and `onIndexed` is called when it has ended.
+ */
+export function followFolders(session: Session, initial: () => readonly string[], onIndexed: () => void): void {
+  const { connection, workspace, client } = session;
+  let folders: readonly string[] = [];
+
+  /** One reading after the other: a change is never overtaken by an older one. */
+  let work = Promise.resolve();
+  const next = (task: () => Promise<void>): Promise<void> => {
+    work = work.then(task).catch((error: unknown) => connection.console.error(String(error)));
+    return work;
+  };
+  const readFolders = (): Promise<void> =>
+    withProgress(session, (progress, signal) => workspace.setFolders(folders, progress, signal));
+
+  connection.onInitialized(() => {
+    folders = initial().map(canonicalUri);
+    void next(async () => {
+      if (client().watchesFiles) await watchFiles(session);
+      await readFolders();
+    }).then(onIndexed);
+    if (!client().changesFolders) return;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => canonicalUri(uri)));
+      const kept = folders.filter((folder) => !gone.has(folder));
+      folders = [...new Set([...kept, ...added.map(({ uri }) => canonicalUri(uri))])];
+      void next(readFolders);
+    });
+  });
+
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const uris = changes.map(({ uri }) => canonicalUri(uri));
+    if (uris.some((uri) => uri.endsWith(`/${corpusFile}`))) void next(readFolders);
+    else void next(() => workspace.refresh([...new Set(uris)]));
+  });
+  connection.workspace.onDidDeleteFiles(() => void next(readFolders));
+  connection.workspace.onDidRenameFiles(() => void next(readFolders));
+}
+
+async function watchFiles({ connection }: Session): Promise<void> {
+  const watchers = ['**/*.txt', `**/${corpusFile}`].map((globPattern) => ({ globPattern }));
+  await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+}
+
+/** Does work that reads many files, and shows how far it is where the client can. The user can stop it there. */
+async function withProgress(
+  session: Session,
+  work: (progress: Progress | undefined, signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  const reporter = await createReporter(session);
+  const token: CancellationToken = reporter?.token ?? new CancellationTokenSource().token;
+  if (!reporter) return work(undefined, signalOf(token));
+  const title = say(session.client().language, { nl: 'Bronnen lezen', en: 'Reading sources' });
+  reporter.begin(title, 0, undefined, true);
+  const progress: Progress = (done, total) => {
+    reporter.report(total === 0 ? 100 : Math.floor((done / total) * 100), `${done}/${total}`);
+  };
+  await work(progress, signalOf(token)).finally(() => reporter.done());
+}
+
+async function createReporter({ connection, client }: Session): Promise<WorkDoneProgressServerReporter | undefined> {
+  if (!client().showsProgress) return undefined;
+  try {
+    return await connection.window.createWorkDoneProgress();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,63 @@
+import {
+  type CancellationToken,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver';
+import type { Register } from '../actors/model';
+import type { Files } from '../corpus/model';
+import { canonicalUri } from '../corpus/uris';
+import type { Workspace } from '../corpus/workspace';
+import type { Question } from '../features/question';
+import type { Client } from './client';
+import type { Lines } from './positions';
+
+/** What a server is given by the place where it runs. */
+export interface Host {
+  readonly files: Files;
+  readonly register: Register;
+}
+
+/** One editor, from `initialize` to `exit`: what every request is answered from. */
+export interface Session {
+  readonly connection: Connection;
+  readonly workspace: Workspace;
+  /** Known from `initialize` on, before which no request is answered. */
+  readonly client: () => Client;
+  /** Resolves when all folders have been read for the first time. */
+  readonly indexed: Promise<void>;
+}
+
+type Asked = { readonly textDocument: TextDocumentIdentifier };
+type Handler<Params, Answer> = (params: Params, token: CancellationToken) => Promise<Answer | ResponseError<never>>;
+
+/**
+ * A handler for a request about an open text. A text that isn't open has no answer (`none`), and a request that is cancelled
+ * while it is worked out is answered as cancelled. What goes wrong reaches the client as the error of this request alone.
+ */
+export function answerTo<Params extends Asked, Answer>(
+  session: Session,
+  none: Answer,
+  answer: (question: Question, params: Params, token: CancellationToken) => Answer | Promise<Answer>,
+): Handler<Params, Answer> {
+  return async (params, token) => {
+    const question = questionAbout(session, params.textDocument.uri);
+    if (!question) return none;
+    const answered = await answer(question, params, token);
+    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
+    return answered;
+  };
+}
+
+/** What a question of an editor is asked about; nothing where the text isn't open. */
+export function questionAbout({ workspace, client }: Session, textDocument: string): Question | undefined {
+  const uri = canonicalUri(textDocument);
+  const document = workspace.document(uri);
+  return document && { uri, document, corpus: workspace.corpus, language: client().language };
+}
+
+/** The lines of any text that an answer points to; a text that isn't known, such as a card, is pointed to at its start. */
+export function linesOf({ workspace }: Session, uri: string): Lines {
+  return workspace.document(uri)?.lines ?? workspace.corpus.document(uri)?.facts.lines ?? [0];
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { clientOf, foldersOf } from '../../../server/protocol/client';
+
+const params = { processId: null, rootUri: null, capabilities: {} };
+
+describe('the client at the other end', () => {
+  it('can nothing that it does not say it can', () => {
+    assert.deepEqual(clientOf(params), {
+      language: 'en',
+      markdown: false,
+      locationLinks: false,
+      nestedSymbols: false,
+      relatedPlaces: false,
+      pullsDiagnostics: false,
+      refreshesDiagnostics: false,
+      watchesFiles: false,
+      changesFolders: false,
+      showsProgress: false,
+    });
+  });
+
+  it('can what it says', () => {
+    const capabilities = {
+      textDocument: {
+        hover: { contentFormat: ['markdown' as const] },
+        definition: { linkSupport: true },
+        documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+        diagnostic: { relatedInformation: true },
+      },
+      workspace: {
+        workspaceFolders: true,
+        didChangeWatchedFiles: { dynamicRegistration: true },
+        diagnostics: { refreshSupport: true },
+      },
+      window: { workDoneProgress: true },
+    };
+    const { language, ...abilities } = clientOf({ ...params, locale: 'nl-NL', capabilities });
+    assert.equal(language, 'nl');
+    for (const [name, able] of Object.entries(abilities)) assert.equal(able, true, name);
+  });
+
+  it('has several folders open, one, or none', () => {
+    const workspaceFolders = ['file:///a', 'file:///b'].map((uri) => ({ uri, name: uri }));
+    assert.deepEqual(foldersOf({ ...params, workspaceFolders }), ['file:///a', 'file:///b']);
+    assert.deepEqual(foldersOf({ ...params, rootUri: 'file:///a' }), ['file:///a']);
+    assert.deepEqual(foldersOf({ ...params, rootUri: 'file:///a', workspaceFolders: [] }), []);
+    assert.deepEqual(foldersOf(params), []);
+  });
+});
