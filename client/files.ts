@@ -1,0 +1,49 @@
+import { FileType, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ServerRequests } from '../server/protocol/requests';
+
+type List = ServerRequests['bronwijzer/files/list'];
+type Read = ServerRequests['bronwijzer/files/read'];
+
+/** Lets a server without a disk of its own list and read files as the editor sees them, whatever file system that is. */
+export function answerFileRequests(client: BaseLanguageClient): void {
+  client.onRequest('bronwijzer/files/list', async ({ folder }: List['params']): Promise<List['result']> => {
+    const files = await textFilesIn(Uri.parse(folder, true));
+    return files.map((file) => client.code2ProtocolConverter.asUri(file));
+  });
+  client.onRequest('bronwijzer/files/read', async ({ uri }: Read['params']): Promise<Read['result']> => {
+    const bytes = await workspace.fs.readFile(Uri.parse(uri, true)).then(
+      (read) => read,
+      () => undefined,
+    );
+    return bytes === undefined ? null : base64(bytes);
+  });
+}
+
+/**
+ * All `.txt` files in a folder and the folders in it, in the order of their names, as the server lists those of a disk:
+ * hidden ones and `node_modules` are left out, what can't be read is passed over. A folder behind a symbolic link is not entered: it could lead back to where it stands.
+ */
+async function textFilesIn(folder: Uri): Promise<Uri[]> {
+  const entries = await workspace.fs.readDirectory(folder).then(
+    (read) => read,
+    () => [],
+  );
+  const found: Uri[] = [];
+  for (const [name, type] of entries.sort(([one], [other]) => (one < other ? -1 : 1))) {
+    if (name.startsWith('.') || name === 'node_modules') continue;
+    const entry = Uri.joinPath(folder, name);
+    if (type === FileType.Directory) found.push(...(await textFilesIn(entry)));
+    else if (type & FileType.File && name.toLowerCase().endsWith('.txt')) found.push(entry);
+  }
+  return found;
+}
+
+/** Piece by piece, since a call takes only so many arguments. */
+function base64(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let start = 0; start < bytes.length; start += 8192) {
+    pieces.push(String.fromCharCode(...bytes.subarray(start, start + 8192)));
+  }
+  return btoa(pieces.join(''));
+}

@@ -1,0 +1,13 @@
+// Runs the one suite of in-editor tests in VS Code: in its Node extension host and in its web worker extension host.
+import { join } from 'node:path';
+import { root } from '../processes.mjs';
+import { chooseLauncher, copyOfSeeds } from './launchers.mjs';
+
+const launch = await chooseLauncher();
+const tests = join(root, 'out', 'test', 'editor', 'suite', 'index.js');
+for (const kind of ['node', 'web']) {
+  console.log(`\nIn the ${kind === 'node' ? 'Node' : 'web worker'} extension host`);
+  const code = await launch({ extension: root, tests, folder: copyOfSeeds(), kind });
+  if (code !== 0) process.exit(1);
+}
+process.exit(0);
