@@ -29,6 +29,8 @@ export function institutionNamed(match: Match, around: Surroundings): NamedActor
   if (named.kind !== 'institution' || !/^(?:kabinet|minister)/i.test(entry?.text ?? '')) return named;
   if (isForeign(words.at(match.first - 1)) || isFollowedByTie(around, match)) return undefined;
   if (entry?.text !== 'kabinet') return named;
+  // `de Directeur van Uw Kabinet`: the Kabinet van de Koning, to which advice of the Raad van State goes.
+  if (words.at(match.first - 1)?.key === 'uw' && isCapitalised(words.at(match.first))) return undefined;
   if (behind?.key === 'der' || (behind?.spaced === true && isCapitalised(behind))) return undefined;
   return behind?.key === 'van' && isOwnerOfStaff(around, match.last + 2) ? undefined : named;
 }

@@ -39,7 +39,7 @@ export interface Linkable {
 /** Links the facts of the blocks over the whole text: what depends on more than one block is decided here. */
 export function linkDocument(linkable: Linkable): Pick<Document, 'footnotes' | 'mentions' | 'identity' | 'dates'> {
   const { blocks } = linkable;
-  const footnotes = linkable.notes.map((note) => footnoteOf(linkable.text, note));
+  const footnotes = linkable.notes.map(footnoteOf);
   const marks = linkable.marks.map((mark) => markOf(mark, footnotes));
   const markAt = new Map(marks.map((mark) => [mark.span.start, mark]));
   const identity = identityOf(linkable.layout);
@@ -68,11 +68,9 @@ export function linkDocument(linkable: Linkable): Pick<Document, 'footnotes' | '
   return { footnotes, mentions: [...mentions].sort(byPlace), dates, ...(identity && { identity }) };
 }
 
-function footnoteOf(text: string, { numberSpan, span, page }: NoteLayout): Footnote {
-  let start = numberSpan.end;
-  while (start < span.end && /\s/.test(text.charAt(start))) start++;
-  const number = { value: text.slice(numberSpan.start, numberSpan.end), span: numberSpan };
-  return { kind: 'footnote', span, number, body: { start, end: span.end }, page };
+function footnoteOf({ number, numberSpan, bodyStart, span, page }: NoteLayout): Footnote {
+  const body = { start: Math.min(bodyStart, span.end), end: span.end };
+  return { kind: 'footnote', span, number: { value: String(number), span: numberSpan }, body, page };
 }
 
 function markOf({ candidate, note }: ChosenMark, footnotes: readonly Footnote[]): FootnoteMark {

@@ -24,12 +24,12 @@ export interface MarkCandidate {
 }
 
 /**
- * All digits in a line that may call a note, in order; offsets are those of the line plus `from`. The next line tells what a
- * number at the end of this one counts.
+ * All digits in a line that may call a note, in order; offsets are those of the line plus `from`. The lines
+ * around tell what a number at the end of this one counts, and what one on a line of its own stands behind.
  * None in addresses, codes (`E200018`, `Cft201400112`), behind abbreviations that number something (`art.1`), or in
  * numbers with a point or comma (`12.30`).
  */
-export function markCandidates(line: string, from: number, nextLine = ''): readonly MarkCandidate[] {
+export function markCandidates(line: string, from: number, around: Neighbours = {}): readonly MarkCandidate[] {
   const candidates: MarkCandidate[] = [];
   for (const { 0: word, index } of line.matchAll(/\S+/g)) {
     if (!DIGITS.test(word) || word.length > LONGEST_WORD || isAddress(word)) continue;
@@ -38,7 +38,7 @@ export function markCandidates(line: string, from: number, nextLine = ''): reado
     for (const match of word.matchAll(/[\d¹²³⁰⁴-⁹]+/g)) {
       const [digits] = match;
       const end = match.index + digits.length;
-      const run: Run = { digits, head: word.slice(0, match.index), after: word.slice(end), before, behind, nextLine };
+      const run: Run = { digits, head: word.slice(0, match.index), after: word.slice(end), before, behind, around };
       for (const { skip, glue } of readingsOf(run)) {
         const start = match.index + skip;
         const left = glue === 'apart' || glue === 'loose' ? (/\S+\s+$/.exec(before)?.[0].length ?? 0) : 0;
@@ -52,6 +52,12 @@ export function markCandidates(line: string, from: number, nextLine = ''): reado
     }
   }
   return candidates;
+}
+
+/** The lines before and behind a line, empty for a blank one. */
+export interface Neighbours {
+  readonly previousLine?: string | undefined;
+  readonly nextLine?: string | undefined;
 }
 
 const DIGITS = /[\d¹²³⁰⁴-⁹]/;
@@ -69,8 +75,7 @@ interface Run {
   /** What stands before and behind the word in its line. */
   readonly before: string;
   readonly behind: string;
-  /** The line that follows, which goes on where nothing stands behind the word. */
-  readonly nextLine: string;
+  readonly around: Neighbours;
 }
 
 /** One way in which digits can be a mark: the first of them, so many, belong to the word. */
@@ -146,13 +151,22 @@ function atNumberEnd({ digits, before }: Run): readonly Reading[] {
     .map((skip) => ({ skip, glue: 'number' }));
 }
 
-/** `is misgegaan? 1` or `de beleidsreactie 6 op`: a mark that the extraction set apart from its word. */
-function apart({ digits, after, before, behind, nextLine }: Run): readonly Reading[] {
+/** `is misgegaan? 1` or `de beleidsreactie 6 op`: a mark that the extraction set apart from its word, or on a line of its own. */
+function apart({ digits, after, before, behind, around }: Run): readonly Reading[] {
+  if (isSecond(digits, before)) return asMark(digits, 'closing');
+  const alone = before === '' && behind === '' && after === '';
+  if (alone) return /[\p{L}\p{N}.,!?»”")\]]$/u.test(around.previousLine ?? '') ? asMark(digits, 'apart') : [];
   const closesSentence = after === '' && /^\s*(?:$|[\p{Lu}«“"(])/u.test(behind);
   if (closesSentence && /[.!?»”")\]]\s$/.test(before)) return asMark(digits, 'apart');
   if (!/[\p{Ll}.,!?»”")\]]\s$/u.test(before) || NUMBERED.test(before)) return [];
-  if (MEASURE.test(behind === '' ? nextLine : behind)) return [];
+  if (MEASURE.test(behind === '' ? (around.nextLine ?? '') : behind)) return [];
   return asMark(digits, 'loose');
+}
+
+/** `leefomgeving»1?, 2` and `)7, 8`: behind a mark the next one. */
+function isSecond(digits: string, before: string): boolean {
+  const first = /[\p{L}.,;:!?»”"'’)\]](\d{1,3})[.?!]?,\s?$/u.exec(before)?.[1];
+  return first !== undefined && Number(first) + 1 === Number(digits);
 }
 
 /** Abbreviations that number what follows: `art.1`, `nr.3`. */
@@ -175,6 +189,7 @@ function isAddress(word: string): boolean {
   return /:\/\/|www\.|@|\/[\p{L}\p{N}_-]+\//u.test(word);
 }
 
-function plainDigits(digits: string): string {
+/** Digits as figures, raised ones too: `¹²` is `12`. */
+export function plainDigits(digits: string): string {
   return digits.replace(/[¹²³⁰⁴-⁹]/g, (digit) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)));
 }

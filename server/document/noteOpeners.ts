@@ -1,14 +1,18 @@
 import { isItemLabel } from '../text/sentence';
 import type { Span } from '../text/span';
 import type { Layout } from './layout';
-import type { MarkCandidate } from './markCandidates';
+import { type MarkCandidate, plainDigits } from './markCandidates';
 
 /** A line that may open a note. */
 export interface Opener {
   readonly line: number;
   readonly page: number;
   readonly number: number;
+  /** Where the note starts: at its digits, or at the bracket before them. */
+  readonly start: number;
   readonly digits: Span;
+  /** Where the text of the note starts. */
+  readonly bodyStart: number;
   /** How much the line looks like a note: above 0 more than not. */
   readonly weight: number;
   /** How it is called: from its own page, from an earlier one, or not at all. */
@@ -22,24 +26,21 @@ export function findOpeners(layout: Layout, calls: Calls): readonly Opener[] {
   const openers: Opener[] = [];
   for (const [index, line] of layout.lines.entries()) {
     if (line.furniture !== undefined) continue;
-    const match = OPENING.exec(line.text);
-    if (match === null || isItemLabel(line.text)) continue;
-    const digits = match[1] ?? '';
-    const body = line.text.slice(match[0].length);
-    const number = Number(digits);
+    const opening = openingOf(line.text);
+    if (opening === undefined || isItemLabel(line.text)) continue;
+    const { digits, number } = opening;
+    const body = line.text.slice(opening.length);
     const called = calls.find(number, line.span.start, layout.pageStarts[line.page] ?? 0);
     const cites = SOURCE_OPENING.test(body);
     openers.push({
       line: index,
       page: line.page,
       number,
-      digits: { start: line.span.start, end: line.span.start + digits.length },
+      start: line.span.start,
+      digits: { start: line.span.start + digits.start, end: line.span.start + digits.end },
+      bodyStart: line.span.start + opening.length,
       weight:
-        called.weight +
-        shape(body, match[0].length > digits.length) +
-        (cites ? 1 : 0) +
-        standing(layout, index) -
-        NEEDED,
+        called.weight + shape(body, opening.length > digits.end) + (cites ? 1 : 0) + standing(layout, index) - NEEDED,
       called: called.where,
       cites,
     });
@@ -47,8 +48,27 @@ export function findOpeners(layout: Layout, calls: Calls): readonly Opener[] {
   return openers;
 }
 
-/** A number at the start of a line with something behind it: `1  Kamerstukken`, `2Kamerstuk`, `3 bis:`; no `1.`, `2)` or `34 700`. */
-const OPENING = /^([1-9]\d{0,4})(?:[ \t\u00a0]+(?=[^\s\d])|[ \t\u00a0]+(?=\d)|(?=[\p{Lu}«“"(]))/u;
+/** A number at the start of a line with something behind it. */
+interface Opening {
+  readonly number: number;
+  /** Where the digits stand in the line. */
+  readonly digits: Span;
+  /** How much of the line comes before the body of the note. */
+  readonly length: number;
+}
+
+/** Reads `1  Kamerstukken`, `2Kamerstuk`, `3 bis:`, `25https://`, `[4] Zie`, `⁵ Idem`; not `1.`, `2)`, `34 700` or a lone number. */
+function openingOf(line: string): Opening | undefined {
+  const match = PLAIN.exec(line) ?? BRACKETED.exec(line) ?? RAISED.exec(line);
+  if (match === null) return undefined;
+  const [whole, digits = ''] = match;
+  const start = whole.indexOf(digits);
+  return { number: Number(plainDigits(digits)), digits: { start, end: start + digits.length }, length: whole.length };
+}
+
+const PLAIN = /^([1-9]\d{0,4})(?:[ \t\u00a0]+(?=\S)|(?=[\p{Lu}«“"(]|https?:|www\.))/u;
+const BRACKETED = /^\[([1-9]\d{0,3}) ?\][ \t\u00a0]*(?=\S)/;
+const RAISED = /^([¹²³⁴-⁹][¹²³⁰⁴-⁹]{0,3})[ \t\u00a0]*(?=\S)/;
 
 const SOURCE_OPENING =
   /^\*?(?:Kamerst|Kst|Handelingen|Aanhangsel|Zie\b|Vgl|Idem|Ibid|Id\.|T\.a\.p|A\.w|COM\s?\(|https?:|www\.|PM\b|Stb|Stcrt|Trb|Pb|ECLI|LJN|Bijlage|Motie|Brief|Verordening|Richtlijn|Regeerakkoord|TK |EK )/;
@@ -71,7 +91,7 @@ function standing(layout: Layout, index: number): number {
   const line = layout.lines[index];
   const before = layout.lines[index - 1];
   if (line === undefined || before === undefined || before.page !== line.page) return 2;
-  if (before.text === '' || before.furniture !== undefined || OPENING.test(before.text)) return 2;
+  if (before.text === '' || before.furniture !== undefined || openingOf(before.text) !== undefined) return 2;
   const closing = before.text.slice(-LONGEST_ADDRESS);
   if (/[.!?:;»”"')\]]\d{0,3}$/.test(closing) || /\b(?:https?:|www\.)\S*$/.test(closing)) return 1;
   return isInNote(layout, index) ? 1 : -1;
@@ -85,7 +105,7 @@ function isInNote(layout: Layout, index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
     const line = layout.lines[at];
     if (line === undefined || line.page !== layout.lines[index]?.page || line.text === '') return false;
-    if (OPENING.test(line.text)) return true;
+    if (openingOf(line.text) !== undefined) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { readDocument } from '../../../server/document/read';
 
-/** The notes and marks of a text, one a line: `note 1: 1 Kamerstuk …` and `mark 1: brief.1 → note at 120`. */
+/** The notes and marks of a text, one a line, with their offsets: `120 note 1: 1 Kamerstuk …` and `18 mark 1: brief.1 → 120`. */
 function notesAndMarks(text: string): readonly string[] {
   const { footnotes, mentions } = readDocument(text, new Map());
   const notes = footnotes.map(
@@ -38,6 +38,11 @@ function gold(file: string): readonly string[] {
     });
 }
 
+/** The notes and marks of a text without offsets: `note 1: 1 Kamerstuk …`, `mark 1: brief.1 → note`, `mark 2: zin2 → nothing`. */
+function shown(text: string): readonly string[] {
+  return notesAndMarks(text).map((row) => row.replace(/^\d+ /, '').replace(/→ \d+$/, '→ note'));
+}
+
 describe('footnotes and their marks', () => {
   for (const file of globSync('test/gold/layout/*.txt').sort()) {
     it(`are those of the gold in ${file.replace(/^.*\/(.*)\.txt$/, '$1').replaceAll('-', ' ')}`, () => {
@@ -58,30 +63,62 @@ describe('footnotes and their marks', () => {
       '1 Kamerstukken II, 2023/2024, 31 839, nr. 1024',
       '2 Zie www.zorg.nl',
     ].join('\n');
-    assert.deepEqual(notesAndMarks(text), [
-      '31 mark 1: lang. 1 → 120',
-      '68 mark 2: beleidsreactie 2 → 167',
-      '120 note 1: 1 Kamerstukken II, 2023/2024, 31 839, nr. 1024',
-      '167 note 2: 2 Zie www.zorg.nl',
+    assert.deepEqual(shown(text), [
+      'mark 1: lang. 1 → note',
+      'mark 2: beleidsreactie 2 → note',
+      'note 1: 1 Kamerstukken II, 2023/2024, 31 839, nr. 1024',
+      'note 2: 2 Zie www.zorg.nl',
     ]);
   });
 
-  it('are marks without a note where the text holds none, when they count on', () => {
+  it('may be set between brackets, raised, or each on a line of its own, and called two at a time', () => {
+    const bracketed =
+      'Dat blijkt uit de motie.[1] Zie ook de brief[2 ] daarover.\n\n[1] Kamerstuk 36 410, nr. 74\n[2] Idem, blz. 3.';
+    assert.deepEqual(shown(bracketed), [
+      'mark 1: motie.[1 → note',
+      'mark 2: brief[2 → note',
+      'note 1: [1] Kamerstuk 36 410, nr. 74',
+      'note 2: [2] Idem, blz. 3.',
+    ]);
+    assert.deepEqual(shown('Dat blijkt uit de motie.¹ En meer²\n\n¹ Kamerstuk 36 410, nr. 74\n² Idem.'), [
+      'mark 1: motie.¹ → note',
+      'mark 2: meer² → note',
+      'note 1: ¹ Kamerstuk 36 410, nr. 74',
+      'note 2: ² Idem.',
+    ]);
+    assert.deepEqual(shown('Zoals in 2023\n1\nis aangegeven.\n2\n\n1 Kamerstuk 36 410, nr. 74\n2 Idem.'), [
+      'mark 1: 1 → note',
+      'mark 2: 2 → note',
+      'note 1: 1 Kamerstuk 36 410, nr. 74',
+      'note 2: 2 Idem.',
+    ]);
     assert.deepEqual(
-      notesAndMarks('De evaluaties1 zijn afgerond2. Zie ook D66, de G20, CO2, artikel 223 en covid-19.'),
-      ['3 mark 1: evaluaties1 → nothing', '20 mark 2: afgerond2 → nothing'],
+      shown('Zie het «bericht»1?, 2 en meer.\n\n1 Kamerstuk 36 410, nr. 74\n2https://www.nos.nl/artikel'),
+      [
+        'mark 1: «bericht»1 → note',
+        'mark 2: 2 → note',
+        'note 1: 1 Kamerstuk 36 410, nr. 74',
+        'note 2: 2https://www.nos.nl/artikel',
+      ],
     );
+  });
+
+  it('are marks without a note where the text holds none, when they count on', () => {
+    assert.deepEqual(shown('De evaluaties1 zijn afgerond2. Zie ook D66, de G20, CO2, artikel 223 en covid-19.'), [
+      'mark 1: evaluaties1 → nothing',
+      'mark 2: afgerond2 → nothing',
+    ]);
   });
 
   it('are none in addresses, codes, times, sums and numbered laws', () => {
     const text =
       'Zie www.zorg.nl/bericht1 of a1@zorg.nl, E200018, Cft201400112, 12.30 uur, 84.842 en art.1 van de wet, nr.3.';
-    assert.deepEqual(notesAndMarks(text), []);
+    assert.deepEqual(shown(text), []);
   });
 
   it('are not found in a numbered list, or where a line opens with a date', () => {
     const text =
       'De agenda is:\n\n1 Opening\n2 Mededelingen\n3 Rondvraag\n\nDe brief van\n4 november 2020 is besproken.';
-    assert.deepEqual(notesAndMarks(text), []);
+    assert.deepEqual(shown(text), []);
   });
 });
