@@ -33,7 +33,7 @@ export function readDates(flow: string): readonly LocalDate[] {
     }
     const inMonth = MONTHS.indexOf((month ?? '').toLowerCase()) + 1;
     const two = (number: number): string => String(number).padStart(2, '0');
-    if (day !== undefined && (Number(day) < 1 || Number(day) > 31)) continue;
+    if (day !== undefined && !isDay(Number(day), inMonth, year === undefined ? undefined : Number(year))) continue;
     const dayPart = day === undefined ? '' : `-${two(Number(day))}`;
     if (year !== undefined) {
       const mark = glued === undefined || glued === '' ? undefined : { start: end - glued.length, end };
@@ -66,6 +66,11 @@ export function completeDate(says: SaidDate, written: PartialDate | undefined): 
   if (now.length < Math.min(rest.length, 2) || (rest.startsWith(now) && now.length < rest.length)) return undefined;
   const shift = says.how === 'past' ? (rest <= now ? 0 : -1) : rest >= now ? 0 : 1;
   return `${year + shift}-${rest}`;
+}
+
+/** Whether a month has such a day; the 29th of February where the year, if one is printed, has one. */
+function isDay(day: number, month: number, year = 2000): boolean {
+  return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 const MONTHS = [

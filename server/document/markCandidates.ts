@@ -31,6 +31,7 @@ export interface MarkCandidate {
  */
 export function markCandidates(line: string, from: number, around: Neighbours = {}): readonly MarkCandidate[] {
   const candidates: MarkCandidate[] = [];
+  if (CHAMBER.test(line)) return candidates;
   for (const { 0: word, index } of line.matchAll(/\S+/g)) {
     if (!DIGITS.test(word) || word.length > LONGEST_WORD || isAddress(word)) continue;
     const before = line.slice(Math.max(0, index - CONTEXT), index);
@@ -60,6 +61,9 @@ export interface Neighbours {
   readonly nextLine?: string | undefined;
 }
 
+/** The chamber in figures at the head of its papers: `Tweede Kamer der Staten-Generaal 2`. */
+const CHAMBER = /^(?:Eerste|Tweede) Kamer der Staten-Generaal ?[12]$/;
+
 const DIGITS = /[\d¹²³⁰⁴-⁹]/;
 const LONGEST_MARK = 3;
 const LONGEST_WORD = 120;
@@ -86,11 +90,12 @@ interface Reading {
 
 function readingsOf(run: Run): readonly Reading[] {
   const { digits, head, after } = run;
+  if (isPair(head, digits, after)) return asMark(digits, 'closing');
   if (/^[\p{L}\p{N}/=_@%-]|^[.,:]\d|^\.\p{L}/u.test(after)) return [];
   if (/^[¹²³⁰⁴-⁹]/.test(digits)) return head === '' ? [] : [{ skip: 0, glue: 'raised' }];
-  if (head.endsWith('[')) return after.startsWith(']') || /^ \]/.test(run.behind) ? asMark(digits, 'raised') : [];
+  if (/\[\^?$/.test(head)) return after.startsWith(']') || /^ \]/.test(run.behind) ? asMark(digits, 'raised') : [];
   if (head === '') return [...behindYear(run), ...apart(run), ...atNumberEnd(run)];
-  if (/\d\.$/.test(head)) return behindThousands(run);
+  if (/\d[.,]$/.test(head)) return behindFigure(run);
   if (/\p{Ll}$/u.test(head)) return behindWord(run);
   if (/\p{Lu}$/u.test(head)) return behindCapital(run);
   if (/\p{L}-$/u.test(head)) return behindHyphen(digits);
@@ -108,8 +113,9 @@ function behindWord({ digits, head }: Run): readonly Reading[] {
   return asMark(digits, /\d/.test(head) ? 'name' : 'word');
 }
 
-/** `VVD2`; not `D66`, `CO2` or a code with digits of its own. */
+/** `VVD2`, `D662`; not `D66`, `CO2` or a code with digits of its own. */
 function behindCapital({ digits, head }: Run): readonly Reading[] {
+  if (/(?:^|\P{L})D$/u.test(head) && /^66[1-9]\d?$/.test(digits)) return [{ skip: 2, glue: 'name' }];
   return /\p{L}{2}$/u.test(head) && !/\d|(?:^|\P{L})(?:CO|NO|SO|NH|PM)$/u.test(head) ? asMark(digits, 'name') : [];
 }
 
@@ -120,10 +126,14 @@ function behindHyphen(digits: string): readonly Reading[] {
 }
 
 /** `brief.1`, `is.»7`, `691)16`, `38%5`; not behind an abbreviation (`art.1`), in a number (`0,7`) or in a list (`;2.`). */
-function behindClosing({ digits, head, after }: Run): readonly Reading[] {
+function behindClosing(run: Run): readonly Reading[] {
+  const { digits, head, after } = run;
   if (!/(?:[\p{L}\p{N})%][.,;:!?»”"'’)\]…*_]{1,6}|\d%|\p{L}%)$/u.test(head)) return [];
   if (/\d[,:]$/.test(head) || NUMBERING.test(head.replace(/\.$/, ''))) return [];
-  return /[;:]$/.test(head) && after.startsWith('.') ? [] : asMark(digits, 'closing');
+  if (/[;:]$/.test(head) && after.startsWith('.')) return [];
+  // A paper of the Commission ends in a number of its own: `COM(2020)6142`.
+  if (head.endsWith(')') && digits.length > LONGEST_MARK) return atNumberEnd({ ...run, before: '' });
+  return asMark(digits, 'closing');
 }
 
 /** `20101`: the year 2010 and a mark. */
@@ -136,11 +146,17 @@ function behindYear({ digits, head, before }: Run): readonly Reading[] {
 const DATED =
   /(?:^|[^\p{L}])(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|in|van|uit|sinds|tot|over|medio|eind|begin|voorjaar|najaar|zomer|winter|jaar) $/iu;
 
-/** `1.0261`: a group of thousands has three digits. A code that ends in a number takes its mark behind a stop: `TO3357.5`. */
-function behindThousands({ digits, head }: Run): readonly Reading[] {
-  if (/^\d{1,3}(?:\.\d{3}){0,4}\.$/.test(head))
-    return /^\d{3}[1-9]\d?$/.test(digits) ? [{ skip: 3, glue: 'name' }] : [];
-  return /^\p{Lu}{2,4}\d{3,6}\.$/u.test(head) ? asMark(digits, 'closing') : [];
+/**
+ * Behind a figure and its stop or comma: `mei 2019.2`, `D66.2`, `TO3357.5`; a group of thousands has three digits
+ * (`1.0261`). Other figures say nothing by themselves (`artikel 12.2`, `0,7`).
+ */
+function behindFigure({ digits, head, after, before, behind }: Run): readonly Reading[] {
+  if (/^\d{1,3}(?:\.\d{3}){0,4}\.$/.test(head) && /^\d{3}[1-9]\d?$/.test(digits)) return [{ skip: 3, glue: 'name' }];
+  if (/^\p{Lu}{2,4}\d{3,6}\.$/u.test(head)) return asMark(digits, 'closing');
+  if (/(?:^|\P{L})D66[.,]$/u.test(head)) return asMark(digits, 'name');
+  const ends = after === '' && /^(?:$|\s(?:$|[\p{Lu}«“"(]))/u.test(behind);
+  if (ends && /^(?:1[89]|20)\d\d\.$/.test(head)) return asMark(digits, DATED.test(before) ? 'dated' : 'year');
+  return after === '' && /^\P{N}*\d{1,4}[.,]$/u.test(head) ? asMark(digits, 'number') : [];
 }
 
 /** `onderzocht er 303`: a number that may end in a mark, where it is no year and nothing says that it numbers something. */
@@ -161,6 +177,14 @@ function apart({ digits, after, before, behind, around }: Run): readonly Reading
   if (!/[\p{Ll}.,!?»”")\]]\s$/u.test(before) || NUMBERED.test(before)) return [];
   if (MEASURE.test(behind === '' ? (around.nextLine ?? '') : behind)) return [];
   return asMark(digits, 'loose');
+}
+
+/** `brief1,2`: two marks in one word, the second of which counts on. */
+function isPair(head: string, digits: string, after: string): boolean {
+  const second = /^,(\d{1,3})[.,;:)]?$/.exec(after)?.[1];
+  if (second !== undefined) return /[\p{L}.!?»”"'’)]$/u.test(head) && Number(second) === Number(digits) + 1;
+  const first = /[\p{L}.!?»”"'’)](\d{1,3}),$/u.exec(head)?.[1];
+  return first !== undefined && Number(first) + 1 === Number(digits);
 }
 
 /** `leefomgeving»1?, 2` and `)7, 8`: behind a mark the next one. */

@@ -21,12 +21,15 @@ export interface Opener {
   readonly cites: boolean;
 }
 
+/** How the numbers of notes are written: as notes are (`1 Zie`, `[1] Zie`, `¹ Zie`), or as the items of a list (`1. Zie`). */
+export type NoteStyle = 'note' | 'list';
+
 /** All lines of the body that may open a note, in order, weighed by what calls them and by how they look and stand. */
-export function findOpeners(layout: Layout, calls: Calls): readonly Opener[] {
+export function findOpeners(layout: Layout, calls: Calls, style: NoteStyle): readonly Opener[] {
   const openers: Opener[] = [];
   for (const [index, line] of layout.lines.entries()) {
     if (line.furniture !== undefined) continue;
-    const opening = openingOf(line.text);
+    const opening = openingOf(line.text, style);
     if (opening === undefined || isItemLabel(line.text)) continue;
     const { digits, number } = opening;
     const body = line.text.slice(opening.length);
@@ -40,7 +43,11 @@ export function findOpeners(layout: Layout, calls: Calls): readonly Opener[] {
       digits: { start: line.span.start + digits.start, end: line.span.start + digits.end },
       bodyStart: line.span.start + opening.length,
       weight:
-        called.weight + shape(body, opening.length > digits.end) + (cites ? 1 : 0) + standing(layout, index) - NEEDED,
+        called.weight +
+        shape(body, opening.length > digits.end) +
+        (cites ? 1 : 0) +
+        standing(layout, index, style) -
+        NEEDED,
       called: called.where,
       cites,
     });
@@ -57,9 +64,9 @@ interface Opening {
   readonly length: number;
 }
 
-/** Reads `1  Kamerstukken`, `2Kamerstuk`, `3 bis:`, `25https://`, `[4] Zie`, `⁵ Idem`; not `1.`, `2)`, `34 700` or a lone number. */
-function openingOf(line: string): Opening | undefined {
-  const match = PLAIN.exec(line) ?? BRACKETED.exec(line) ?? RAISED.exec(line);
+/** Reads `1  Kamerstukken`, `2Kamerstuk`, `3 bis:`, `25https://`, `[4] Zie`, `⁵ Idem`, or of a list `6. Zie`, `7) Zie`; no lone number. */
+function openingOf(line: string, style: NoteStyle): Opening | undefined {
+  const match = style === 'list' ? LISTED.exec(line) : (PLAIN.exec(line) ?? BRACKETED.exec(line) ?? RAISED.exec(line));
   if (match === null) return undefined;
   const [whole, digits = ''] = match;
   const start = whole.indexOf(digits);
@@ -67,7 +74,8 @@ function openingOf(line: string): Opening | undefined {
 }
 
 const PLAIN = /^([1-9]\d{0,4})(?:[ \t\u00a0]+(?=\S)|(?=[\p{Lu}«“"(]|https?:|www\.))/u;
-const BRACKETED = /^\[([1-9]\d{0,3}) ?\][ \t\u00a0]*(?=\S)/;
+const BRACKETED = /^\[\^?([1-9]\d{0,3}) ?\]:?[ \t\u00a0]*(?=\S)/;
+const LISTED = /^\(?([1-9]\d{0,2})(?:\.|\))[ \t\u00a0]+(?=\S)/;
 const RAISED = /^([¹²³⁴-⁹][¹²³⁰⁴-⁹]{0,3})[ \t\u00a0]*(?=\S)/;
 
 const SOURCE_OPENING =
@@ -87,25 +95,25 @@ function shape(body: string, spaced: boolean): number {
 }
 
 /** What the line before tells: notes stand behind a blank line, behind another note, or at least behind a full stop. */
-function standing(layout: Layout, index: number): number {
+function standing(layout: Layout, index: number, style: NoteStyle): number {
   const line = layout.lines[index];
   const before = layout.lines[index - 1];
   if (line === undefined || before === undefined || before.page !== line.page) return 2;
-  if (before.text === '' || before.furniture !== undefined || openingOf(before.text) !== undefined) return 2;
+  if (before.text === '' || before.furniture !== undefined || openingOf(before.text, style) !== undefined) return 2;
   const closing = before.text.slice(-LONGEST_ADDRESS);
   if (/[.!?:;»”"')\]]\d{0,3}$/.test(closing) || /\b(?:https?:|www\.)\S*$/.test(closing)) return 1;
-  return isInNote(layout, index) ? 1 : -1;
+  return isInNote(layout, index, style) ? 1 : -1;
 }
 
 /** How much of a line's end is looked at for an address that ends it. */
 const LONGEST_ADDRESS = 200;
 
 /** Whether a line that opens with a number stands closely above, so that the line before may be the rest of a note. */
-function isInNote(layout: Layout, index: number): boolean {
+function isInNote(layout: Layout, index: number, style: NoteStyle): boolean {
   for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
     const line = layout.lines[at];
     if (line === undefined || line.page !== layout.lines[index]?.page || line.text === '') return false;
-    if (openingOf(line.text) !== undefined) return true;
+    if (openingOf(line.text, style) !== undefined) return true;
   }
   return false;
 }

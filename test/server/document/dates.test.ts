@@ -54,7 +54,9 @@ describe('dates', () => {
 
   it('are no weekdays, bare years, sessions, or days without a year', () => {
     assert.deepEqual(
-      read('woensdag, eind november, op 4 april, in 2011, 2020–2021, 40 maart 2011, mei, Maartensdijk 2011, jarenlang'),
+      read(
+        'woensdag, eind november, op 4 april, in 2011, 2020–2021, 40 maart 2011, 31 april 2015, 29 februari 2019, mei, Maartensdijk 2011, jarenlang',
+      ),
       [],
     );
   });

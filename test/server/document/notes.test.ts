@@ -103,6 +103,50 @@ describe('footnotes and their marks', () => {
     );
   });
 
+  it('may be written as a list at the end of a text, where most are called and open with sources', () => {
+    assert.deepEqual(
+      shown('Dat blijkt uit de motie.1 Ook de brief2 zegt dat.\n\n1. Kamerstuk 36 410, nr. 74\n2. Idem, blz. 3.'),
+      [
+        'mark 1: motie.1 → note',
+        'mark 2: brief2 → note',
+        'note 1: 1. Kamerstuk 36 410, nr. 74',
+        'note 2: 2. Idem, blz. 3.',
+      ],
+    );
+    assert.deepEqual(shown('Wij vragen u:\n\n1. de brief te sturen;\n2. de Kamer in te lichten.'), []);
+  });
+
+  it('may be called behind a figure and its stop, behind D66 and by two marks in one word', () => {
+    const text = 'De brief van 3 mei 2019.1 Daarna schreef D66.2 Dat was het advies3,4 uit artikel 12.5 Daarna meer6.';
+    const notes = '\n\n1 Kamerstuk 1.\n2 Idem.\n3 Zie daar.\n4 Idem.\n5 Zie hier.\n6 Idem.';
+    assert.deepEqual(
+      shown(text + notes).filter((row) => row.startsWith('mark')),
+      [
+        'mark 1: 2019.1 → note',
+        'mark 2: D66.2 → note',
+        'mark 3: advies3 → note',
+        'mark 4: advies3,4 → note',
+        'mark 5: 12.5 → note',
+        'mark 6: meer6 → note',
+      ],
+    );
+    assert.deepEqual(shown('In artikel 12.2 en in 2019.2 staat 0,7 en 12.500.'), []);
+  });
+
+  it('are not called by the chamber in figures at the head of a paper', () => {
+    const text = 'Tweede Kamer der Staten-Generaal2\n\nDe brief1 en de motie2.\n\n1 Kamerstuk 36 410, nr. 74\n2 Idem.';
+    assert.deepEqual(
+      shown(text).filter((row) => row.startsWith('mark')),
+      ['mark 1: brief1 → note', 'mark 2: motie2 → note'],
+    );
+  });
+
+  it('end at a running foot, also at one to which the next page is glued', () => {
+    const text =
+      'De brief1 van u.\n\n1 Kamerstuk 36 410, nr. 74\nTweede Kamer, vergaderjaar 2022–2023, Aanhangsel 2Antwoord 7\nJa.';
+    assert.deepEqual(shown(text), ['mark 1: brief1 → note', 'note 1: 1 Kamerstuk 36 410, nr. 74']);
+  });
+
   it('are marks without a note where the text holds none, when they count on', () => {
     assert.deepEqual(shown('De evaluaties1 zijn afgerond2. Zie ook D66, de G20, CO2, artikel 223 en covid-19.'), [
       'mark 1: evaluaties1 → nothing',
