@@ -171,7 +171,7 @@ function atNumberEnd({ digits, before }: Run): readonly Reading[] {
 function apart({ digits, after, before, behind, around }: Run): readonly Reading[] {
   if (isSecond(digits, before)) return asMark(digits, 'closing');
   const alone = before === '' && behind === '' && after === '';
-  if (alone) return /[\p{L}\p{N}.,!?»”")\]]$/u.test(around.previousLine ?? '') ? asMark(digits, 'apart') : [];
+  if (alone) return isBetweenLines(around) ? asMark(digits, 'apart') : [];
   const closesSentence = after === '' && /^\s*(?:$|[\p{Lu}«“"(])/u.test(behind);
   if (closesSentence && /[.!?»”")\]]\s$/.test(before)) return asMark(digits, 'apart');
   if (!/[\p{Ll}.,!?»”")\]]\s$/u.test(before) || NUMBERED.test(before)) return [];
@@ -185,6 +185,11 @@ function isPair(head: string, digits: string, after: string): boolean {
   if (second !== undefined) return /[\p{L}.!?»”"'’)]$/u.test(head) && Number(second) === Number(digits) + 1;
   const first = /[\p{L}.!?»”"'’)](\d{1,3}),$/u.exec(head)?.[1];
   return first !== undefined && Number(first) + 1 === Number(digits);
+}
+
+/** Whether a line alone stands in the middle of a text; before a blank line it rather numbers a section. */
+function isBetweenLines({ previousLine = '', nextLine = '' }: Neighbours): boolean {
+  return nextLine !== '' && /[\p{L}\p{N}.,!?»”")\]]$/u.test(previousLine);
 }
 
 /** `leefomgeving»1?, 2` and `)7, 8`: behind a mark the next one. */
