@@ -1,3 +1,4 @@
+import { MONTH_PATTERN } from '../text/months';
 import { isItemLabel } from '../text/sentence';
 import type { Span } from '../text/span';
 import type { Layout, LayoutLine } from './layout';
@@ -97,8 +98,10 @@ function startsAnew(line: LayoutLine): boolean {
 const LIST_ITEM = /^(?:[•·▪◦‣–—*-] ?(?=\S)(?![-–—*])|\(cid:\d+\)|[a-z]\) |\d{1,2}\) |[ivx]{1,4}\. )/;
 
 /** `Den Haag, 16 maart 2011`, `’s-Gravenhage, 4 mei 2001`, `Datum 26 februari 2015`. */
-const DATELINE =
-  /^(?:(?:\p{Lu}|[’'‘]s-\p{Lu})[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}, |Datum:? )\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) \d{4}$/u;
+const DATELINE = new RegExp(
+  String.raw`^(?:(?:\p{Lu}|[’'‘]s-\p{Lu})[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}, |Datum:? )\d{1,2} (?:${MONTH_PATTERN}) \d{4}$`,
+  'u',
+);
 
 const SIGNATURE =
   /^(?:De|Het) (?:minister|staatssecretaris|voorzitter|griffier|ondervoorzitter|adjunct-griffier|secretaris|minister-president|president|vice-president|directeur)\b/i;

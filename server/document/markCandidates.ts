@@ -1,4 +1,6 @@
+import { MONTHS } from '../text/months';
 import type { Span } from '../text/span';
+import { MEASURES } from './measures';
 
 /**
  * What digits are glued to tells how likely they call a note:
@@ -143,8 +145,10 @@ function behindYear({ digits, head, before }: Run): readonly Reading[] {
 }
 
 /** Words behind which four digits are a year. */
-const DATED =
-  /(?:^|[^\p{L}])(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|in|van|uit|sinds|tot|over|medio|eind|begin|voorjaar|najaar|zomer|winter|jaar) $/iu;
+const DATED = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:${MONTHS.join('|')}|in|van|uit|sinds|tot|over|medio|eind|begin|voorjaar|najaar|zomer|winter|jaar) $`,
+  'iu',
+);
 
 /**
  * Behind a figure and its stop or comma: `mei 2019.2`, `D66.2`, `TO3357.5`; a group of thousands has three digits
@@ -210,8 +214,7 @@ const NUMBERED =
   /(?:artikel|artikelen|lid|leden|nr\.?|nrs\.?|nummer|vraag|vragen|antwoord|blz\.|pagina|p\.|hoofdstuk|paragraaf|bijlage|tabel|figuur|noot|noten|[€$]) $/i;
 
 /** Words before which a number is a number. */
-const MEASURE =
-  /^\s*(?:%|°|procent|euro|miljoen|miljard|mln|mld|jaar|jarige|uur|minuten|weken|week|maanden|maand|dagen|dag|leden|lid|keer|maal|km|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|en \d|of \d|tot |t\/m )/i;
+const MEASURE = new RegExp(String.raw`^\s*(?:${MEASURES}|en \d|of \d|tot |t/m )`, 'i');
 
 /** An address of the web or of mail, or a path: digits in it never call a note. */
 function isAddress(word: string): boolean {

@@ -2,6 +2,7 @@ import { isItemLabel } from '../text/sentence';
 import type { Span } from '../text/span';
 import type { Layout } from './layout';
 import { type MarkCandidate, plainDigits } from './markCandidates';
+import { MEASURES } from './measures';
 
 /** A line that may open a note. */
 export interface Opener {
@@ -82,8 +83,7 @@ const SOURCE_OPENING =
   /^\*?(?:Kamerst|Kst|Handelingen|Aanhangsel|Zie\b|Vgl|Idem|Ibid|Id\.|T\.a\.p|A\.w|COM\s?\(|https?:|www\.|PM\b|Stb|Stcrt|Trb|Pb|ECLI|LJN|Bijlage|Motie|Brief|Verordening|Richtlijn|Regeerakkoord|TK |EK )/;
 
 /** What counts against a note behind a number: the number belongs to the sentence (`23 september 2020`, `4 procent`). */
-const MEASURE =
-  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|procent|%|miljoen|miljard|mld|mln|euro|jaar|jaren|uur|weken|maanden|dagen|leden|keer|km|en |of |tot )/i;
+const MEASURE = new RegExp(String.raw`^(?:${MEASURES}|en |of |tot )`, 'i');
 
 const NEEDED = 3;
 
