@@ -37,9 +37,9 @@ export const formats: readonly Format[] = [
     inAddress: true,
   },
   { read: withoutMarks(aanhangsel), words: ['aanhangsel', 'aanh', 'tweede', 'eerste', 'tk', 'ek'] },
-  { read: withoutMarks(handelingen), words: ['handelingen', 'hand', 'htk', 'hek'] },
+  { read: withoutMarks(handelingen), words: ['handelingen', 'hand', 'htk', 'hek', 'tk', 'ek'] },
   {
-    read: withoutMarks(kamerstuk),
+    read: kamerstuk,
     words: [
       ...['kamerstuk', 'kamerstukken', 'kamerstukdossier', 'kamerstukdossiers', 'kamerstuknummer', 'kamerstuknummers'],
       ...[
@@ -57,7 +57,13 @@ export const formats: readonly Format[] = [
       ...['tweede', 'eerste', 'tk', 'ek', 'i', 'ii', 'vergaderjaar', 'zitting', 'vj'],
     ],
   },
-  { read: withoutMarks(reversedKamerstuk), words: ['nr', 'no', 'nummer'] },
+  {
+    read: withoutMarks(reversedKamerstuk),
+    words: [
+      ...['nr', 'nrs', 'no', 'nos', 'nummer', 'nummers', 'letter', 'letters'],
+      ...['stuknr', 'stuknrs', 'stuknummer', 'stuknummers'],
+    ],
+  },
   { read: celex, words: ['celex'], digits: true, inAddress: true },
   { read: tweedeKamerNumber, digits: true, inAddress: true },
   { read: withoutMarks(unlabelledKamerstuk), digits: true },

@@ -62,6 +62,10 @@ export interface HandelingenCitation extends Cited {
   readonly type: 'handelingen';
   readonly chamber?: Part<Chamber>;
   readonly session?: Part<Session>;
+  /** The day of the meeting, as an ISO date. */
+  readonly day?: Part;
+  /** The session in which that day lies, where none is printed. */
+  readonly sessionInferred?: Session;
   readonly meeting?: Part;
   readonly item?: Part;
 }

@@ -23,6 +23,7 @@ import {
   comma,
   conjunction,
   dash,
+  letterWord,
   month,
   numberWord,
   opening,
@@ -30,6 +31,7 @@ import {
   slash,
   stop,
 } from './terminals';
+import type { Tokens } from './tokens';
 
 /** The papers behind a dossier, in their order; never empty. */
 export type NumberList = readonly PrintedNumber[];
@@ -88,12 +90,21 @@ function bareNumber(announced: Announced): Rule<PrintedNumber> {
 
 const singleOrRange = withRange(singleNumber);
 
-/** `nr. 684`, `nrs. 3–5`; the span of the first then starts at `nr.`. */
+/** `stuk nr. 34` behind its dossier. */
+const paperNoun: Rule<string> = word('stuk', 'stukken');
+
+function isLetterWord(tokens: Tokens, index: number): boolean {
+  return letterWord(tokens, index) !== undefined;
+}
+
+/** `nr. 684`, `letter D`, `stuk nr. 34`, `nrs. 3–5`; the span of the first then starts at `nr.`. */
 const announcedNumber: Rule<{ readonly announced: Announced; readonly numbers: NumberList }> = (tokens, at) => {
-  const announced = numberWord(tokens, at);
+  const noun = paperNoun(tokens, at);
+  const announced = numberWord(tokens, noun?.next ?? at) ?? letterWord(tokens, noun?.next ?? at);
   if (announced === undefined) return undefined;
   const read = singleOrRange(tokens, announced.next);
-  if (read === undefined) return undefined;
+  if (read === undefined || (isLetterWord(tokens, announced.next - 1) && !read.value.every(isLetters)))
+    return undefined;
   const numbers = read.value.map((number, index) =>
     index === 0 ? { ...number, span: { start: tokens.start(at), end: number.span.end } } : number,
   );

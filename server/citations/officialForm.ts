@@ -102,7 +102,9 @@ type Located = KamerstukCitation | DossierCitation | HandelingenCitation | Aanha
 /** `Kamerstukken II 2009/10`: the label, with the chamber printed or inferred and the session printed. */
 function headOf(label: string, citation: Located): string {
   const chamber = citation.chamber?.value ?? ('chamberInferred' in citation ? citation.chamberInferred : undefined);
-  const session = citation.session && sessionForm(citation.session.value);
+  const inferred = 'sessionInferred' in citation ? citation.sessionInferred : undefined;
+  const printed = citation.session?.value ?? inferred;
+  const session = printed && sessionForm(printed);
   return [label, chamber, session].filter(Boolean).join(' ');
 }
 
@@ -142,9 +144,10 @@ export function missingParts(citation: Citation): readonly MissingPart[] {
     case 'aanhangsel':
       return missingFrom({ chamber: citation.chamber, session: citation.session });
     case 'handelingen': {
-      const { chamber, session, meeting, item, pages } = citation;
-      const byItem = session === undefined || session.value >= '2011-2012';
-      return missingFrom({ chamber, session, meeting, ...(byItem ? { item } : { page: pages }) });
+      const { chamber, session, day, meeting, item, pages } = citation;
+      const years = session?.value ?? citation.sessionInferred;
+      const byItem = years === undefined || years >= '2011-2012';
+      return missingFrom({ chamber, session: session ?? day, meeting, ...(byItem ? { item } : { page: pages }) });
     }
     case 'dossier':
     case 'tk-document':
