@@ -8,6 +8,7 @@ import { gazette } from './gazette';
 import { handelingen } from './handelingen';
 import { kamerstuk } from './kamerstuk';
 import { law } from './law';
+import { lawArticle } from './lawArticle';
 import { officialJournal } from './officialJournal';
 import { publicationIdentifier } from './publicationIdentifier';
 import { type Reading, single, withoutMarks } from './reading';
@@ -89,6 +90,7 @@ export const formats: readonly Format[] = [
   { read: ecli, words: ['ecli', 'nl', 'hr', 'phr', 'rvs', 'crvb', 'cbb'], inAddress: true },
   { read: ljn, words: ['ljn', 'lj', 'elro'] },
   { read: law, words: ['bwbr', 'bwbv', 'bwbw'], inAddress: true },
+  { read: lawArticle, words: ['artikel', 'artikelen', 'art', 'artt'] },
   {
     read: withoutMarks(gazette),
     words: ['stb', 'staatsblad', 'stcrt', 'stct', 'staatscourant', 'trb', 'tractatenblad'],

@@ -109,6 +109,17 @@ export interface EuropeanActCitation extends Cited {
   readonly institution?: Part;
 }
 
+/** A law or treaty by its name, with the article that is meant. */
+export interface LawCitation extends Cited {
+  readonly type: 'law';
+  /** `14`, `4:84`, `8a`; `3, 8` for several, `10-12` for a range. */
+  readonly article: Part;
+  /** The paragraphs in figures: `4`, `1, 2`. */
+  readonly paragraphs?: Part;
+  /** The name or abbreviation as printed: `Rijkswet op het Nederlanderschap`, `Awb`. */
+  readonly law: Part;
+}
+
 /** What is cited by a single number or code of a register. */
 export interface RegisterCitation extends Cited {
   readonly type: 'celex' | 'e-dossier' | 'ecli' | 'ljn' | 'bwb' | 'official-journal';
@@ -132,6 +143,7 @@ export type Citation =
   | PublicationIdCitation
   | CommissionPaperCitation
   | EuropeanActCitation
+  | LawCitation
   | RegisterCitation
   | GazetteCitation;
 

@@ -5,6 +5,7 @@ import type {
   EuropeanActCitation,
   HandelingenCitation,
   KamerstukCitation,
+  LawCitation,
   Part,
   Session,
 } from './model';
@@ -44,6 +45,8 @@ function formOf(citation: Citation): string {
       return `${capitalised(citation.type)}. ${citation.year.value}, ${citation.number.value}`;
     case 'official-journal':
       return joined(citation.id ?? `PbEU ${citation.number.value}`, [pageForm(citation.pages)]);
+    case 'law':
+      return lawForm(citation);
     case 'ljn':
       return `LJN ${citation.number.value}`;
     case 'celex':
@@ -78,6 +81,12 @@ function handelingenForm(citation: HandelingenCitation): string {
     item && `item ${item.value}`,
     pageForm(pages),
   ]);
+}
+
+/** `art. 14 lid 4 Rijkswet op het Nederlanderschap`, `art. 4:84 Awb` (Leidraad: the article in figures, then the law). */
+function lawForm({ article, paragraphs, law }: LawCitation): string {
+  if (paragraphs === undefined) return `art. ${article.value} ${law.value}`;
+  return `art. ${article.value} lid ${paragraphs.value} ${law.value}`;
 }
 
 const ACT_NAMES = {
@@ -158,6 +167,7 @@ export function missingParts(citation: Citation): readonly MissingPart[] {
     case 'celex':
     case 'e-dossier':
     case 'ecli':
+    case 'law':
     case 'ljn':
     case 'bwb':
     case 'official-journal':

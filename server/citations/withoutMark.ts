@@ -89,6 +89,14 @@ function leftOf(citation: Citation, cut: Cut): Citation | undefined {
       // The identifier has no page in it, so it stands as long as the number does.
       return number?.value === rest.number.value ? present({ ...rest, pages: cut.pages(pages) }) : undefined;
     }
+    case 'law': {
+      const named = cut.number(citation.law);
+      const endsInYear = /\s\d+$/.test(citation.law.value);
+      // A name of which digits are left over keeps its year whole, or is no name.
+      return named === undefined || (endsInYear && !/\s\d{4}$/.test(named.value))
+        ? undefined
+        : { ...citation, law: named };
+    }
     case 'ecli':
     case 'publication-id': {
       const number = cut.number(citation.number);

@@ -117,13 +117,16 @@ function citationFields(citation: Citation, resolvesTo: string | null): Fields {
     session: value(citation, 'session'),
     chamberInferred: 'chamberInferred' in citation ? (citation.chamberInferred ?? null) : null,
     dossier: value(citation, 'dossier'),
-    number: citation.type === 'handelingen' ? value(citation, 'meeting') : value(citation, 'number'),
+    number: value(citation, NUMBER_OF[citation.type] ?? 'number'),
     pages: value(citation, 'pages'),
     kingdomNumber: value(citation, 'kingdomNumber'),
     attachment: citation.attachment !== undefined,
     resolvesTo,
   };
 }
+
+/** What stands for the number of a citation that has none. */
+const NUMBER_OF: Readonly<Partial<Record<Citation['type'], string>>> = { handelingen: 'meeting', law: 'article' };
 
 /** The value of a part, whichever type of citation it is that may have such a part. */
 function value(citation: Citation, part: string): string | null {
