@@ -149,10 +149,25 @@ export type Citation =
 
 export type CitationType = Citation['type'];
 
-/** How a back-reference is worded. */
-export type BackReferenceForm = 'idem' | 'ibidem' | 'loco citato' | 'opus citatum' | 'see note';
+/**
+ * How a back-reference is worded. The last four are relative to the text and not to a note: `stuk nr. 34`, `dit dossier`,
+ * `bovengenoemde brief`, `de brief van 24 april jl.`.
+ */
+export type BackReferenceForm =
+  | 'idem'
+  | 'ibidem'
+  | 'loco citato'
+  | 'opus citatum'
+  | 'see note'
+  | 'numbered paper'
+  | 'this dossier'
+  | 'earlier letter'
+  | 'dated letter';
 
-/** `Idem, blz. 12`, `Ibidem`, `t.a.p.`, `a.w.`, `zie noot 6`: the source of another note is meant, perhaps at another page. */
+/**
+ * `Idem, blz. 12`, `Ibidem`, `t.a.p.`, `a.w.`, `zie noot 6`: the source of another note is meant, perhaps at another page. Or,
+ * in a relative form, something that the text around it shows.
+ */
 export interface BackReference {
   readonly kind: 'backReference';
   readonly span: Span;
@@ -160,6 +175,10 @@ export interface BackReference {
   readonly pages?: Part;
   /** The number in `zie noot 6`. */
   readonly note?: Part;
+  /** The number in `stuk nr. 34`. */
+  readonly number?: Part;
+  /** The day in `de brief van 24 april jl.`, as printed. */
+  readonly day?: Part;
 }
 
 /** A source that is still to be filled in: `PM BRON`. */

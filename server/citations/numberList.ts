@@ -1,3 +1,4 @@
+import { dossierInProse } from './dossier';
 import { numberOrLetters, type PrintedNumber, pagesOfPaper, singleNumber, withRange } from './paperNumber';
 import { present } from './present';
 import {
@@ -111,12 +112,22 @@ const announcedNumber: Rule<{ readonly announced: Announced; readonly numbers: N
   return { value: { announced: announced.value, numbers }, next: read.next };
 };
 
+/** `en 22 112, nr. 8`: another dossier with a number of its own. */
+const anotherPaper: Rule<unknown> = inOrder({ dossier: dossierInProse, comma: optional(comma), numberWord });
+
+/** `en nr. 47 (31200-VI)`: a number with a dossier of its own behind it. */
+const dossierInBrackets: Rule<unknown> = inOrder({ opening, dossier: dossierInProse, closing });
+
 /** The members behind the first: `en 13`, `, nr. 684 en 685`, `; nr. 7, p. 5-6`. */
 function later(announced: Announced): Rule<readonly NumberList[]> {
-  const own = map(announcedNumber, (read) => read.numbers);
+  const own = map(
+    inOrder({ number: announcedNumber, noDossier: notAhead(dossierInBrackets) }),
+    (read) => read.number.numbers,
+  );
   const bare = map(
     inOrder({
       notYear: announced === 'one' ? notAhead(yearLike) : notAhead(atEnd),
+      notPaper: notAhead(anotherPaper),
       numbers: withRange(bareNumber(announced)),
     }),
     (read) => read.numbers,

@@ -1,5 +1,6 @@
 import type { ActorMention } from '../actors/model';
 import type { Citation } from '../citations/model';
+import { isRelative } from '../citations/relativeReference';
 import type { Document, Footnote, Identity, Mention, ResolvedBackReference } from '../document/model';
 import { lineAt } from '../text/lines';
 import { byPosition, covers, firstFrom, type Span } from '../text/span';
@@ -67,7 +68,11 @@ function mentionFact(
       return { kind, span, fields: citationFields(mention, target ? fileOf(target.document.uri) : null) };
     }
     case 'backReference':
-      return { kind, span, fields: backReferenceFields(mention, document) };
+      return {
+        kind: isRelative(mention) ? 'relativeReference' : kind,
+        span,
+        fields: backReferenceFields(mention, document),
+      };
     case 'footnoteMark': {
       const fields = { number: mention.number, footnote: mention.footnote ?? null };
       return { kind: 'footnoteMarker', span: mention.word, fields };
@@ -142,7 +147,7 @@ function backReferenceFields(reference: ResolvedBackReference, document: Documen
     antecedent: antecedent.status === 'resolved' ? antecedent.citation : null,
     id: citationMeant(reference, document)?.id ?? null,
     pages: pagesMeant(reference) ?? null,
-    status: antecedent.status,
+    status: antecedent.status === 'completed' ? 'resolved' : antecedent.status,
   };
 }
 

@@ -2,6 +2,7 @@ import type { ActorMention, Register } from '../actors/model';
 import { settleActors } from '../actors/settle';
 import type { Chamber, Citation } from '../citations/model';
 import { withoutMark } from '../citations/read';
+import { isRelative } from '../citations/relativeReference';
 import { lastAt } from '../text/search';
 import { sentenceAt } from '../text/sentence';
 import { byPlace, covers, overlaps, type Placed, type Span } from '../text/span';
@@ -23,6 +24,7 @@ import type {
 } from './model';
 import type { NoteLayout } from './noteExtent';
 import type { ReadBlock } from './readBlock';
+import { resolveRelativeReferences } from './relativeReferences';
 
 /** What the whole pass links: the layout, and the facts of all blocks. */
 export interface Linkable {
@@ -50,6 +52,7 @@ export function linkDocument(linkable: Linkable): Pick<Document, 'footnotes' | '
   );
   const addresses = blocks.flatMap(({ facts }) => facts.addresses);
   const { dates, mentions: dateMentions } = linkDates(linkable.text, blocks, linkable.header, markAt);
+  const backReferences = blocks.flatMap(({ facts }) => facts.backReferences);
   const actors = actorsOf(linkable, dates, markAt, identity, [...citations, ...addresses]);
   const mentions: readonly Mention[] = [
     ...citations,
@@ -58,10 +61,16 @@ export function linkDocument(linkable: Linkable): Pick<Document, 'footnotes' | '
     ...dateMentions,
     ...actors,
     ...resolveBackReferences(
-      blocks.flatMap(({ facts }) => facts.backReferences),
+      backReferences.filter((reference) => !isRelative(reference)),
       citations,
       footnotes,
     ),
+    ...resolveRelativeReferences(backReferences.filter(isRelative), {
+      text: linkable.text,
+      identity,
+      citations,
+      dates: dateMentions,
+    }),
     ...placeholdersOf(linkable, marks),
     ...quotationsOf(blocks, actors, linkable.text),
   ];

@@ -72,6 +72,14 @@ describe('a paper or dossier without a label', () => {
     ]);
   });
 
+  it('ends an enumeration where another dossier has a number of its own', () => {
+    deepEqual(rows('Zie 33964, nr. 34 en 22112, nr. 8, en nr. 47 (31200-VI)'), [
+      '33964, nr. 34 → kst-33964-34',
+      '22112, nr. 8 → kst-22112-8',
+      'nr. 47 (31200-VI) → kst-31200-VI-47',
+    ]);
+  });
+
   it('is not cited by the number that it had before', () => {
     deepEqual(rows('Zij krijgt nr. 512, was nr. 511 (32317).'), ['nr. 512, was nr. 511 (32317) → kst-32317-512']);
     deepEqual(rows('32317, nr. 512 (was nr. 511) en (was nr. 511 (32317))'), ['32317, nr. 512 → kst-32317-512']);
