@@ -165,22 +165,22 @@ function placeholdersOf({ text, blocks }: Linkable, marks: readonly FootnoteMark
 }
 
 /**
- * The quotations, with their speakers: the actor whose name ends the words that say who speaks (`minister Rob Jetten`), or
- * else those words as they stand (`een ingewijde`). A verb without a speaker (`lezen`) says nothing of who speaks.
+ * The quotations, with their speakers: the actor whose name the words are (`minister Rob Jetten`), or else those words as
+ * they stand (`een woordvoerder van Jetten`, `ze`). A verb without a speaker (`lezen`) says nothing of who speaks.
  */
 function quotationsOf(
   blocks: readonly ReadBlock[],
   actors: readonly ActorMention[],
   text: string,
 ): readonly Quotation[] {
-  const byEnd = new Map(actors.map((actor) => [actor.span.end, actor]));
+  const byStart = new Map(actors.map((actor) => [actor.span.start, actor]));
   return blocks.flatMap(({ facts }) =>
     facts.quotations.map(({ speaker, verb, ...quotation }): Quotation => {
       if (speaker === undefined) return quotation;
       const spoken = verb === undefined ? quotation : { ...quotation, verb };
-      const actor = byEnd.get(speaker.span.end);
-      if (actor === undefined || !covers(speaker.span, actor.span) || actor.actorKind === 'office')
-        return { ...spoken, speaker };
+      const { name, ...words } = speaker;
+      const actor = name === undefined ? undefined : byStart.get(name.start);
+      if (actor === undefined || actor.span.end !== name?.end) return { ...spoken, speaker: words };
       const value = text.slice(actor.span.start, actor.span.end).replace(/\s+/g, ' ');
       const { reading, span } = actor;
       return { ...spoken, speaker: { value, span, ...(reading.status === 'certain' && { actorId: reading.actorId }) } };
