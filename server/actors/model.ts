@@ -1,6 +1,9 @@
 import type { Period } from '../text/partialDate';
 import type { Span } from '../text/span';
 
+/** How texts address a person: `de heer Hermans`, `mevrouw Kaag`. */
+export type FormOfAddress = 'de heer' | 'mevrouw';
+
 export type ActorKind = 'person' | 'party' | 'institution' | 'committee' | 'office';
 
 /** An office or membership that a person held, or a name that an institution had, from a day to a day. */
@@ -70,6 +73,8 @@ export interface Actor {
   readonly personName?: PersonName;
   /** The surname means this person also where nothing in the document introduces it: `Rutte`, never `Vos`. */
   readonly surnameAlone?: boolean;
+  /** Of a person, where a source or a text gives it: another form of address before the surname means somebody else. */
+  readonly address?: FormOfAddress;
   readonly shortNames?: readonly ShortName[];
   /** Of the Eerste and the Tweede Kamer: which of the two it is. */
   readonly chamber?: 'I' | 'II';

@@ -3,7 +3,7 @@ import { type Behind, bracketsBehind } from './brackets';
 import type { Match } from './dictionary';
 import type { PrintedWith } from './model';
 import { asNamed, type NamedActor } from './named';
-import { isAddressed, isHead, isPlural, type RoleBefore, roleBefore } from './role';
+import { addressBefore, isAddressed, isHead, isPlural, type RoleBefore, roleBefore } from './role';
 import { isCapitalised, isInCapitals, opensSentence, type Words } from './words';
 
 /** Words that open a sentence with a capital and are no given name. */
@@ -39,6 +39,7 @@ export function personNamer(around: Surroundings): (match: Match) => NamedActor 
     if (standing === undefined) return undefined;
     const role = roleOf(around, before, behind);
     const party = partyOf(around, behind.party ?? own?.party);
+    const address = addressBefore(around, match.first);
     const heads = [
       ...(before?.heads ?? []),
       ...(behind.role === undefined ? [] : [around.words.at(behind.role.first)?.key ?? '']),
@@ -47,7 +48,8 @@ export function personNamer(around: Surroundings): (match: Match) => NamedActor 
       ...named,
       standing,
       ...(role === undefined ? {} : { role }),
-      ...(heads.length > 0 ? { heads } : isAddressed(around, match.first) ? { heads: [] } : {}),
+      ...(heads.length > 0 ? { heads } : address === undefined ? {} : { heads: [] }),
+      ...(address === undefined ? {} : { address }),
       ...(party === undefined ? {} : { party }),
     };
   };

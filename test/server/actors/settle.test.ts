@@ -13,7 +13,7 @@ describe('whom a surname means', () => {
 
   it('is the person of the party in brackets, who is introduced by it', () => {
     assert.equal(
-      marked('Vos (PvdA) en De Boer (GL); later zei Vos'),
+      marked('Vos (PvdA) en De Boer (GL); later zei Vos', { dateAt: () => '2021-02-12' }),
       '[Vos|person.vos] ([PvdA|party.pvda]) en [De Boer|person.deboer] ([GL|party.gl]); later zei [Vos|person.vos]',
     );
   });
@@ -79,7 +79,7 @@ describe('whom a surname means', () => {
 
   it('is nobody’s where a namesake is in the same text', () => {
     assert.equal(
-      marked('Vos (PvdA) antwoordde toen aan Marijke Vos. Daarna ging Vos weg.'),
+      marked('Vos (PvdA) antwoordde toen aan Marijke Vos. Daarna ging Vos weg.', { dateAt: () => '2021-02-12' }),
       '[Vos|person.vos] ([PvdA|party.pvda]) antwoordde toen aan Marijke Vos. Daarna ging Vos weg.',
     );
   });
@@ -103,6 +103,91 @@ describe('whom a surname means', () => {
       '[Alexander van Hattem|person.vanhattem] ([PVV|party.pvv]) en [Van Hattem|person.vanhattem]; [van Hattem|person.vanhattem] ook',
     );
     assert.equal(marked('de trein van Hattem naar Zwolle'), 'de trein van Hattem naar Zwolle');
+  });
+});
+
+describe('a form of address before a name', () => {
+  it('is that of the person', () => {
+    assert.equal(
+      marked('Mevrouw Kaag, de heer mr. Leers, dhr. Jetten en mw. drs. Hermans (VVD) spraken.'),
+      'Mevrouw [Kaag|person.kaag], de heer mr. [Leers|person.leers], dhr. [Jetten|person.jetten] en mw. drs. [Hermans|person.hermans] ([VVD|party.vvd]) spraken.',
+    );
+  });
+
+  it('that is another means somebody else, also in the rest of the text', () => {
+    for (const text of [
+      'Mevrouw Leers sprak.',
+      'mevrouw mr. Rutte',
+      'de heer Kaag',
+      'Mevrouw Gerd Leers',
+      'dhr. Kaag',
+    ]) {
+      assert.equal(marked(text), text);
+    }
+    assert.equal(marked('De heer Hermans (VVD): Voorzitter.'), 'De heer Hermans ([VVD|party.vvd]): Voorzitter.');
+    assert.equal(
+      marked('Gerd Leers sprak met mevrouw Leers. Toen ging Leers.'),
+      '[Gerd Leers|person.leers] sprak met mevrouw Leers. Toen ging Leers.',
+    );
+  });
+
+  it('says nothing where the register doesn’t know it', () => {
+    assert.equal(
+      marked('mevrouw Raven (OSF), de heer Raven (OSF)'),
+      'mevrouw [Raven|person.raven] ([OSF|party.osf]), de heer [Raven|person.raven] ([OSF|party.osf])',
+    );
+  });
+});
+
+describe('a common surname with a party', () => {
+  const vvd = '([VVD|party.vvd])';
+
+  it('is nobody’s before the first office that is known', () => {
+    assert.equal(marked('Hermans (VVD)', { dateAt: () => '2015-06-02' }), `Hermans ${vvd}`);
+    assert.equal(marked('het lid Hermans (VVD)', { dateAt: () => '2015' }), `het lid Hermans ${vvd}`);
+    assert.equal(marked('Hermans (VVD)', { dateAt: () => '2019-06' }), `[Hermans|person.hermans] ${vvd}`);
+    assert.equal(marked('Hermans (VVD)'), `[Hermans|person.hermans] ${vvd}`);
+  });
+
+  it('is no member of the Tweede Kamer in a paper of the Eerste, unless it is said', () => {
+    assert.equal(marked('Hermans (VVD)', { chamber: 'I' }), `Hermans ${vvd}`);
+    assert.equal(
+      marked('Tweede Kamerlid Hermans (VVD); minister Schouten (CU)', { chamber: 'I' }),
+      `Tweede Kamerlid [Hermans|person.hermans] ${vvd}; minister [Schouten|person.schouten] ([CU|party.cu])`,
+    );
+    assert.equal(
+      marked('Sophie Hermans (VVD) sprak. Hermans zweeg.', { chamber: 'I', dateAt: () => '2015' }),
+      `[Sophie Hermans|person.hermans] ${vvd} sprak. [Hermans|person.hermans] zweeg.`,
+    );
+  });
+
+  it('of two members of that party on that day is ambiguous, and a form of address doesn’t make it the better known', () => {
+    const dateAt = () => '2015-06-02';
+    assert.equal(marked('Vos (PvdA)', { dateAt }), '[Vos|person.vos?person.janvos] ([PvdA|party.pvda])');
+    assert.equal(marked('Mevrouw Vos (PvdA)', { dateAt }), 'Mevrouw [Vos|person.vos] ([PvdA|party.pvda])');
+    assert.equal(marked('De heer Vos (PvdA)', { dateAt }), 'De heer [Vos|person.janvos] ([PvdA|party.pvda])');
+    assert.equal(
+      marked('De heer Rutte (VVD): Nee. De voorzitter: Dank. Dan Rutte.', { dateAt }),
+      `De heer [Rutte|person.rutte?person.arnorutte] ${vvd}: Nee. De voorzitter: Dank. Dan Rutte.`,
+    );
+    assert.equal(
+      marked('Premier Rutte (VVD) sprak, en Rutte zweeg.', { dateAt }),
+      `[Premier|office.mp] [Rutte|person.rutte] ${vvd} sprak, en [Rutte|person.rutte] zweeg.`,
+    );
+    assert.equal(marked('Rutte (VVD)', { dateAt: () => '2021-03' }), `[Rutte|person.rutte] ${vvd}`);
+  });
+
+  it('is without a day the one whom the text introduces, or whom the register marks', () => {
+    assert.equal(
+      marked('Mei Li Vos sprak. Vos (PvdA) zweeg.'),
+      '[Mei Li Vos|person.vos] sprak. [Vos|person.vos] ([PvdA|party.pvda]) zweeg.',
+    );
+    assert.equal(marked('Vos (PvdA)'), '[Vos|person.vos?person.janvos] ([PvdA|party.pvda])');
+    assert.equal(marked('Rutte (VVD)'), `[Rutte|person.rutte] ${vvd}`);
+    assert.equal(
+      marked('Arno Rutte (VVD) vroeg het. Rutte (VVD) kreeg antwoord van premier Rutte.'),
+      `[Arno Rutte|person.arnorutte] ${vvd} vroeg het. [Rutte|person.rutte?person.arnorutte] ${vvd} kreeg antwoord van [premier|office.mp] [Rutte|person.rutte].`,
+    );
   });
 });
 
