@@ -35,11 +35,11 @@ const PASSING = new Set(
 /** Whether the party printed with a name is one of the person's (`yes`), none of them (`no`), or says nothing (`unknown`). */
 export function partyFits(
   actor: Actor,
-  { party }: NamedActor,
+  { party, jointParties = [] }: NamedActor,
   date: PartialDate | undefined,
 ): 'yes' | 'no' | 'unknown' {
   if (party === undefined || actor.parties.length === 0) return 'unknown';
-  const held = actor.parties.filter(({ party: id }) => id === party.actorId);
+  const held = actor.parties.filter(({ party: id }) => id === party.actorId || jointParties.includes(id));
   if (held.length === 0) return 'no';
   return date !== undefined && held.every((period) => within(date, period) === 'no') ? 'no' : 'yes';
 }

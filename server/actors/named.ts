@@ -26,6 +26,8 @@ export interface NamedActor {
   /** The words in the role that say what the function is, in lower case; with a form of address only, none. */
   readonly heads?: readonly string[];
   readonly party?: PrintedWith;
+  /** The parties of a joint group printed with a person's name: `(GroenLinks-PvdA)`. */
+  readonly jointParties?: readonly string[];
   /** The form of address before a person's name. */
   readonly address?: FormOfAddress;
   /** Digits glued to the name: it counts only if they are a footnote mark (`Asiel2`). */

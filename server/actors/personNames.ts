@@ -38,7 +38,9 @@ export function personNamer(around: Surroundings): (match: Match) => NamedActor 
     const standing = standingOf(named, match, around, before, behind);
     if (standing === undefined) return undefined;
     const role = roleOf(around, before, behind);
-    const party = partyOf(around, behind.party ?? own?.party);
+    const printedParty = behind.party ?? own?.party;
+    const party = partyOf(around, printedParty);
+    const jointParties = printedParty === undefined ? [] : jointPartiesIn(around, printedParty);
     const address = addressBefore(around, match.first);
     const heads = [
       ...(before?.heads ?? []),
@@ -51,6 +53,7 @@ export function personNamer(around: Surroundings): (match: Match) => NamedActor 
       ...(heads.length > 0 ? { heads } : address === undefined ? {} : { heads: [] }),
       ...(address === undefined ? {} : { address }),
       ...(party === undefined ? {} : { party }),
+      ...(jointParties.length === 0 ? {} : { jointParties }),
     };
   };
 }
@@ -70,6 +73,20 @@ function partyOf(around: Surroundings, party: Stretch | undefined): PrintedWith 
   const match = around.beginning.get(party.first);
   const id = isParty(match) && match.last === party.last ? onlyActor(match) : undefined;
   return { ...printed(around, party), ...(id === undefined ? {} : { actorId: id }) };
+}
+
+/** The parties of one group: those of `GroenLinks-PvdA` or `PvdA/GroenLinks`. */
+function jointPartiesIn({ words, beginning }: Surroundings, { first, last }: Stretch): readonly string[] {
+  const ids: string[] = [];
+  for (let index = first; ; ) {
+    const match = beginning.get(index);
+    const id = isParty(match) ? onlyActor(match) : undefined;
+    if (match === undefined || id === undefined) return [];
+    ids.push(id);
+    if (match.last === last) return ids.length > 1 ? ids : [];
+    if (match.last > last || !/^[-/]$/.test(words.at(match.last + 1)?.text ?? '')) return [];
+    index = match.last + 2;
+  }
 }
 
 /** Whether only a comma or `en` stands between the last word of one name of a list and the first of the next. */

@@ -64,12 +64,14 @@ const SHORT_NAME_RULES: readonly ShortNameRule[] = [
   'in brackets with a party',
   'where named',
   'once named',
+  'where a party stands',
+  'in brackets behind the same name',
   'before its holder',
 ];
 
 const SHARED = ['kind', 'offices', 'sources', 'wikidata', 'note'];
 const OF_PERSON = [...SHARED, 'given', 'initials', 'particle', 'surname', 'surnameAlone', 'address', 'parties'];
-const OF_OTHER = [...SHARED, 'name', 'names', 'shortNames', 'chamber'];
+const OF_OTHER = [...SHARED, 'name', 'names', 'shortNames', 'chamber', 'from', 'to'];
 
 type Sources = ReadonlyMap<string, string>;
 
@@ -113,7 +115,10 @@ function personOf(
   };
 }
 
-function otherOf(id: string, given: Fields): Pick<Actor, 'name' | 'names' | 'shortNames' | 'chamber' | 'parties'> {
+function otherOf(
+  id: string,
+  given: Fields,
+): Pick<Actor, 'name' | 'names' | 'shortNames' | 'chamber' | 'existed' | 'parties'> {
   const name = text(given.name, `${id}.name`);
   const names = list(given.names, `${id}.names`).map((item, index) => text(item, `${id}.names[${index}]`));
   return {
@@ -123,6 +128,7 @@ function otherOf(id: string, given: Fields): Pick<Actor, 'name' | 'names' | 'sho
       shortNameOf(item, `${id}.shortNames[${index}]`),
     ),
     ...(given.chamber === undefined ? {} : { chamber: oneOf(given.chamber, ['I', 'II'] as const, `${id}.chamber`) }),
+    ...(given.from === undefined && given.to === undefined ? {} : { existed: periodOf(given, id) }),
     parties: [],
   };
 }
