@@ -39,7 +39,7 @@ export function asNamed(match: Match, around: Surroundings): NamedActor | undefi
   const [entry] = match.entries;
   if (entry === undefined) return undefined;
   const { start, end: behind } = printed(around, match).span;
-  const end = behind - match.gluedDigits;
+  const end = behind - match.gluedDigits - match.genitive;
   return {
     kind: entry.actor.kind,
     span: { start, end },

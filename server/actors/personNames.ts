@@ -19,6 +19,14 @@ const OPENERS = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** Words that are neither what is somebody's nor part of a name. */
+const SMALL_WORDS = new Set(
+  [
+    'en of maar want dat die als dan is was zijn waren wordt worden werd werden heeft hebben had hadden kan kunnen kon zal zullen zou',
+    'moet moeten mag mogen wil willen wilde aan bij door in met na naar op over per te tegen tot uit van voor om niet ook nog al er',
+  ].flatMap((line) => line.split(' ')),
+);
+
 /** Particles that make another surname of the one behind them: `De Vos`, `Van der Leers`. */
 const PARTICLES = /^(?:de|den|der|ten|ter|la|le|el|von|du|di)$/;
 
@@ -108,18 +116,43 @@ function standingOf(
   if (named.form !== 'surname') return 'clear';
   const next = words.at(match.last + 1);
   if (NO_PERSON.test(next?.text ?? '')) return undefined;
-  if (role === undefined) {
+  if (match.genitive > 0 && !isGenitive(around, match)) return undefined;
+  const isHeading = isInCapitals(words.at(match.last)?.text ?? '') && isInHeading(around, match);
+  if (role === undefined && !isHeading) {
     const standing = standingBehind(around, match, behind);
     if (standing !== 'clear') return standing;
   }
   if (behind.party !== undefined || role !== undefined) return 'clear';
   const first = words.at(match.first);
+  if (isHeading) return 'clear';
   const isOdd =
-    (next?.spaced === true && /^[\p{Lu}\d]/u.test(next.text)) ||
+    match.genitive > 0 ||
     isInCapitals(words.at(match.last)?.text ?? '') ||
+    (next?.spaced === true && /^[\p{Lu}\d]/u.test(next.text)) ||
     // Without a given name before it a particle has a capital: `Van Hattem`.
     (match.last > match.first && /^\p{Ll}/u.test(first?.text ?? ''));
   return isOdd ? 'doubtful' : 'clear';
+}
+
+/** Whether something follows that is whose it says: `Ruttes brief`, never `de Ruttes` or `Bloks en planken`. */
+function isGenitive({ words }: Surroundings, { first, last }: Match): boolean {
+  const before = words.at(first - 1);
+  if (/^(?:de|het|een|die|deze|dat|dit|geen|alle|veel|twee|drie)$/.test(before?.key ?? '')) return false;
+  const next = words.at(last + 1);
+  return next?.spaced === true && /^(?:\p{Ll}|\d)/u.test(next.text) && !SMALL_WORDS.has(next.key);
+}
+
+/**
+ * Whether a surname in capitals stands in a line of capitals, where they say nothing, and no word beside it can be
+ * another part of a name: `RUTTE EN KAAG OVER ASIEL`, not `MARIJKE VOS` or `VOS LOGISTICS`.
+ */
+function isInHeading({ words, inCapitals }: Surroundings, { first, last }: Match): boolean {
+  if (last > first || !inCapitals) return false;
+  const isNoName = (index: number): boolean => {
+    const word = words.at(index);
+    return word === undefined || word.sign || SMALL_WORDS.has(word.key) || OPENERS.has(word.key) || isHead(word.key);
+  };
+  return isNoName(first - 1) && isNoName(last + 1);
 }
 
 /** What the word before a bare surname makes of it. */

@@ -97,6 +97,46 @@ describe('whom a surname means', () => {
     );
   });
 
+  it('is the person in the genitive, where something follows that is whose', () => {
+    assert.equal(
+      marked("Mark Rutte sprak. Ruttes brief en Leers’ antwoord, Kaags plan, Leers' komst; Sigrid Kaags rede."),
+      '[Mark Rutte|person.rutte] sprak. [Rutte|person.rutte]s brief en [Leers|person.leers]’ antwoord, Kaags plan, ' +
+        "[Leers|person.leers]' komst; [Sigrid Kaag|person.kaag]s rede.",
+    );
+    assert.equal(marked('premier Ruttes vertrek'), '[premier|office.mp] [Rutte|person.rutte]s vertrek');
+    for (const text of [
+      'de Ruttes zelf',
+      'Ruttes en anderen',
+      'Bloks hout',
+      'Ravens',
+      'Ruttestraat',
+      'KAAGS PLAN',
+      'Voss boek',
+    ]) {
+      assert.equal(
+        marked(`Mark Rutte en Sigrid Kaag. ${text}`),
+        `[Mark Rutte|person.rutte] en [Sigrid Kaag|person.kaag]. ${text}`,
+      );
+    }
+  });
+
+  it('is the person in a heading in capitals, where no word beside it can be of the same name', () => {
+    assert.equal(marked('RUTTE EN KAAG OVER ASIEL'), '[RUTTE|person.rutte] EN [KAAG|person.kaag] OVER ASIEL');
+    assert.equal(
+      marked('BRIEF VAN MINISTER LEERS: MARK RUTTE EN G.B.M. LEERS'),
+      'BRIEF VAN MINISTER [LEERS|person.leers]: [MARK RUTTE|person.rutte] EN [G.B.M. LEERS|person.leers]',
+    );
+    for (const text of [
+      'MARIJKE KAAG WINT',
+      'LEERS ADVOCATEN',
+      'RAVEN EN KRAAIEN',
+      'TREIN VAN HATTEM NAAR ZWOLLE',
+      'DE LEERS',
+    ]) {
+      assert.equal(marked(text), text);
+    }
+  });
+
   it('has a capital particle without a given name', () => {
     assert.equal(
       marked('Alexander van Hattem (PVV) en Van Hattem; van Hattem ook'),
