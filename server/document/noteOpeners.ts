@@ -83,7 +83,7 @@ const SOURCE_OPENING =
   /^\*?(?:Kamerst|Kst|Handelingen|Aanhangsel|Zie\b|Vgl|Idem|Ibid|Id\.|T\.a\.p|A\.w|COM\s?\(|https?:|www\.|PM\b|Stb|Stcrt|Trb|Pb|ECLI|LJN|Bijlage|Motie|Brief|Verordening|Richtlijn|Regeerakkoord|TK |EK )/;
 
 /** What counts against a note behind a number: the number belongs to the sentence (`23 september 2020`, `4 procent`). */
-const MEASURE = new RegExp(String.raw`^(?:${MEASURES}|en |of |tot )`, 'i');
+const MEASURE = new RegExp(`^(?:${MEASURES}|en |of |tot )`, 'i');
 
 const NEEDED = 3;
 
