@@ -10,7 +10,11 @@ const pages = [page(1), page(2), page(3, '3')];
 /** A corpus with one publication of three pages, in as many files as are named. */
 function corpusWith(id: string, ...uris: readonly string[]) {
   const store = createCorpusStore(new Map(), async () => undefined);
-  for (const uri of uris) store.set(uri, factsOf({ pages, identity: { kind: 'identity', span, id, feet: [] } }));
+  for (const uri of uris)
+    store.set(
+      uri,
+      factsOf({ pages, identity: { kind: 'identity', span, id, origin: 'colophon', dossiers: [], feet: [] } }),
+    );
   return store.corpus;
 }
 

@@ -7,7 +7,7 @@ import { factsOf, idem, kamerstuk, naming } from './facts';
 const empty = () => createCorpusStore(new Map(), async () => undefined);
 const foot = { start: 0, end: 5 };
 const publication = (id: string): DocumentFacts =>
-  factsOf({ identity: { kind: 'identity', span: foot, id, feet: [foot] } });
+  factsOf({ identity: { kind: 'identity', span: foot, id, origin: 'runningFoot', dossiers: [], feet: [foot] } });
 
 /** All that a corpus answers about some publications and actors, as plain data. */
 function answersOf(corpus: Corpus, ids: readonly string[], actorIds: readonly string[]): unknown {
