@@ -7,6 +7,7 @@ import { sentenceAt } from '../text/sentence';
 import { byPlace, covers, firstFrom, overlaps, type Placed, type Span } from '../text/span';
 import { resolveBackReferences } from './backReferences';
 import { dateAt } from './dateAt';
+import { joinDecisions } from './decisions';
 import { describeSelf, type SelfDescription } from './identity';
 import type { Layout } from './layout';
 import { linkDates } from './linkDates';
@@ -35,13 +36,11 @@ export function linkDocument(linkable: Linkable): Pick<Document, 'footnotes' | '
   const markAt = new Map(marks.map((mark) => [mark.span.start, mark]));
   const self = describeSelf(linkable.text, linkable.layout);
 
-  const citations = withoutMarks(
-    outside(
-      self.parts,
-      blocks.flatMap(({ facts }) => facts.citations),
-    ),
-    marks,
+  const printed = outside(
+    self.parts,
+    blocks.flatMap(({ facts }) => facts.citations),
   );
+  const citations = joinDecisions(withoutMarks(printed, marks));
   const addresses = blocks.flatMap(({ facts }) => facts.addresses);
   const { dates, mentions: dateMentions } = linkDates(linkable.text, blocks, linkable.header, markAt);
   const actors = actorsOf(linkable, dates, markAt, self, [...citations, ...addresses]);
