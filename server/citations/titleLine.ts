@@ -7,6 +7,7 @@ import { figure } from './paperNumber';
 import { present } from './present';
 import {
   ahead,
+  apart,
   atEnd,
   digits,
   exactly,
@@ -155,12 +156,18 @@ const numbered = inOrder({
   reprint: optional(reprint),
 });
 
+/** Two digits alone behind a letter are no mark: `D66`. */
+const markOfNote: Rule<unknown> = oneOf<unknown>(
+  digits(1),
+  inOrder({ mark: digits(2), kind: ahead(apart(wordLike(() => true))) }),
+);
+
 /** A letter with a footnote mark glued to it: `DQ1`. */
 const lettered = inOrder({
   opened: markup,
   number: capitals,
-  mark: optional(glued(digits(1, 2))),
-  whole: notAhead(glued(oneOf<unknown>(dash, stop))),
+  mark: optional(glued(markOfNote)),
+  whole: notAhead(glued(oneOf<unknown>(dash, stop, digits(1, 9)))),
   joint: optional(inOrder({ slash, announced: optional(numberWord), other: oneOf<unknown>(capitals, figure) })),
   reprint: optional(reprint),
 });

@@ -41,6 +41,7 @@ export interface TitleBlock {
  */
 export function readTitleBlocks(text: string, layout: Layout): readonly TitleBlock[] {
   const lines = layout.lines.filter((line) => line.text !== '' && line.furniture === undefined);
+  const onlyFor = namedInNote(layout);
   const blocks: TitleBlock[] = [];
   let head: Head = NO_HEAD;
   for (let at = 0; at < lines.length; ) {
@@ -48,7 +49,7 @@ export function readTitleBlocks(text: string, layout: Layout): readonly TitleBlo
     const found =
       head.at === at && head.appendix
         ? questions(lines, at, head)
-        : (paper(text, layout, lines, at, head) ?? proceedings(lines, at));
+        : (paper(text, lines, at, head, onlyFor) ?? proceedings(lines, at));
     if (found === undefined) at += 1;
     else {
       blocks.push({ ...found.block, opens: at < OPENING });
@@ -109,10 +110,10 @@ interface OpenDossier {
 
 function paper(
   text: string,
-  layout: Layout,
   lines: readonly LayoutLine[],
   first: number,
   head: Head,
+  onlyFor: string | undefined,
 ): Found | undefined {
   const dossiers: OpenDossier[] = [];
   for (let at = first; at <= first + dossiers.length * TITLE_LINES && dossiers.length <= MOST_DOSSIERS; at++) {
@@ -121,7 +122,7 @@ function paper(
     const number = dossiers.length === 0 ? undefined : paperIn(line, lines[at + 1], head);
     if (number !== undefined) {
       const kind = [line, lines[at + 1]].map((one) => one?.text ?? '').join(' ');
-      return { block: paperBlock(text, layout, head, dossiers, number, kind), next: at + 1 };
+      return { block: paperBlock(text, head, dossiers, number, kind, onlyFor), next: at + 1 };
     }
     const dossier = readDossierLine(line.text);
     if (dossier !== undefined) {
@@ -145,13 +146,13 @@ function paperIn(line: LayoutLine, next: LayoutLine | undefined, head: Head): Pa
 
 function paperBlock(
   text: string,
-  layout: Layout,
   { chamber, session }: Head,
   dossiers: readonly OpenDossier[],
   { number }: PaperLine,
   paperKind: string,
+  onlyFor: string | undefined,
 ): Found['block'] {
-  const counted = dossiers.length === 1 ? dossiers[0] : countedDossier(layout, dossiers);
+  const counted = dossiers.length === 1 ? dossiers[0] : countedDossier(dossiers, onlyFor);
   const dossier = counted?.line.dossier.value;
   const id =
     dossier && kamerstukId({ chamber: chamber?.value, session: session?.value, dossier, number: number.value });
@@ -175,16 +176,20 @@ function headSpans(...parts: readonly (Part | undefined)[]): readonly Span[] {
 }
 
 /**
- * Of several dossiers the one in which the number counts: the first, unless a note names another (`De letters AI hebben alleen
- * betrekking op 33 328.`). Nothing where the note names none of them.
+ * Of several dossiers the one in which the number counts: the first, unless a note names another. Nothing where the note names
+ * none of them.
  */
-function countedDossier(layout: Layout, dossiers: readonly OpenDossier[]): OpenDossier | undefined {
+function countedDossier(dossiers: readonly OpenDossier[], onlyFor: string | undefined): OpenDossier | undefined {
+  return onlyFor === undefined ? dossiers[0] : dossiers.find(({ line }) => line.dossier.value === onlyFor);
+}
+
+/** The dossier in `De letters AI hebben alleen betrekking op 33 328.`, the first such note of the text. */
+function namedInNote(layout: Layout): string | undefined {
   for (const { text } of layout.lines) {
     const named = ONLY_FOR.exec(text)?.[1];
-    if (named === undefined) continue;
-    return dossiers.find(({ line }) => line.dossier.value === named.replace(' ', ''));
+    if (named !== undefined) return named.replace(' ', '');
   }
-  return dossiers[0];
+  return undefined;
 }
 
 const ONLY_FOR =
