@@ -56,6 +56,7 @@ function strongest(documents: readonly CorpusDocument[]): readonly CorpusDocumen
 /** The citation itself or, of a back-reference, the one it ends at; nothing where that isn't certain. */
 export function citationMeant(reference: Citation | ResolvedBackReference, from: DocumentFacts): Citation | undefined {
   if (reference.kind === 'citation') return reference;
+  if (reference.antecedent.status === 'completed') return reference.antecedent.citation;
   if (reference.antecedent.status !== 'resolved') return undefined;
   return citationAt(from, reference.antecedent.citation);
 }

@@ -93,8 +93,18 @@ export type Antecedent =
       /** The page meant: its own, or the one taken over by *Ibidem*. */
       readonly pages?: string;
     }
+  | {
+      /** A relative reference that the document completes to a citation which is printed nowhere. */
+      readonly status: 'completed';
+      readonly citation: Citation;
+      readonly from: 'own dossier' | 'only dossier';
+    }
   | { readonly status: 'ambiguous'; readonly citations: readonly number[] }
-  | { readonly status: 'dangling'; readonly why: 'first note' | 'no such note' | 'note without a source' };
+  | {
+      readonly status: 'dangling';
+      /** `not said here`: what a relative reference means stands in another text, or nowhere. That is no fault. */
+      readonly why: 'first note' | 'no such note' | 'note without a source' | 'not said here';
+    };
 
 /** A back-reference together with what it takes over. */
 export interface ResolvedBackReference extends BackReference {
