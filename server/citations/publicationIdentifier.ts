@@ -1,3 +1,4 @@
+import { canonicalIdentifier } from './canonicalIdentifier';
 import { romanDossier } from './dossier';
 import type { Citation } from './model';
 import { ahead, digits, glued, inOrder, many, map, oneOf, type Rule, word, wordLike } from './rules';
@@ -48,7 +49,13 @@ export const publicationIdentifier: Rule<Citation> = (tokens, at) => {
   const value = [read.value.prefix, ...read.value.segments].join('-');
   const span = tokens.span(at, read.next);
   return {
-    value: { kind: 'citation', type: 'publication-id', span, id: value, number: { value, span } },
+    value: {
+      kind: 'citation',
+      type: 'publication-id',
+      span,
+      id: canonicalIdentifier(value) ?? value,
+      number: { value, span },
+    },
     next: read.next,
   };
 };

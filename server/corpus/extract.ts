@@ -64,8 +64,12 @@ function mentionFact(
   const { kind, span } = mention;
   switch (kind) {
     case 'citation': {
-      const [target] = resolve(mention, document, corpus);
-      return { kind, span, fields: citationFields(mention, target ? fileOf(target.document.uri) : null) };
+      const [target, ...others] = resolve(mention, document, corpus);
+      return {
+        kind,
+        span,
+        fields: citationFields(mention, target && others.length === 0 ? fileOf(target.document.uri) : null),
+      };
     }
     case 'backReference':
       return {

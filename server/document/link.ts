@@ -5,23 +5,15 @@ import { withoutMark } from '../citations/read';
 import { isRelative } from '../citations/relativeReference';
 import { lastAt } from '../text/search';
 import { sentenceAt } from '../text/sentence';
-import { byPlace, covers, overlaps, type Placed, type Span } from '../text/span';
+import { byPlace, covers, firstFrom, overlaps, type Placed, type Span } from '../text/span';
 import { resolveBackReferences } from './backReferences';
 import { dateAt } from './dateAt';
-import { identityOf } from './identity';
+import { joinDecisions } from './decisions';
+import { describeSelf, type SelfDescription } from './identity';
 import type { Layout } from './layout';
 import { linkDates } from './linkDates';
 import type { ChosenMark } from './marks';
-import type {
-  Document,
-  DocumentDate,
-  Footnote,
-  FootnoteMark,
-  Identity,
-  Mention,
-  Quotation,
-  WaitingPlaceholder,
-} from './model';
+import type { Document, DocumentDate, Footnote, FootnoteMark, Mention, Quotation, WaitingPlaceholder } from './model';
 import type { NoteLayout } from './noteExtent';
 import type { ReadBlock } from './readBlock';
 import { resolveRelativeReferences } from './relativeReferences';
@@ -44,16 +36,17 @@ export function linkDocument(linkable: Linkable): Pick<Document, 'footnotes' | '
   const footnotes = linkable.notes.map(footnoteOf);
   const marks = linkable.marks.map((mark) => markOf(mark, footnotes));
   const markAt = new Map(marks.map((mark) => [mark.span.start, mark]));
-  const identity = identityOf(linkable.layout);
+  const self = describeSelf(linkable.text, linkable.layout);
 
-  const citations = withoutMarks(
+  const printed = outside(
+    self.parts,
     blocks.flatMap(({ facts }) => facts.citations),
-    marks,
   );
+  const citations = joinDecisions(withoutMarks(printed, marks));
   const addresses = blocks.flatMap(({ facts }) => facts.addresses);
   const { dates, mentions: dateMentions } = linkDates(linkable.text, blocks, linkable.header, markAt);
   const backReferences = blocks.flatMap(({ facts }) => facts.backReferences);
-  const actors = actorsOf(linkable, dates, markAt, identity, [...citations, ...addresses]);
+  const actors = actorsOf(linkable, dates, markAt, self, [...citations, ...addresses]);
   const mentions: readonly Mention[] = [
     ...citations,
     ...addresses,
@@ -67,14 +60,14 @@ export function linkDocument(linkable: Linkable): Pick<Document, 'footnotes' | '
     ),
     ...resolveRelativeReferences(backReferences.filter(isRelative), {
       text: linkable.text,
-      identity,
+      identity: self.identity,
       citations,
       dates: dateMentions,
     }),
     ...placeholdersOf(linkable, marks),
     ...quotationsOf(blocks, actors, linkable.text),
   ];
-  return { footnotes, mentions: [...mentions].sort(byPlace), dates, ...(identity && { identity }) };
+  return { footnotes, mentions: [...mentions].sort(byPlace), dates, ...(self.identity && { identity: self.identity }) };
 }
 
 function footnoteOf({ number, numberSpan, bodyStart, span, page }: NoteLayout): Footnote {
@@ -109,10 +102,10 @@ function actorsOf(
   { text, blocks, register }: Linkable,
   dates: readonly DocumentDate[],
   markAt: ReadonlyMap<number, FootnoteMark>,
-  identity: Identity | undefined,
+  self: SelfDescription,
   notNames: readonly Placed[],
 ): readonly ActorMention[] {
-  const taken = [...notNames].sort(byPlace);
+  const taken = [...notNames, ...self.parts.map((span) => ({ span }))].sort(byPlace);
   let next = 0;
   const named = blocks
     .flatMap(({ facts }) => facts.actors)
@@ -127,13 +120,17 @@ function actorsOf(
     register,
     dateAt: (offset) => dateAt({ dates }, offset)?.value,
     isMark: (offset) => markAt.has(offset),
-    chamberAt: (offset) => lastAt(chambers, offset, ({ from }) => from)?.chamber ?? chamberOf(identity),
+    chamberAt: (offset) => lastAt(chambers, offset, ({ from }) => from)?.chamber ?? self.chamber ?? 'II',
   });
 }
 
-/** The chamber that `de Kamer` means in a paper of one of them; in any other text it is mostly the Tweede Kamer. */
-function chamberOf(identity: Identity | undefined): Chamber {
-  return identity?.chamber?.value === 'I' ? 'I' : 'II';
+/** The citations that share nothing with any of the parts of title blocks. */
+function outside(parts: readonly Span[], citations: readonly Citation[]): readonly Citation[] {
+  const ordered = parts.map((span) => ({ span })).sort(byPlace);
+  return citations.filter(({ span }) => {
+    const behind = firstFrom(ordered, span.start);
+    return ![ordered[behind - 1], ordered[behind]].some((part) => part !== undefined && overlaps(part.span, span));
+  });
 }
 
 /** From where on a letter speaks to a chamber: `Aan de Voorzitter van de Eerste Kamer`. */

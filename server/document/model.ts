@@ -1,5 +1,5 @@
 import type { ActorMention } from '../actors/model';
-import type { BackReference, Citation, Part, Placeholder, WebAddress } from '../citations/model';
+import type { BackReference, Chamber, Citation, Part, Placeholder, WebAddress } from '../citations/model';
 import type { PartialDate } from '../text/partialDate';
 import type { Span } from '../text/span';
 
@@ -128,16 +128,31 @@ export type Mention =
 
 export type MentionKind = Mention['kind'];
 
+/** What in a text says which publication it is. */
+export type IdentityOrigin = 'runningFoot' | 'colophon' | 'titleBlock';
+
 /** The publication that the document itself is, as its running foot, colophon or title block says. It is no citation. */
 export interface Identity {
   readonly kind: 'identity';
-  /** Where it stands first. */
+  /** Where it stands first; of a title block from the dossier to the number. */
   readonly span: Span;
   readonly id: string;
-  readonly chamber?: Part;
+  /** What says so: of several the first of these. */
+  readonly origin: IdentityOrigin;
+  readonly chamber?: Part<Chamber>;
+  /** The chamber that a letter or a Roman dossier (I), a number (II) or the identifier tells, where none is printed. */
+  readonly chamberInferred?: Chamber;
   readonly session?: Part;
-  /** Where every running foot stands. */
+  /** The dossiers in the title block, that of the publication first; none where no title block is printed. */
+  readonly dossiers: readonly TitledDossier[];
+  /** Where every running foot, and every line of a colophon with the identifier, stands. */
   readonly feet: readonly Span[];
+}
+
+/** A dossier as a title block prints it: its number in canonical spelling (`21501-20`), and its title on one line. */
+export interface TitledDossier {
+  readonly number: Part;
+  readonly title?: Part;
 }
 
 /** A day at which the document, or a letter in it, was written. */
