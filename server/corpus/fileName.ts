@@ -8,8 +8,8 @@ import { canonicalIdentifier } from '../citations/canonicalIdentifier';
 export function publicationInName(uri: string): string | undefined {
   const name = decoded(uri.slice(uri.lastIndexOf('/') + 1)).replace(/(?:\.[a-z\d]{1,5}){1,2}$/i, '');
   if (name.length > LONGEST_NAME || BESIDE.test(name)) return undefined;
-  const printed = [...name.matchAll(IDENTIFIER)].flatMap(({ groups }) => groups?.['id'] ?? []);
-  const registered = [...name.matchAll(REGISTERED)].flatMap(({ groups }) => groups?.['id'] ?? []);
+  const printed = [...name.matchAll(IDENTIFIER)].flatMap(({ groups }) => groups?.id ?? []);
+  const registered = [...name.matchAll(REGISTERED)].flatMap(({ groups }) => groups?.id ?? []);
   const found = new Set([...printed.map(canonicalIdentifier), ...registered]);
   const [id] = found;
   return found.size === 1 ? id : undefined;

@@ -86,7 +86,7 @@ describe('the publication that a text is itself', () => {
       ],
     ]);
     const { span, session, feet } = document.identity ?? {};
-    equal(span && MOTION.slice(span.start, span.end).replace(/\n[^]*\n/, ' … '), '35 925 XII … Nr. 40');
+    equal(span && MOTION.slice(span.start, span.end).replace(/\n[\s\S]*\n/, ' … '), '35 925 XII … Nr. 40');
     deepEqual([session?.value, feet], ['2021-2022', []]);
   });
 

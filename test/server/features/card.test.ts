@@ -130,7 +130,7 @@ In het corpus: brief.txt (corpus.yaml: Brief, maart 2011)
     );
     const perhaps = async (id: string) =>
       (await card(publicationCardUri(id), question.corpus, 'en'))?.text.replace(
-        /^[^]*## Perhaps the same paper\n\n/,
+        /^[\s\S]*## Perhaps the same paper\n\n/,
         '',
       );
     assert.equal(await perhaps('COM(2020)609'), '- CELEX 52020PC0609 — cited once\n');
