@@ -1,11 +1,11 @@
 import type { Citation } from '../../citations/model';
 import { addressesOf, officialAddresses } from '../../citations/officialAddresses';
-import { officialForm } from '../../citations/officialForm';
 import type { Corpus } from '../../corpus/model';
 import { citationMeant } from '../../corpus/resolve';
 import { type Language, say } from '../../text/language';
 import { address, md, NOTHING } from '../markdown';
 import { fileName } from '../places';
+import { fullest, publicationName } from '../publicationName';
 import { type Card, type CardLine, cardOf, chapter, line, placeLines } from './writing';
 
 /**
@@ -23,27 +23,13 @@ export async function publicationCard(id: string, corpus: Corpus, language: Lang
     en: `Cited in the corpus (${places.length})`,
   });
   return cardOf([
-    line(md`# ${citation === undefined ? id : officialForm(citation)}`),
+    line(md`# ${publicationName(id, corpus)}`),
     line(NOTHING),
     line(md`${say(language, { nl: 'Aanduiding', en: 'Identifier' })}: ${id}`),
     ...inCorpusLines(id, corpus, language),
     ...addressLines(id, citation, language),
     ...chapter(title, await placeLines(shown, corpus, language)),
   ]);
-}
-
-/** The citation in which most is printed, without its pages: the card is about the whole publication. */
-function fullest(citations: readonly Citation[]): Citation | undefined {
-  const [first, ...others] = citations;
-  if (first === undefined) return undefined;
-  const best = others.reduce((one, other) => (partsOf(other) > partsOf(one) ? other : one), first);
-  const { pages: _pages, attachment: _attachment, ...whole } = best;
-  return whole;
-}
-
-function partsOf(citation: Citation): number {
-  const { pages: _pages, attachment: _attachment, ...whole } = citation;
-  return Object.keys(whole).length;
 }
 
 function inCorpusLines(id: string, corpus: Corpus, language: Language): readonly CardLine[] {

@@ -65,7 +65,7 @@ Niet in het corpus.
     const found = await card(publicationCardUri('kst-35612-D'), question.corpus, 'en');
     assert.equal(
       found?.text,
-      `# kst-35612-D
+      `# Kamerstukken I 2020/21, 35612, D
 
 Identifier: kst-35612-D
 In the corpus: c.txt
