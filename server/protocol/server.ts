@@ -1,6 +1,7 @@
 import type { Connection, InitializeResult, ServerCapabilities } from 'vscode-languageserver';
 import { version } from '../../package.json';
 import { createWorkspace } from '../corpus/workspace';
+import { answerCallHierarchy, callHierarchyCapabilities } from './callHierarchy';
 import { answerCards, cardsCapabilities } from './cards';
 import { type Client, clientOf, foldersOf } from './client';
 import { answerDiagnostics, diagnosticsCapabilities } from './diagnostics';
@@ -23,6 +24,7 @@ const capabilities: ServerCapabilities = {
   ...outlineCapabilities,
   ...semanticTokensCapabilities,
   ...diagnosticsCapabilities,
+  ...callHierarchyCapabilities,
   workspace: { ...foldersCapabilities.workspace, ...cardsCapabilities.workspace },
 };
 
@@ -67,6 +69,7 @@ export function serve(connection: Connection, { files, register }: Host): void {
   answerNavigation(session);
   answerLinks(session);
   answerOutline(session);
+  answerCallHierarchy(session);
   answerSemanticTokens(session);
   answerCards(session);
   answerRecognition(session);

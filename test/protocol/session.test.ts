@@ -24,6 +24,7 @@ describe('a server and its editor', () => {
         .filter((name) => name.endsWith('Provider'))
         .sort(),
       [
+        'callHierarchyProvider',
         'definitionProvider',
         'diagnosticProvider',
         'documentHighlightProvider',
