@@ -14,6 +14,7 @@ import { answerRecognition } from './recognition';
 import { answerSemanticTokens, semanticTokensCapabilities } from './semanticTokens';
 import type { Host, Session } from './session';
 import { followTexts, textsCapabilities } from './texts';
+import { answerWorkspaceSymbols, workspaceSymbolsCapabilities } from './workspaceSymbols';
 
 const capabilities: ServerCapabilities = {
   positionEncoding: 'utf-16',
@@ -25,6 +26,7 @@ const capabilities: ServerCapabilities = {
   ...semanticTokensCapabilities,
   ...diagnosticsCapabilities,
   ...callHierarchyCapabilities,
+  ...workspaceSymbolsCapabilities,
   workspace: { ...foldersCapabilities.workspace, ...cardsCapabilities.workspace },
 };
 
@@ -70,6 +72,7 @@ export function serve(connection: Connection, { files, register }: Host): void {
   answerLinks(session);
   answerOutline(session);
   answerCallHierarchy(session);
+  answerWorkspaceSymbols(session);
   answerSemanticTokens(session);
   answerCards(session);
   answerRecognition(session);

@@ -34,6 +34,7 @@ describe('a server and its editor', () => {
         'hoverProvider',
         'referencesProvider',
         'semanticTokensProvider',
+        'workspaceSymbolProvider',
       ],
     );
     assert.deepEqual(capabilities.workspace?.workspaceFolders, { supported: true, changeNotifications: true });
