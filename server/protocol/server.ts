@@ -7,6 +7,7 @@ import { type Client, clientOf, foldersOf } from './client';
 import { answerDiagnostics, diagnosticsCapabilities } from './diagnostics';
 import { foldersCapabilities, followFolders } from './folders';
 import { answerHover } from './hover';
+import { answerInlayHints, inlayHintsCapabilities } from './inlayHints';
 import { answerLinks, linksCapabilities } from './links';
 import { answerNavigation, navigationCapabilities } from './navigation';
 import { answerOutline, outlineCapabilities } from './outline';
@@ -27,6 +28,7 @@ const capabilities: ServerCapabilities = {
   ...diagnosticsCapabilities,
   ...callHierarchyCapabilities,
   ...workspaceSymbolsCapabilities,
+  ...inlayHintsCapabilities,
   workspace: { ...foldersCapabilities.workspace, ...cardsCapabilities.workspace },
 };
 
@@ -73,6 +75,7 @@ export function serve(connection: Connection, { files, register }: Host): void {
   answerOutline(session);
   answerCallHierarchy(session);
   answerWorkspaceSymbols(session);
+  answerInlayHints(session);
   answerSemanticTokens(session);
   answerCards(session);
   answerRecognition(session);

@@ -32,6 +32,7 @@ describe('a server and its editor', () => {
         'documentSymbolProvider',
         'foldingRangeProvider',
         'hoverProvider',
+        'inlayHintProvider',
         'referencesProvider',
         'semanticTokensProvider',
         'workspaceSymbolProvider',
