@@ -12,6 +12,7 @@ import { answerLinks, linksCapabilities } from './links';
 import { answerNavigation, navigationCapabilities } from './navigation';
 import { answerOutline, outlineCapabilities } from './outline';
 import { answerRecognition } from './recognition';
+import { answerSelectionRanges, selectionRangesCapabilities } from './selectionRanges';
 import { answerSemanticTokens, semanticTokensCapabilities } from './semanticTokens';
 import type { Host, Session } from './session';
 import { followTexts, textsCapabilities } from './texts';
@@ -29,6 +30,7 @@ const capabilities: ServerCapabilities = {
   ...callHierarchyCapabilities,
   ...workspaceSymbolsCapabilities,
   ...inlayHintsCapabilities,
+  ...selectionRangesCapabilities,
   workspace: { ...foldersCapabilities.workspace, ...cardsCapabilities.workspace },
 };
 
@@ -76,6 +78,7 @@ export function serve(connection: Connection, { files, register }: Host): void {
   answerCallHierarchy(session);
   answerWorkspaceSymbols(session);
   answerInlayHints(session);
+  answerSelectionRanges(session);
   answerSemanticTokens(session);
   answerCards(session);
   answerRecognition(session);

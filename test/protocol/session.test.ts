@@ -34,6 +34,7 @@ describe('a server and its editor', () => {
         'hoverProvider',
         'inlayHintProvider',
         'referencesProvider',
+        'selectionRangeProvider',
         'semanticTokensProvider',
         'workspaceSymbolProvider',
       ],
