@@ -4,6 +4,7 @@ import { createWorkspace } from '../corpus/workspace';
 import { answerCallHierarchy, callHierarchyCapabilities } from './callHierarchy';
 import { answerCards, cardsCapabilities } from './cards';
 import { type Client, clientOf, foldersOf } from './client';
+import { answerCodeLenses, codeLensesCapabilities } from './codeLenses';
 import { answerDiagnostics, diagnosticsCapabilities } from './diagnostics';
 import { foldersCapabilities, followFolders } from './folders';
 import { answerHover } from './hover';
@@ -30,6 +31,7 @@ const capabilities: ServerCapabilities = {
   ...callHierarchyCapabilities,
   ...workspaceSymbolsCapabilities,
   ...inlayHintsCapabilities,
+  ...codeLensesCapabilities,
   ...selectionRangesCapabilities,
   workspace: { ...foldersCapabilities.workspace, ...cardsCapabilities.workspace },
 };
@@ -42,12 +44,14 @@ export function serve(connection: Connection, { files, register }: Host): void {
   let client: Client = clientOf({ processId: null, rootUri: null, capabilities: {} });
   let folders: readonly string[] = [];
   let affected = (): void => {};
+  let cited = (): void => {};
   let indexed = (): void => {};
 
   const session: Session = {
     connection,
     workspace: createWorkspace(files, register, {
       affected: () => affected(),
+      cited: () => cited(),
       failed: (uri, error) =>
         connection.console.error(`${uri}: ${error instanceof Error ? error.stack : String(error)}`),
     }),
@@ -65,10 +69,12 @@ export function serve(connection: Connection, { files, register }: Host): void {
   // A client is told nothing after this; what is still being read stops with the process.
   connection.onShutdown(() => {
     affected = () => {};
+    cited = () => {};
   });
 
   const diagnostics = answerDiagnostics(session);
   affected = diagnostics.affected;
+  cited = answerCodeLenses(session).cited;
   followTexts(session, diagnostics.changed);
   followFolders(session, () => folders, indexed);
   answerHover(session);
