@@ -24,6 +24,8 @@ describe('a server and its editor', () => {
         .filter((name) => name.endsWith('Provider'))
         .sort(),
       [
+        'callHierarchyProvider',
+        'codeLensProvider',
         'definitionProvider',
         'diagnosticProvider',
         'documentHighlightProvider',
@@ -31,8 +33,11 @@ describe('a server and its editor', () => {
         'documentSymbolProvider',
         'foldingRangeProvider',
         'hoverProvider',
+        'inlayHintProvider',
         'referencesProvider',
+        'selectionRangeProvider',
         'semanticTokensProvider',
+        'workspaceSymbolProvider',
       ],
     );
     assert.deepEqual(capabilities.workspace?.workspaceFolders, { supported: true, changeNotifications: true });
