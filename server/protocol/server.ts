@@ -2,12 +2,15 @@ import type { Connection, InitializeResult, ServerCapabilities } from 'vscode-la
 import { version } from '../../package.json';
 import { createWorkspace } from '../corpus/workspace';
 import { answerCards, cardsCapabilities } from './cards';
+import { answerCitation } from './citation';
 import { type Client, clientOf, foldersOf } from './client';
+import { answerCompletion, completionCapabilities } from './completion';
 import { answerDiagnostics, diagnosticsCapabilities } from './diagnostics';
 import { foldersCapabilities, followFolders } from './folders';
 import { answerHover } from './hover';
 import { answerLinks, linksCapabilities } from './links';
 import { answerNavigation, navigationCapabilities } from './navigation';
+import { answerNotes, notesCapabilities } from './notes';
 import { answerOutline, outlineCapabilities } from './outline';
 import { answerRecognition } from './recognition';
 import { answerSemanticTokens, semanticTokensCapabilities } from './semanticTokens';
@@ -23,6 +26,7 @@ const capabilities: ServerCapabilities = {
   ...outlineCapabilities,
   ...semanticTokensCapabilities,
   ...diagnosticsCapabilities,
+  ...completionCapabilities,
   workspace: { ...foldersCapabilities.workspace, ...cardsCapabilities.workspace },
 };
 
@@ -52,7 +56,10 @@ export function serve(connection: Connection, { files, register }: Host): void {
   connection.onInitialize((params): InitializeResult => {
     client = clientOf(params);
     folders = foldersOf(params);
-    return { capabilities, serverInfo: { name: 'bronwijzer', version } };
+    return {
+      capabilities: { ...capabilities, ...notesCapabilities(client) },
+      serverInfo: { name: 'bronwijzer', version },
+    };
   });
   // A client is told nothing after this; what is still being read stops with the process.
   connection.onShutdown(() => {
@@ -70,5 +77,8 @@ export function serve(connection: Connection, { files, register }: Host): void {
   answerSemanticTokens(session);
   answerCards(session);
   answerRecognition(session);
+  answerCompletion(session);
+  answerCitation(session);
+  answerNotes(session);
   connection.listen();
 }

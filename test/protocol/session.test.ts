@@ -24,6 +24,7 @@ describe('a server and its editor', () => {
         .filter((name) => name.endsWith('Provider'))
         .sort(),
       [
+        'completionProvider',
         'definitionProvider',
         'diagnosticProvider',
         'documentHighlightProvider',
@@ -32,6 +33,7 @@ describe('a server and its editor', () => {
         'foldingRangeProvider',
         'hoverProvider',
         'referencesProvider',
+        'renameProvider',
         'semanticTokensProvider',
       ],
     );
