@@ -1,7 +1,9 @@
 import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { copyCitations } from './copyCitation';
 import { withPlaces } from './places';
 import { recogniseSources } from './recognise';
+import { renumberNotes } from './renumberNotes';
 
 /** What the server is told of: the texts that are sources, and the read-only cards that it serves itself. */
 export const clientOptions: LanguageClientOptions = {
@@ -14,5 +16,5 @@ export const clientOptions: LanguageClientOptions = {
 /** Starts the server and, from then on, gives the texts that it recognises the language of sources. */
 export async function run(client: BaseLanguageClient, context: ExtensionContext): Promise<void> {
   await client.start();
-  context.subscriptions.push(recogniseSources(client));
+  context.subscriptions.push(recogniseSources(client), copyCitations(client), renumberNotes(client));
 }

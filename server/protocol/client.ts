@@ -6,6 +6,10 @@ export interface Client {
   readonly language: Language;
   /** Whether a hover may be Markdown; otherwise it is plain text. */
   readonly markdown: boolean;
+  /** Whether what is told of a completion may be Markdown. */
+  readonly markdownInCompletions: boolean;
+  /** Whether it asks where a rename is possible before it asks for one. */
+  readonly preparesRename: boolean;
   /** Whether a definition can say which stretch of the source it was asked for. */
   readonly locationLinks: boolean;
   /** Whether symbols may hold symbols; otherwise they come as one list. */
@@ -28,6 +32,9 @@ export function clientOf({ locale, capabilities }: InitializeParams): Client {
   return {
     language: languageOf(locale),
     markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
+    markdownInCompletions:
+      textDocument?.completion?.completionItem?.documentationFormat?.includes(MarkupKind.Markdown) ?? false,
+    preparesRename: textDocument?.rename?.prepareSupport ?? false,
     locationLinks: textDocument?.definition?.linkSupport ?? false,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     relatedPlaces:

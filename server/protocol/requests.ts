@@ -10,6 +10,39 @@ export interface ClientRequests {
     readonly params: { readonly uri: string; readonly text: string };
     readonly result: { readonly recognised: boolean };
   };
+  /** The citation at a place, to be copied: in the form of the Leidraad and as it stands. `null` where the text isn't open. */
+  readonly 'bronwijzer/citation': {
+    readonly params: { readonly textDocument: { readonly uri: string }; readonly position: Position };
+    readonly result: (BothForms & { readonly choices: BothForms }) | Refused | null;
+  };
+  /** The edits that number all notes of a text anew, none where they are in order. `null` where the text isn't open. */
+  readonly 'bronwijzer/renumberNotes': {
+    readonly params: { readonly textDocument: { readonly uri: string } };
+    readonly result: { readonly edits: Edit[]; readonly message: string } | Refused | null;
+  };
+}
+
+/** A citation in the form of the Leidraad and as it stands in the text, or what to call these to the user. */
+export interface BothForms {
+  readonly official: string;
+  readonly printed: string;
+}
+
+/** Why nothing is done, for the user: what stands in the way, and what to do about it. */
+export interface Refused {
+  readonly refusal: string;
+}
+
+/** As in the protocol: line and UTF-16 character, both from 0. */
+export interface Position {
+  line: number;
+  character: number;
+}
+
+/** As in the protocol: a stretch of a text, and what comes in its place. */
+export interface Edit {
+  range: { start: Position; end: Position };
+  newText: string;
 }
 
 /** What the server asks of the client where it has no disk of its own: in a browser. */

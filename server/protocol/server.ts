@@ -3,14 +3,17 @@ import { version } from '../../package.json';
 import { createWorkspace } from '../corpus/workspace';
 import { answerCallHierarchy, callHierarchyCapabilities } from './callHierarchy';
 import { answerCards, cardsCapabilities } from './cards';
+import { answerCitation } from './citation';
 import { type Client, clientOf, foldersOf } from './client';
 import { answerCodeLenses, codeLensesCapabilities } from './codeLenses';
+import { answerCompletion, completionCapabilities } from './completion';
 import { answerDiagnostics, diagnosticsCapabilities } from './diagnostics';
 import { foldersCapabilities, followFolders } from './folders';
 import { answerHover } from './hover';
 import { answerInlayHints, inlayHintsCapabilities } from './inlayHints';
 import { answerLinks, linksCapabilities } from './links';
 import { answerNavigation, navigationCapabilities } from './navigation';
+import { answerNotes, notesCapabilities } from './notes';
 import { answerOutline, outlineCapabilities } from './outline';
 import { answerRecognition } from './recognition';
 import { answerSelectionRanges, selectionRangesCapabilities } from './selectionRanges';
@@ -33,6 +36,7 @@ const capabilities: ServerCapabilities = {
   ...inlayHintsCapabilities,
   ...codeLensesCapabilities,
   ...selectionRangesCapabilities,
+  ...completionCapabilities,
   workspace: { ...foldersCapabilities.workspace, ...cardsCapabilities.workspace },
 };
 
@@ -64,7 +68,10 @@ export function serve(connection: Connection, { files, register }: Host): void {
   connection.onInitialize((params): InitializeResult => {
     client = clientOf(params);
     folders = foldersOf(params);
-    return { capabilities, serverInfo: { name: 'bronwijzer', version } };
+    return {
+      capabilities: { ...capabilities, ...notesCapabilities(client) },
+      serverInfo: { name: 'bronwijzer', version },
+    };
   });
   // A client is told nothing after this; what is still being read stops with the process.
   connection.onShutdown(() => {
@@ -88,5 +95,8 @@ export function serve(connection: Connection, { files, register }: Host): void {
   answerSemanticTokens(session);
   answerCards(session);
   answerRecognition(session);
+  answerCompletion(session);
+  answerCitation(session);
+  answerNotes(session);
   connection.listen();
 }

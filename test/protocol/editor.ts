@@ -34,6 +34,8 @@ export const capabilities: ClientCapabilities = {
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     diagnostic: { relatedInformation: true },
     publishDiagnostics: { relatedInformation: true },
+    completion: { completionItem: { documentationFormat: ['markdown', 'plaintext'] } },
+    rename: { prepareSupport: true },
   },
   workspace: {
     workspaceFolders: true,

@@ -26,6 +26,7 @@ describe('a server and its editor', () => {
       [
         'callHierarchyProvider',
         'codeLensProvider',
+        'completionProvider',
         'definitionProvider',
         'diagnosticProvider',
         'documentHighlightProvider',
@@ -35,6 +36,7 @@ describe('a server and its editor', () => {
         'hoverProvider',
         'inlayHintProvider',
         'referencesProvider',
+        'renameProvider',
         'selectionRangeProvider',
         'semanticTokensProvider',
         'workspaceSymbolProvider',

@@ -8,6 +8,8 @@ describe('the client at the other end', () => {
     assert.deepEqual(clientOf(params), {
       language: 'en',
       markdown: false,
+      markdownInCompletions: false,
+      preparesRename: false,
       locationLinks: false,
       nestedSymbols: false,
       relatedPlaces: false,
@@ -24,6 +26,8 @@ describe('the client at the other end', () => {
     const capabilities = {
       textDocument: {
         hover: { contentFormat: ['markdown' as const] },
+        completion: { completionItem: { documentationFormat: ['markdown' as const] } },
+        rename: { prepareSupport: true },
         definition: { linkSupport: true },
         documentSymbol: { hierarchicalDocumentSymbolSupport: true },
         diagnostic: { relatedInformation: true },

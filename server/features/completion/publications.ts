@@ -1,0 +1,217 @@
+import { citationOfIdentifier, type KnownParts } from '../../citations/citationOfIdentifier';
+import { inferredChamber } from '../../citations/kamerstukCitation';
+import type { Chamber, Citation, Session } from '../../citations/model';
+import { officialForm } from '../../citations/officialForm';
+import type { Corpus, CorpusDocument } from '../../corpus/model';
+import { citationMeant } from '../../corpus/resolve';
+import type { DocumentFacts, Identity } from '../../document/model';
+import { overlaps, type Span } from '../../text/span';
+import type { Paper } from '../inStyle';
+import type { Question } from '../question';
+
+/** A publication or dossier that the corpus cites or has. */
+export interface KnownPublication {
+  readonly id: string;
+  /** Of a Kamerstuk or a dossier its parts; of anything else its official form. */
+  readonly what: Paper | { readonly form: string };
+  /** How often the document in question cites it, back-references included, and all others together. */
+  readonly here: number;
+  readonly elsewhere: number;
+}
+
+/**
+ * Every publication and dossier that the corpus cites or is, those that the document in question cites first, then by how
+ * often they are cited. What overlaps `except`, being typed, doesn't count. A session or chamber is given only where all
+ * citations that print one agree.
+ */
+export function knownPublications({ uri, document, corpus }: Question, except?: Span): readonly KnownPublication[] {
+  const others = othersThan(uri, corpus);
+  const here = new Map<string, Gathered>();
+  add(here, summaryOf(document, { own: false, except }), 'here');
+  for (const [id, one] of here) {
+    const known = others.gathered.get(id);
+    if (known) merge(one, known);
+  }
+  addDossiers(here, others.gathered);
+  const own = [...here].map(([id, one]) => publicationOf(id, one)).sort(byUse);
+  return [
+    ...own.filter((publication) => publication.here > 0),
+    ...others.publications.filter(({ id }) => !here.has(id)),
+    ...own.filter((publication) => publication.here === 0),
+  ];
+}
+
+/** What all documents but one say together. */
+interface Others {
+  readonly documents: readonly CorpusDocument[];
+  readonly gathered: ReadonlyMap<string, Gathered>;
+  /** In the order in which they are offered. */
+  readonly publications: readonly KnownPublication[];
+}
+
+const known = new WeakMap<Corpus, Others>();
+
+/** While somebody types, the other documents stay the same: what they say together is gathered once, and kept until one changes. */
+function othersThan(uri: string, corpus: Corpus): Others {
+  const documents = corpus.documents().filter((document) => document.uri !== uri);
+  const kept = known.get(corpus);
+  const same = kept?.documents.length === documents.length && kept.documents.every((one, at) => one === documents[at]);
+  if (kept !== undefined && same) return kept;
+  const gathered = new Map<string, Gathered>();
+  for (const { facts } of documents) add(gathered, keptSummary(facts), 'elsewhere');
+  addDossiers(gathered);
+  const publications = [...gathered].map(([id, one]) => publicationOf(id, one)).sort(byUse);
+  const others = { documents, gathered, publications };
+  known.set(corpus, others);
+  return others;
+}
+
+/** Adds the dossiers of the papers, where they aren't cited themselves. */
+function addDossiers(gathered: Map<string, Gathered>, besides?: ReadonlyMap<string, Gathered>): void {
+  for (const { dossier } of [...gathered.values()]) {
+    const id = `dossier-${dossier}`;
+    if (dossier !== undefined && !gathered.has(id) && !besides?.has(id)) gathered.set(id, { ...nothing(), dossier });
+  }
+}
+
+/** The session and the chamber of a publication, where all citations in the corpus that print one agree. */
+export function agreedParts(
+  id: string,
+  corpus: Corpus,
+): { readonly session?: Session | undefined; readonly chamber?: Chamber | undefined } {
+  const parts = { sessions: new Set<Session>(), chambers: new Set<Chamber>() };
+  for (const { document, mention } of corpus.citationsOf(id)) {
+    const citation = citationMeant(mention, document.facts);
+    if (citation !== undefined) note(parts, citation);
+  }
+  for (const { facts } of corpus.published(id)) if (facts.identity) note(parts, facts.identity);
+  return { session: only(parts.sessions), chamber: only(parts.chambers) };
+}
+
+/** What one document says of each publication. */
+type Summary = ReadonlyMap<string, Said>;
+
+interface Said {
+  readonly sessions: Set<Session>;
+  readonly chambers: Set<Chamber>;
+  readonly dossier: string | undefined;
+  readonly number: string | undefined;
+  readonly form: string | undefined;
+  count: number;
+}
+
+interface Gathered extends Omit<Said, 'count'> {
+  here: number;
+  elsewhere: number;
+}
+
+const summaries = new WeakMap<DocumentFacts, Summary>();
+
+/** Facts don't change, so what they come down to is kept as long as they are. */
+function keptSummary(facts: DocumentFacts): Summary {
+  const known = summaries.get(facts);
+  if (known !== undefined) return known;
+  const summary = summaryOf(facts, { own: true });
+  summaries.set(facts, summary);
+  return summary;
+}
+
+/** What a document cites, and with `own` what it is. */
+function summaryOf(
+  facts: DocumentFacts,
+  { own, except }: { readonly own: boolean; readonly except?: Span | undefined },
+): Summary {
+  const summary = new Map<string, Said>();
+  const count = (citation: Citation, times: number): void => {
+    const { id } = citation;
+    if (id === undefined) return;
+    const said = summary.get(id) ?? saidOf(id, citation);
+    said.count += times;
+    note(said, citation);
+    summary.set(id, said);
+  };
+  for (const mention of facts.mentions) {
+    if (mention.kind !== 'citation' && mention.kind !== 'backReference') continue;
+    if (except !== undefined && overlaps(mention.span, except)) continue;
+    const citation = citationMeant(mention, facts);
+    if (citation !== undefined) count(citation, 1);
+  }
+  const { identity } = facts;
+  const itself = own && identity ? citationOfIdentifier(identity.id, partsOf(identity)) : undefined;
+  if (itself) count(itself, 0);
+  return summary;
+}
+
+function partsOf({ chamber, session }: Identity): KnownParts {
+  const value = chamber?.value;
+  return { chamber: value === 'I' || value === 'II' ? value : undefined, session: session?.value };
+}
+
+function saidOf(id: string, citation: Citation): Said {
+  const paper = citation.type === 'publication-id' ? (citationOfIdentifier(id) ?? citation) : citation;
+  const dossier = paper.type === 'kamerstuk' || paper.type === 'dossier' ? paper.dossier.value : undefined;
+  const number = paper.type === 'kamerstuk' ? paper.number.value : undefined;
+  const { pages: _pages, attachment: _attachment, ...whole } = paper;
+  const form = dossier === undefined ? officialForm(whole) : undefined;
+  return { sessions: new Set(), chambers: new Set(), dossier, number, form, count: 0 };
+}
+
+function note(parts: Pick<Said, 'sessions' | 'chambers'>, printed: Citation | Identity): void {
+  if ('session' in printed && printed.session) parts.sessions.add(printed.session.value);
+  const chamber = 'chamber' in printed ? printed.chamber?.value : undefined;
+  if (chamber === 'I' || chamber === 'II') parts.chambers.add(chamber);
+}
+
+function nothing(): Gathered {
+  return {
+    sessions: new Set(),
+    chambers: new Set(),
+    dossier: undefined,
+    number: undefined,
+    form: undefined,
+    here: 0,
+    elsewhere: 0,
+  };
+}
+
+function add(gathered: Map<string, Gathered>, summary: Summary, where: 'here' | 'elsewhere'): void {
+  for (const [id, said] of summary) {
+    const { dossier, number, form } = said;
+    const one = gathered.get(id) ?? { ...nothing(), dossier, number, form };
+    one[where] += said.count;
+    mergeParts(one, said);
+    gathered.set(id, one);
+  }
+}
+
+function merge(one: Gathered, other: Gathered): void {
+  one.elsewhere += other.elsewhere;
+  mergeParts(one, other);
+}
+
+function mergeParts(one: Gathered, other: Pick<Said, 'sessions' | 'chambers'>): void {
+  for (const session of other.sessions) one.sessions.add(session);
+  for (const chamber of other.chambers) one.chambers.add(chamber);
+}
+
+function publicationOf(
+  id: string,
+  { dossier, number, form, sessions, chambers, here, elsewhere }: Gathered,
+): KnownPublication {
+  if (dossier === undefined) return { id, what: { form: form ?? id }, here, elsewhere };
+  if (number === undefined) return { id, what: { dossier }, here, elsewhere };
+  const chamber = chambers.size === 0 ? inferredChamber(number) : only(chambers);
+  return { id, what: { chamber, session: only(sessions), dossier, number }, here, elsewhere };
+}
+
+function only<Value>(values: ReadonlySet<Value>): Value | undefined {
+  return values.size === 1 ? [...values][0] : undefined;
+}
+
+function byUse(one: KnownPublication, other: KnownPublication): number {
+  return (
+    Number(other.here > 0) - Number(one.here > 0) ||
+    other.here + other.elsewhere - (one.here + one.elsewhere) ||
+    (one.id < other.id ? -1 : 1)
+  );
+}

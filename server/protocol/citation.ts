@@ -1,0 +1,23 @@
+import { RequestType } from 'vscode-languageserver';
+import { copyCitation } from '../features/copyCitation';
+import { waitFor } from './cancellation';
+import { offsetAt } from './positions';
+import type { ClientRequests } from './requests';
+import { answerTo, type Session } from './session';
+
+type Citation = ClientRequests['bronwijzer/citation'];
+
+/** Milliseconds that copying waits for the rest of the corpus, which may know the session. */
+const patience = 1000;
+
+/** Answers the citation at a place in both forms in which it can be copied. */
+export function answerCitation(session: Session): void {
+  const method: keyof ClientRequests = 'bronwijzer/citation';
+  session.connection.onRequest(
+    new RequestType<Citation['params'], Citation['result'], never>(method),
+    answerTo<Citation['params'], Citation['result']>(session, null, async (question, { position }, token) => {
+      await waitFor(session.indexed, token, patience);
+      return copyCitation(question, offsetAt(question.document, position));
+    }),
+  );
+}

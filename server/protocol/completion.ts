@@ -1,0 +1,68 @@
+import {
+  CompletionItemKind,
+  type CompletionList,
+  CompletionTriggerKind,
+  MarkupKind,
+  type CompletionItem as ProtocolItem,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import { type CompletionItem, completion, completionCard } from '../features/completion';
+import { waitFor } from './cancellation';
+import { plainText } from './plainText';
+import { offsetAt, rangeOf } from './positions';
+import { answerTo, type Session } from './session';
+
+export const completionCapabilities = {
+  completionProvider: { triggerCharacters: [' '], resolveProvider: true },
+} satisfies ServerCapabilities;
+
+/** Milliseconds that a completion waits for the other texts of the corpus to be read; who types waits no longer. */
+const patience = 500;
+
+/** Answers which publications a citation that is being typed may become. The card of each is made when it is looked at. */
+export function answerCompletion(session: Session): void {
+  const { connection, workspace, client } = session;
+
+  connection.onCompletion(
+    answerTo(session, null, async (question, { position, context }, token): Promise<CompletionList | null> => {
+      await waitFor(session.indexed, token, patience);
+      const { document } = question;
+      const byTyping = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
+      const found = completion(question, offsetAt(document, position), byTyping ? 'by typing' : 'by hand');
+      if (found === undefined) return null;
+      const range = rangeOf(document.lines, found.span);
+      const typed = document.text.slice(found.span.start, offsetAt(document, position));
+      const items = found.items.map((item, index) => protocolItem(item, index, range, typed));
+      return { isIncomplete: found.incomplete, items };
+    }),
+  );
+
+  connection.onCompletionResolve(async (item, token): Promise<ProtocolItem> => {
+    await waitFor(session.indexed, token, patience);
+    const id: unknown = item.data;
+    const card = typeof id === 'string' ? await completionCard(id, workspace.corpus, client().language) : undefined;
+    if (card === undefined) return item;
+    const documentation = client().markdownInCompletions
+      ? { kind: MarkupKind.Markdown, value: card }
+      : { kind: MarkupKind.PlainText, value: plainText(card) };
+    return { ...item, documentation };
+  });
+}
+
+/** An editor shows what goes on from what is typed; the order is ours. */
+function protocolItem(
+  { id, kind, text, spellings, detail }: CompletionItem,
+  index: number,
+  range: ReturnType<typeof rangeOf>,
+  typed: string,
+): ProtocolItem {
+  return {
+    label: text,
+    kind: kind === 'dossier' ? CompletionItemKind.Folder : CompletionItemKind.Reference,
+    detail,
+    sortText: String(index).padStart(3, '0'),
+    filterText: `${typed}${text} ${spellings}`,
+    textEdit: { range, newText: text },
+    data: id,
+  };
+}
