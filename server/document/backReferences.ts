@@ -1,4 +1,5 @@
 import type { BackReference, Citation } from '../citations/model';
+import { isRelative } from '../citations/relativeReference';
 import { covers } from '../text/span';
 import type { Antecedent, Footnote, ResolvedBackReference } from './model';
 
@@ -15,42 +16,88 @@ interface Reached {
 }
 
 /**
- * Resolves back-references in one pass, in the order of the text. *Idem* and its kin take over the one source of the
+ * Resolves back-references in the order of the text. *Idem* and its kin take over the one source of the
  * note right before, or what stands before them in their own note; `zie noot 6` that of the note it names. A note without
  * a source breaks the chain; one with several sources leaves it ambiguous. Never a guess.
  *
  * A page on the back-reference replaces that of its source; *Idem*, *Ibidem* and `t.a.p.` without one keep it.
+ *
+ * A relative reference that is resolved (`stuk nr. 34`) is a source like a citation; one that isn't is none.
  */
 export function resolveBackReferences(
   backReferences: readonly BackReference[],
   citations: readonly Citation[],
   notes: readonly Footnote[],
+  relative: readonly ResolvedBackReference[] = [],
 ): readonly ResolvedBackReference[] {
-  const sources = sourcesOf(notes, [...citations, ...backReferences]);
-  const reached = new Map<BackReference, Reached>();
-  const named = new Map<string, NoteSources>();
-  for (const [index, { note, items }] of sources.entries()) {
-    for (const [place, item] of items.entries()) {
-      if (item.kind !== 'backReference') continue;
-      const own = items.slice(0, place);
-      const before = own.length > 0 ? { items: own.slice(-1) } : sources[index - 1];
-      reached.set(item, reach(item, item.form === 'see note' ? named.get(item.note?.value ?? '') : before, reached));
-    }
-    named.set(note.number.value, { note, items });
-  }
+  const certain = relative.filter(isSource);
+  const citationAt = new Map(citations.map((citation) => [citation.span.start, citation]));
+  const reached = new Map<BackReference, Reached>(
+    certain.map((reference) => [reference, reachedBy(reference, citationAt)]),
+  );
+  const sources = sourcesOf(notes, [...citations, ...backReferences, ...certain], reached);
+  const onlyNamed = onlyNotes(sources);
+  for (let pass = 0; pass < PASSES; pass++) resolveInOrder(sources, onlyNamed, reached);
   return backReferences.map((backReference) => {
-    const known = reached.get(backReference) ?? reach(backReference, fromBody(backReference, sources), reached);
+    const known = reached.get(backReference) ?? reach(backReference, onlyNamed.get(numberOf(backReference)), reached);
     return { ...backReference, antecedent: known.antecedent };
   });
 }
 
-/** The note that the body means with `zie noot 6`: none where several have that number, since they start anew on a page. */
-function fromBody(backReference: BackReference, sources: readonly NoteSources[]): NoteSources | undefined {
-  const [only, ...others] = sources.filter(({ note }) => note.number.value === backReference.note?.value);
-  return others.length > 0 ? undefined : only;
+/** The first pass leaves open what names a note further on (`zie noot 9` in note 3); the second knows that note. */
+const PASSES = 2;
+
+function resolveInOrder(
+  sources: readonly NoteSources[],
+  onlyNamed: ReadonlyMap<string, NoteSources>,
+  reached: Map<BackReference, Reached>,
+): void {
+  const named = new Map<string, NoteSources>();
+  for (const [index, source] of sources.entries()) {
+    for (const [place, item] of source.items.entries()) {
+      if (item.kind !== 'backReference' || isRelative(item)) continue;
+      const own = place > 0 ? { items: source.items.slice(place - 1, place) } : sources[index - 1];
+      const meant = named.get(numberOf(item)) ?? onlyNamed.get(numberOf(item));
+      reached.set(item, reach(item, item.form === 'see note' ? meant : own, reached));
+    }
+    named.set(source.note.number.value, source);
+  }
 }
 
-function sourcesOf(notes: readonly Footnote[], items: readonly (Citation | BackReference)[]): readonly NoteSources[] {
+function numberOf({ note }: BackReference): string {
+  return note?.value ?? '';
+}
+
+/** The notes by their numbers, without those that several have since the numbers start anew on a page. */
+function onlyNotes(sources: readonly NoteSources[]): ReadonlyMap<string, NoteSources> {
+  const only = new Map<string, NoteSources>();
+  const several = new Set<string>();
+  for (const source of sources) {
+    const number = source.note.number.value;
+    if (only.has(number)) several.add(number);
+    else only.set(number, source);
+  }
+  for (const number of several) only.delete(number);
+  return only;
+}
+
+/** Whether a relative reference names one publication: a dossier is many. */
+function isSource({ form, antecedent }: ResolvedBackReference): boolean {
+  const isPublication = form === 'numbered paper' || form === 'dated letter';
+  return isPublication && (antecedent.status === 'resolved' || antecedent.status === 'completed');
+}
+
+function reachedBy({ antecedent }: ResolvedBackReference, citationAt: ReadonlyMap<number, Citation>): Reached {
+  const printed = antecedent.status === 'resolved' ? citationAt.get(antecedent.citation) : undefined;
+  const id = antecedent.status === 'completed' ? antecedent.citation.id : printed?.id;
+  return { antecedent, ...(id !== undefined && { identity: id }) };
+}
+
+function sourcesOf(
+  notes: readonly Footnote[],
+  items: readonly (Citation | BackReference)[],
+  known: ReadonlyMap<BackReference, Reached>,
+): readonly NoteSources[] {
   const ordered = [...items].sort((one, other) => one.span.start - other.span.start);
   let next = 0;
   return notes.map((note) => {
@@ -58,7 +105,12 @@ function sourcesOf(notes: readonly Footnote[], items: readonly (Citation | BackR
     const inNote: (Citation | BackReference)[] = [];
     for (let item = ordered[next]; item !== undefined && covers(note.span, item.span); item = ordered[++next])
       inNote.push(item);
-    return { note, items: inNote };
+    const cited = new Set(inNote.flatMap((item) => (item.kind === 'citation' ? (item.id ?? []) : [])));
+    // A letter that is cited in the same note is not another source.
+    return {
+      note,
+      items: inNote.filter((item) => item.kind === 'citation' || !cited.has(known.get(item)?.identity ?? '')),
+    };
   });
 }
 
@@ -81,11 +133,26 @@ function reach(
   if (only.kind === 'citation')
     return resolved(only.span.start, [], own ?? kept(backReference, only.pages?.value), only.id);
   const before = known.get(only);
+  if (before?.antecedent.status === 'completed') return completedAt(before.antecedent, backReference, before.identity);
   if (before === undefined || before.antecedent.status !== 'resolved') {
     return before ?? { antecedent: { status: 'dangling', why: 'note without a source' } };
   }
   const { citation, through, pages } = before.antecedent;
   return resolved(citation, [only.span.start, ...through], own ?? kept(backReference, pages), before.identity);
+}
+
+/** The same paper, at the page that is named now. */
+function completedAt(
+  antecedent: Extract<Antecedent, { readonly status: 'completed' }>,
+  backReference: BackReference,
+  identity: string | undefined,
+): Reached {
+  const { pages: before, ...citation } = antecedent.citation;
+  const pages = backReference.pages ?? (kept(backReference, before?.value) === undefined ? undefined : before);
+  return {
+    antecedent: { ...antecedent, citation: pages === undefined ? citation : { ...citation, pages } },
+    ...(identity !== undefined && { identity }),
+  };
 }
 
 function kept(backReference: BackReference, pages: string | undefined): string | undefined {

@@ -46,6 +46,12 @@ export function linkDocument(linkable: Linkable): Pick<Document, 'footnotes' | '
   const addresses = blocks.flatMap(({ facts }) => facts.addresses);
   const { dates, mentions: dateMentions } = linkDates(linkable.text, blocks, linkable.header, markAt);
   const backReferences = blocks.flatMap(({ facts }) => facts.backReferences);
+  const relative = resolveRelativeReferences(backReferences.filter(isRelative), {
+    text: linkable.text,
+    identity: self.identity,
+    citations,
+    dates: dateMentions,
+  });
   const actors = actorsOf(linkable, dates, markAt, self, [...citations, ...addresses]);
   const mentions: readonly Mention[] = [
     ...citations,
@@ -53,17 +59,13 @@ export function linkDocument(linkable: Linkable): Pick<Document, 'footnotes' | '
     ...marks,
     ...dateMentions,
     ...actors,
+    ...relative,
     ...resolveBackReferences(
       backReferences.filter((reference) => !isRelative(reference)),
       citations,
       footnotes,
+      relative,
     ),
-    ...resolveRelativeReferences(backReferences.filter(isRelative), {
-      text: linkable.text,
-      identity: self.identity,
-      citations,
-      dates: dateMentions,
-    }),
     ...placeholdersOf(linkable, marks),
     ...quotationsOf(blocks, actors, linkable.text),
   ];

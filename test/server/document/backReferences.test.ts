@@ -21,7 +21,10 @@ function takenOver(...notes: readonly string[]): readonly string[] {
     };
     if (antecedent.status === 'dangling') return [`${printed} = nothing: ${antecedent.why}`];
     if (antecedent.status === 'ambiguous') return [`${printed} = ${antecedent.citations.map(citationAt).join(' or ')}`];
-    if (antecedent.status === 'completed') return [`${printed} is no reference to a note`];
+    if (antecedent.status === 'completed')
+      return [
+        `${printed} = ${antecedent.citation.id ?? ''}; page ${antecedent.citation.pages?.value ?? 'none'}; completed`,
+      ];
     const { citation, pages = 'none', through } = antecedent;
     return [`${printed} = ${citationAt(citation)}; page ${pages}; ${through.length} on the way`];
   });
@@ -69,6 +72,69 @@ describe('a back-reference', () => {
     ]);
     assert.deepEqual(takenOver('Kamerstuk 19 637, nr. 2375 en kst-19637-2375.', 'Idem, blz. 2.'), [
       'Idem, blz. 2 = Kamerstuk 19 637, nr. 2375; page 2; 0 on the way',
+    ]);
+  });
+
+  it('keeps the page of t.a.p., but not of a.w. or of a note by its number', () => {
+    const source = 'Kamerstuk 22 112, nr. 2955, blz. 14';
+    assert.deepEqual(takenOver(`${source}.`, 'T.a.p.', 'A.w., p. 30.', 'T.a.p., 31.', 'A.w.', 'Zie noot 1.'), [
+      `T.a.p. = ${source}; page 14; 0 on the way`,
+      `A.w., p. 30 = ${source}; page 30; 1 on the way`,
+      `T.a.p., 31 = ${source}; page 31; 2 on the way`,
+      `A.w. = ${source}; page none; 3 on the way`,
+      `Zie noot 1 = ${source}; page none; 0 on the way`,
+    ]);
+  });
+
+  it('goes through a note by its number as through any other', () => {
+    assert.deepEqual(
+      takenOver(
+        'Kamerstuk 22 112, nr. 2955.',
+        'Idem, blz. 3.',
+        'Kamerstuk 19 637, nr. 2375.',
+        'Zie noot 2, p. 9.',
+        'Ibidem.',
+      ),
+      [
+        'Idem, blz. 3 = Kamerstuk 22 112, nr. 2955; page 3; 0 on the way',
+        'Zie noot 2, p. 9 = Kamerstuk 22 112, nr. 2955; page 9; 1 on the way',
+        'Ibidem = Kamerstuk 22 112, nr. 2955; page 9; 2 on the way',
+      ],
+    );
+  });
+
+  it('may name a note that is still to come, and stays open where two notes name each other', () => {
+    assert.deepEqual(takenOver('Zie noot 3.', 'Ibidem.', 'Kamerstuk 19 637, nr. 2375.'), [
+      'Zie noot 3 = Kamerstuk 19 637, nr. 2375; page none; 0 on the way',
+      'Ibidem = Kamerstuk 19 637, nr. 2375; page none; 1 on the way',
+    ]);
+    assert.deepEqual(takenOver('Zie noot 2.', 'Zie noot 1.', 'Zie noot 3.'), [
+      'Zie noot 2 = nothing: note without a source',
+      'Zie noot 1 = nothing: note without a source',
+      'Zie noot 3 = nothing: note without a source',
+    ]);
+  });
+
+  it('stays ambiguous, or open, for all that hang on it', () => {
+    assert.deepEqual(takenOver('Kamerstuk 19 637, nr. 2375; Kamerstuk 22 112, nr. 2955.', 'Idem.', 'Ibidem, p. 2.'), [
+      'Idem = Kamerstuk 19 637, nr. 2375 or Kamerstuk 22 112, nr. 2955',
+      'Ibidem, p. 2 = Kamerstuk 19 637, nr. 2375 or Kamerstuk 22 112, nr. 2955',
+    ]);
+    assert.deepEqual(takenOver('PM BRON', 'Zie noot 1.', 'Ibidem.'), [
+      'Zie noot 1 = nothing: note without a source',
+      'Ibidem = nothing: note without a source',
+    ]);
+  });
+
+  it('takes over a paper by its number alone, once that is certain, but no dossier', () => {
+    assert.deepEqual(takenOver('Wetsvoorstel 35124.', 'Motie op stuk nr. 34, p. 2.', 'Ibidem.', 'Idem, p. 5.'), [
+      'stuk nr. 34, p. 2 = kst-35124-34; page 2; completed',
+      'Ibidem = kst-35124-34; page 2; completed',
+      'Idem, p. 5 = kst-35124-34; page 5; completed',
+    ]);
+    assert.deepEqual(takenOver('Motie op stuk nr. 34.', 'Ibidem.'), [
+      'stuk nr. 34 = nothing: not said here',
+      'Ibidem = nothing: note without a source',
     ]);
   });
 

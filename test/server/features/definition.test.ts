@@ -42,6 +42,13 @@ describe('the definition', () => {
     );
   });
 
+  it('of a paper by its number alone is that paper, in the corpus or as a card', async () => {
+    const text = 'Het gaat om wetsvoorstel 35124. De motie op st|uk nr. 34 is ingediend.\n';
+    assert.equal(await leadsTo(`=== a.txt\n${text}`), '[stuk nr. 34] → bronwijzer:/publication/kst-35124-34.md [0, 0]');
+    const paper = 'Een motie.\n\nTweede Kamer, vergaderjaar 2019–2020, 35 124, nr. 34 1\n';
+    assert.equal(await leadsTo(`=== a.txt\n${text}\n=== b.txt\n${paper}`), '[stuk nr. 34] → b.txt:1');
+  });
+
   it('of an ambiguous back-reference are all citations that it can mean', async () => {
     assert.equal(
       await leadsTo(`=== a.txt

@@ -346,6 +346,24 @@ In dit document 3 keer aangehaald.`,
     );
   });
 
+  it('completes a paper that is named by its number alone, and says how', async () => {
+    assert.equal(
+      await shownAt('=== a.txt\nWetsvoorstel 35124 en de motie op st|uk nr. 34.\n'),
+      `[stuk nr. 34]
+
+**stuk nr. 34** = **Kamerstukken II 35124, nr. 34**
+
+Het dossier is het enige dat deze tekst noemt.
+
+Niet in het corpus.  
+Vermoedelijk op [officielebekendmakingen.nl](https://zoek.officielebekendmakingen.nl/kst-35124-34.html) (afgeleid adres, bestaat misschien niet)`,
+    );
+    assert.equal(
+      await shownAt('=== a.txt\nDe motie op st|uk nr. 34.\n'),
+      '[stuk nr. 34]\n\n**stuk nr. 34** — wat hiermee bedoeld is, staat niet in deze tekst',
+    );
+  });
+
   it('says why it can’t be certain', async () => {
     const notes = (before: string): string => `=== a.txt
 Dat is zo.1 Dit ook.2

@@ -34,6 +34,10 @@ describe('dangling-back-reference', () => {
     ]);
   });
 
+  it('says nothing of a relative reference that this text leaves open', () => {
+    assert.deepEqual(told(danglingBackReference, 'De motie op stuk nr. 34 en mijn brief van 24 april 2020.'), []);
+  });
+
   it('asks which of two sources is meant, without weight', () => {
     const text = withNotes('Kamerstuk 22 112, nr. 2955 en Kamerstuk 19 637, nr. 2375.', 'Idem.');
     assert.deepEqual(told(danglingBackReference, text, {}, 'en'), [
