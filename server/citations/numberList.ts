@@ -119,7 +119,7 @@ const anotherPaper: Rule<unknown> = inOrder({ dossier: dossierInProse, comma: op
 const dossierInBrackets: Rule<unknown> = inOrder({ opening, dossier: dossierInProse, closing });
 
 /** The members behind the first: `en 13`, `, nr. 684 en 685`, `; nr. 7, p. 5-6`. */
-function later(announced: Announced): Rule<readonly NumberList[]> {
+function later(announced: Announced, most?: number): Rule<readonly NumberList[]> {
   const own = map(
     inOrder({ number: announcedNumber, noDossier: notAhead(dossierInBrackets) }),
     (read) => read.number.numbers,
@@ -132,22 +132,34 @@ function later(announced: Announced): Rule<readonly NumberList[]> {
     }),
     (read) => read.numbers,
   );
-  return many(map(inOrder({ conjunction, numbers: oneOf(own, bare) }), (read) => read.numbers));
+  return many(
+    map(inOrder({ conjunction, numbers: oneOf(own, bare) }), (read) => read.numbers),
+    most,
+  );
 }
 
 const laterBehindOne = later('one');
-const laterBehindSeveral = later('several');
 
 const startOfList = inOrder({ comma: optional(comma), first: announcedNumber });
 
-/** `, nr. 3`, `nrs. 12 en 13`, `nr. 679, nr. 684 en 685`. */
-export const announcedList: Rule<NumberList> = (tokens, at) => {
-  const first = startOfList(tokens, at);
-  if (first === undefined) return undefined;
-  const { announced, numbers } = first.value.first;
-  const rest = (announced === 'one' ? laterBehindOne : laterBehindSeveral)(tokens, first.next);
-  return { value: [...numbers, ...(rest?.value ?? []).flat()], next: rest?.next ?? first.next };
-};
+/** The numbers from `nr.` on, and no more than so many members behind the first. */
+function listOfNumbers(most?: number): Rule<NumberList> {
+  const behindOne = later('one', most);
+  const behindSeveral = later('several', most);
+  return (tokens, at) => {
+    const first = startOfList(tokens, at);
+    if (first === undefined) return undefined;
+    const { announced, numbers } = first.value.first;
+    const rest = (announced === 'one' ? behindOne : behindSeveral)(tokens, first.next);
+    return { value: [...numbers, ...(rest?.value ?? []).flat()], next: rest?.next ?? first.next };
+  };
+}
+
+/** `, nr. 3`, `nrs. 12 en 13`, `nr. 679, nr. 684 en 685`: behind a dossier, so that what is read is also taken. */
+export const announcedList: Rule<NumberList> = listOfNumbers();
+
+/** The same where what follows may show that it is none; so it is short, or it could be read over and over. */
+export const shortAnnouncedList: Rule<NumberList> = listOfNumbers(6);
 
 const inBracketsOnly: Rule<NumberList> = map(
   inOrder({

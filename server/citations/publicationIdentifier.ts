@@ -26,8 +26,14 @@ const segment: Rule<string> = map(
   (pieces) => (pieces.length > 0 ? pieces.join('') : undefined),
 );
 
+/** `h-tk-20032004-4153-4157` has three behind its prefix. A limit, since without a digit they come to nothing. */
+const MOST_SEGMENTS = 6;
+
 const segments: Rule<readonly string[]> = map(
-  many(map(inOrder({ dash: glued(dash), segment }), (read) => read.segment)),
+  many(
+    map(inOrder({ dash: glued(dash), segment }), (read) => read.segment),
+    MOST_SEGMENTS,
+  ),
   (read) => (read.some((one) => /\d/.test(one)) ? read : undefined),
 );
 

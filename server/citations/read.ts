@@ -27,8 +27,12 @@ export interface Citations {
  * the body of a footnote (without its number), in which a bare `Idem` takes over the source of the note before it.
  */
 export function readCitations(flow: string, where: 'body' | 'note'): Citations {
-  const tokens = tokenize(flow);
-  const addresses = readWebAddresses(flow);
+  return readTokens(tokenize(flow), where);
+}
+
+/** The same for a flow that is cut into tokens already. Each token is looked at a bounded number of times. */
+export function readTokens(tokens: Tokens, where: 'body' | 'note'): Citations {
+  const addresses = readWebAddresses(tokens.flow);
   const isInAddress = insideOf(addresses);
   const readBackReference = backReference(where);
   const readPlaceholder = placeholder(where);

@@ -1,5 +1,5 @@
 import type { BackReference, BackReferenceForm, Part } from './model';
-import { announcedList } from './numberList';
+import { shortAnnouncedList } from './numberList';
 import { present } from './present';
 import { hasDossierBehind } from './reversedKamerstuk';
 import {
@@ -82,7 +82,7 @@ function numberedPapers(tokens: Tokens, at: number): Read<readonly BackReference
   if (paperWord(tokens, at) === undefined) return undefined;
   const numbered = paperNoun(tokens, at) === undefined ? at : at + 1;
   if (hasDossierBehind(tokens, numbered)) return undefined;
-  const read = announcedList(tokens, numbered);
+  const read = shortAnnouncedList(tokens, numbered);
   if (read === undefined) return undefined;
   const references = read.value.map(({ number, pages, span }, index): BackReference => {
     const start = index === 0 ? tokens.start(at) : span.start;

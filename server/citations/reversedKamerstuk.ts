@@ -2,7 +2,7 @@ import { dossierBehindLabel, dossierInProse } from './dossier';
 import { kamerstukCitation } from './kamerstukCitation';
 import { kamerstukLabel } from './label';
 import type { Citation } from './model';
-import { announcedList } from './numberList';
+import { shortAnnouncedList } from './numberList';
 import { singleNumber } from './paperNumber';
 import { inOrder, map, oneOf, optional, type Rule, word } from './rules';
 import { closing, comma, numberWord, opening } from './terminals';
@@ -34,7 +34,7 @@ const formerNumber: Rule<unknown> = oneOf<unknown>(
 );
 
 const numbersAndDossier = inOrder({
-  numbers: announcedList,
+  numbers: shortAnnouncedList,
   former: optional(formerNumber),
   dossier: dossierBehindNumber,
 });

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { benchCitations, benchHostile, benchReferences } from './citations';
 import { benchEditing } from './editing';
 import { report } from './measure';
 import { benchGrowth, benchReading } from './reading';
@@ -11,6 +12,9 @@ const rounds = short ? 1 : 15;
 await benchReading(rounds, short ? 1 : 8);
 await benchGrowth(rounds);
 await benchRegister(rounds, short ? 1 : 8);
+await benchCitations(rounds, short ? 1 : 8);
+await benchHostile(short ? 1 : 3, short ? 500 : 4000);
+await benchReferences(rounds, short ? 10 : 1000);
 await benchEditing(rounds, short ? 1 : 8);
 await benchStarting(short ? 1 : 7);
 for (const bundle of ['client', 'client-web', 'server', 'server-worker', 'cli']) {
