@@ -35,7 +35,8 @@ import {
 
 type Gazette = GazetteCitation['type'];
 
-const gazetteName: Rule<Gazette> = oneOf<Gazette>(
+/** A gazette by its name or abbreviation. */
+export const gazetteName: Rule<Gazette> = oneOf<Gazette>(
   map(oneOf(word('staatsblad'), abbreviation('stb')), () => 'stb' as const),
   map(oneOf(word('staatscourant'), abbreviation('stcrt', 'stct')), () => 'stcrt' as const),
   map(oneOf(word('tractatenblad'), abbreviation('trb')), () => 'trb' as const),

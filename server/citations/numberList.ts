@@ -1,3 +1,4 @@
+import { romanChamber } from './chamber';
 import { dossierInProse } from './dossier';
 import { numberOrLetters, type PrintedNumber, pagesOfPaper, singleNumber, withRange } from './paperNumber';
 import { present } from './present';
@@ -17,7 +18,7 @@ import {
   word,
   wordLike,
 } from './rules';
-import { isYear } from './session';
+import { isYear, session } from './session';
 import {
   type Announced,
   closing,
@@ -115,6 +116,9 @@ const announcedNumber: Rule<{ readonly announced: Announced; readonly numbers: N
 /** `en 22 112, nr. 8`: another dossier with a number of its own. */
 const anotherPaper: Rule<unknown> = inOrder({ dossier: dossierInProse, comma: optional(comma), numberWord });
 
+/** `; I 2010/11, 27 858, nr. 7`: a chamber with a session, no letters. */
+const anotherChamber: Rule<unknown> = inOrder({ chamber: romanChamber, comma: optional(comma), session });
+
 /** `en nr. 47 (31200-VI)`: a number with a dossier of its own behind it. */
 const dossierInBrackets: Rule<unknown> = inOrder({ opening, dossier: dossierInProse, closing });
 
@@ -127,7 +131,7 @@ function later(announced: Announced, most?: number): Rule<readonly NumberList[]>
   const bare = map(
     inOrder({
       notYear: announced === 'one' ? notAhead(yearLike) : notAhead(atEnd),
-      notPaper: notAhead(anotherPaper),
+      notPaper: notAhead(oneOf<unknown>(anotherPaper, anotherChamber)),
       numbers: withRange(bareNumber(announced)),
     }),
     (read) => read.numbers,
@@ -210,7 +214,7 @@ export const lettersBehindComma: Rule<NumberList> = map(
 
 function laterLetters(): Rule<readonly PrintedNumber[]> {
   const letter = map(bareNumber('one'), (read) => (isLetters(read) ? read : undefined));
-  return many(map(inOrder({ conjunction, letter }), (read) => read.letter));
+  return many(map(inOrder({ conjunction, noChamber: notAhead(anotherChamber), letter }), (read) => read.letter));
 }
 
 function isLetters(read: PrintedNumber): boolean {

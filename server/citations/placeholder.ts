@@ -1,5 +1,6 @@
 import { attachment } from './attachment';
 import { chamberBehindLabel } from './chamber';
+import { gazetteName } from './gazette';
 import { kamerstukLabel } from './label';
 import type { Placeholder } from './model';
 import {
@@ -77,6 +78,12 @@ const whereOfPapers: Rule<unknown> = inOrder({
   behind: optional(comma),
 });
 
+/** `36 XXX`: a dossier of which only the thousands are known. */
+const halfDossier: Rule<unknown> = inOrder({ thousands: digits(2), crosses });
+
+/** `nr. X` behind a dossier that is blank as well. */
+const oneCross: Rule<string> = exactly('X', 'x');
+
 /** `Kamerstuk PM`, `Kamerstukken II 2023/24, XXX, nr. 3`. */
 const blankDossier: Rule<unknown> = inOrder({
   attachment: optional(attachment),
@@ -85,10 +92,10 @@ const blankDossier: Rule<unknown> = inOrder({
   announced: optional(numberWord),
   blank: oneOf<unknown>(
     inOrder({
-      dossier: blankOrDots,
+      dossier: oneOf(halfDossier, blankOrDots),
       comma: optional(comma),
       numberWord,
-      number: oneOf<unknown>(digits(1, 4), blankOrDots),
+      number: oneOf<unknown>(digits(1, 4), blankOrDots, oneCross),
     }),
     blank,
   ),
@@ -96,6 +103,15 @@ const blankDossier: Rule<unknown> = inOrder({
 
 /** `nr. PM`, `nr. XX`. */
 const blankNumber: Rule<unknown> = inOrder({ numberWord, blank: blankOrDots });
+
+/** `Stb. 2024, PM`. */
+const blankGazette: Rule<unknown> = inOrder({
+  gazetteName,
+  year: digits(4),
+  comma,
+  announced: optional(numberWord),
+  blank,
+});
 
 /** A citation that lost its digits when the text was extracted: `bijlage bij Kamerstuk , nr. 360`. */
 const lostDossier: Rule<unknown> = inOrder({
@@ -116,14 +132,15 @@ const doubtfulSource: Rule<unknown> = inOrder({ noun: word('bron', 'vindplaats')
 const nothingElse: Rule<unknown> = inOrder({ blank: oneOf(proMemorie, crosses), stop: optional(stop), end: atEnd });
 
 /** How what a placeholder can start with begins. */
-const OPENING = /^(?:\[|pm|x{2,}|bron|verwijzing|vindplaats|bijl|kamerst|kst|n[ro]s?|num|nummers?|ondernummers?)/i;
+const OPENING =
+  /^(?:\[|pm|x{2,}|bron|verwijzing|vindplaats|bijl|kamerst|kst|st[bc]|staats|tr[ba]|n[ro]s?|num|nummers?|ondernummers?)/i;
 
 /**
  * A source that is still to be filled in: `PM BRON`, `[PM]`, `nr. PM`, a citation without its digits. None are `PM10`,
  * `PM: Luchtvaart`, `15.30 pm`.
  */
 export function placeholder(where: 'body' | 'note'): Rule<Placeholder> {
-  const always = oneOf<unknown>(named, inSquareBrackets, blankDossier, lostDossier, blankNumber);
+  const always = oneOf<unknown>(named, inSquareBrackets, blankDossier, lostDossier, blankGazette, blankNumber);
   return (tokens, at) => {
     if (tokens.kind(at) === 'digits' || !OPENING.test(tokens.text(at))) return undefined;
     const read =

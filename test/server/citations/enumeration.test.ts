@@ -26,6 +26,20 @@ describe('an enumeration', () => {
     });
   });
 
+  it('goes on with a chamber and session of its own', () => {
+    deepEqual(
+      cited('Kamerstukken II 2008/09, 27 858, nr. 3 en 5; I 2009/10, 27 858, C en II 2010/11, 31 700, nr. 7').map(
+        ({ id, chamber, session }) => [id, chamber, session],
+      ),
+      [
+        ['kst-27858-3', 'II', '2008-2009'],
+        ['kst-27858-5', 'II', '2008-2009'],
+        ['kst-27858-C', 'I', '2009-2010'],
+        ['kst-31700-7', 'II', '2010-2011'],
+      ],
+    );
+  });
+
   it('yields both ends of a range, the first with where it ends', () => {
     deepEqual(
       cited('Kamerstuk 31 888, nrs. 3–5 en 9').map(({ number, rangeEnd }) => [number, rangeEnd]),

@@ -14,6 +14,8 @@ describe('a placeholder', () => {
     ['zie Kamerstukken II 2023/24, XXX, nr. 3', 'Kamerstukken II 2023/24, XXX, nr. 3'],
     ['zie Kamerstuk […], nr. 3', 'Kamerstuk […], nr. 3'],
     ['zie Kamerstuk 36 410, nr. PM', 'nr. PM'],
+    ['zie Kamerstukken II 2023/24, 36 XXX, nr. X.', 'Kamerstukken II 2023/24, 36 XXX, nr. X'],
+    ['zie Stb. 2024, PM', 'Stb. 2024, PM'],
     ['rapport (bijlage bij Kamerstuk , nr. 360)', 'bijlage bij Kamerstuk , nr. 360'],
     ['zoals gemeld (bron?)', 'bron?'],
   ] as const) {
@@ -27,7 +29,7 @@ describe('a placeholder', () => {
   it('is not every PM, bron or ellipsis', () => {
     deepEqual(
       rows(
-        'PM&E, PM10, PM: Luchtvaartplanologie, 15.30 pm, een post pm, [bronnen](#bronnen), wat is de bron? Kent u dit Kamerstuk? Dat … […] is zo.',
+        'Stb. 2024, PM10, 36 XXX, bijlage X, nr. X, PM&E, PM10, PM: Luchtvaartplanologie, 15.30 pm, een post pm, [bronnen](#bronnen), wat is de bron? Kent u dit Kamerstuk? Dat … […] is zo.',
       ),
       [],
     );
