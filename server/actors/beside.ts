@@ -6,6 +6,8 @@ import type { Word, Words } from './words';
 export interface Surroundings {
   readonly flow: string;
   readonly words: Words;
+  /** Whether the text has no small letter, as a heading, so that capitals say nothing of its words. */
+  readonly inCapitals: boolean;
   /** The name that begins, or ends, with the word at an index. */
   readonly beginning: ReadonlyMap<number, Match>;
   readonly ending: ReadonlyMap<number, Match>;

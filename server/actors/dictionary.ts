@@ -16,6 +16,8 @@ export interface Match {
   readonly entries: readonly Entry[];
   /** How many digits are glued to the last word: a footnote mark, perhaps. */
   readonly gluedDigits: number;
+  /** How many letters of the last word aren't the name's: the s of `Ruttes`. */
+  readonly genitive: 0 | 1;
 }
 
 /** The names of a register, word by word: a step a word, however many names there are. */
@@ -40,6 +42,7 @@ export function dictionaryOf(register: Register): Dictionary {
       const [first] = words;
       if (first === undefined) continue;
       openings.add(openingOf(first));
+      if (words.length === 1 && actor.kind === 'person') openings.add(openingOf({ key: `${first.key}s` }));
       let node = root;
       for (const { key } of words) {
         const following: Node = node.next.get(key) ?? { next: new Map(), entries: [] };
@@ -80,10 +83,17 @@ function longestAt(root: Node, words: Words, first: number, accepts: (match: Mat
     const word = words.at(last);
     if (word === undefined) break;
     const following: Node | undefined = node.next.get(word.key);
-    const found = following === undefined ? withoutDigits(node, word) : { node: following, gluedDigits: 0 };
+    const found =
+      following === undefined
+        ? (withoutDigits(node, word) ?? inGenitive(node, word))
+        : { node: following, gluedDigits: 0, genitive: 0 as const };
     if (found !== undefined) {
-      const entries = found.node.entries.filter((entry) => fits(entry, words, first, found.gluedDigits));
-      const match = { first, last, entries, gluedDigits: found.gluedDigits };
+      const { gluedDigits, genitive } = found;
+      const entries = found.node.entries.filter(
+        (entry) =>
+          fits(entry, words, first, gluedDigits + genitive) && (genitive === 0 || entry.actor.kind === 'person'),
+      );
+      const match = { first, last, entries, gluedDigits, genitive };
       if (entries.length > 0 && accepts(match)) longest = match;
     }
     node = following;
@@ -91,20 +101,34 @@ function longestAt(root: Node, words: Words, first: number, accepts: (match: Mat
   return longest;
 }
 
+/** What is left of a word, as the end of a name, without what is glued to it. */
+interface Stripped {
+  readonly node: Node;
+  readonly gluedDigits: number;
+  readonly genitive: 0 | 1;
+}
+
+/** The word without the s of its genitive: `Ruttes`. Names that end with an s-sound or a long vowel take an apostrophe. */
+function inGenitive(node: Node, word: Word): Stripped | undefined {
+  if (!/[^aiousxzy]s$/.test(word.key) || !word.text.endsWith('s')) return undefined;
+  const following = node.next.get(word.key.slice(0, -1));
+  return following === undefined ? undefined : { node: following, gluedDigits: 0, genitive: 1 };
+}
+
 /** The word with one to three digits less at its end: `Asiel2`, `D664`. */
-function withoutDigits(node: Node, word: Word): { node: Node; gluedDigits: number } | undefined {
+function withoutDigits(node: Node, word: Word): Stripped | undefined {
   for (let digits = 1; digits <= 3 && /^\d$/.test(word.key.at(-digits) ?? ''); digits++) {
     const following = node.next.get(word.key.slice(0, -digits));
-    if (following !== undefined) return { node: following, gluedDigits: digits };
+    if (following !== undefined) return { node: following, gluedDigits: digits, genitive: 0 };
   }
   return undefined;
 }
 
-function fits(entry: Entry, words: Words, first: number, gluedDigits: number): boolean {
+function fits(entry: Entry, words: Words, first: number, glued: number): boolean {
   return entry.words.every((registered, index) => {
     const printed = words.at(first + index)?.text ?? '';
     const isLast = index === entry.words.length - 1;
-    return caseFits(entry, registered.text, isLast && gluedDigits > 0 ? printed.slice(0, -gluedDigits) : printed);
+    return caseFits(entry, registered.text, isLast && glued > 0 ? printed.slice(0, -glued) : printed);
   });
 }
 

@@ -1,4 +1,4 @@
-import { type PartialDate, within } from '../text/partialDate';
+import { isBefore, type PartialDate, within } from '../text/partialDate';
 import type { Actor } from './model';
 import type { NamedActor } from './named';
 
@@ -35,11 +35,11 @@ const PASSING = new Set(
 /** Whether the party printed with a name is one of the person's (`yes`), none of them (`no`), or says nothing (`unknown`). */
 export function partyFits(
   actor: Actor,
-  { party }: NamedActor,
+  { party, jointParties = [] }: NamedActor,
   date: PartialDate | undefined,
 ): 'yes' | 'no' | 'unknown' {
   if (party === undefined || actor.parties.length === 0) return 'unknown';
-  const held = actor.parties.filter(({ party: id }) => id === party.actorId);
+  const held = actor.parties.filter(({ party: id }) => id === party.actorId || jointParties.includes(id));
   if (held.length === 0) return 'no';
   return date !== undefined && held.every((period) => within(date, period) === 'no') ? 'no' : 'yes';
 }
@@ -66,6 +66,31 @@ export function roleFits(actor: Actor, { role, heads }: NamedActor): 'exactly' |
   });
   if (fits) return 'yes';
   return heads.every((head) => PASSING.has(head)) ? 'unknown' : 'no';
+}
+
+/** Whether the form of address before a name isn't another one than the person's. */
+export function addressFits(actor: Actor, { address }: NamedActor): boolean {
+  return address === undefined || actor.address === undefined || address === actor.address;
+}
+
+/**
+ * Whether a surname with a party beside it may be the person's at its place: not before the first office that is known
+ * of them, nor among the members of the Eerste Kamer when they are known as a member of the Tweede Kamer alone. Of a
+ * surname that hardly anybody else has it always may.
+ */
+export function mayStandThere(
+  actor: Actor,
+  name: NamedActor,
+  date: PartialDate | undefined,
+  chamber: 'I' | 'II' | undefined,
+): boolean {
+  const role = roleFits(actor, name);
+  if (actor.surnameAlone === true || role === 'exactly') return true;
+  const beginnings = actor.offices.flatMap(({ from }) => from ?? []);
+  if (date !== undefined && beginnings.length > 0 && beginnings.every((from) => isBefore(date, from))) return false;
+  if (chamber !== 'I' || (role === 'yes' && !name.heads?.every((head) => PASSING.has(head)))) return true;
+  const isMemberOf = (house: string) => actor.offices.some(({ title }) => title === `lid ${house} Kamer`);
+  return isMemberOf('Eerste') || !isMemberOf('Tweede');
 }
 
 /** Whether the person may have held some office on a day; also where the register knows of none. */

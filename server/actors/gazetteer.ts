@@ -37,6 +37,7 @@ function findNames(dictionary: Dictionary, flow: string): readonly NamedActor[] 
   const around: Surroundings = {
     flow,
     words,
+    inCapitals: !/\p{Ll}/u.test(flow),
     beginning: new Map(matches.map((match) => [match.first, match])),
     ending: new Map(matches.map((match) => [match.last, match])),
   };

@@ -3,6 +3,7 @@ import { isBracketedWithParty } from './brackets';
 import type { Match } from './dictionary';
 import { asNamed, type NamedActor } from './named';
 import { hasArticle, isFollowedByTie } from './nameEnds';
+import { isBehindSameName, isOtherAbbreviation, isWordInCapitals, standsAsParty } from './partyPlace';
 import { isCapitalised } from './words';
 
 /** Words before which `het kabinet van …` is somebody's staff. */
@@ -16,6 +17,7 @@ export function institutionNamed(match: Match, around: Surroundings): NamedActor
   if (named === undefined) return undefined;
   const [entry] = match.entries;
   const behind = words.at(match.last + 1);
+  if (named.kind === 'party') return partyNamed(named, match, around);
   switch (named.counts) {
     case 'in brackets with a party':
       return isBracketedWithParty(around, match) ? { ...named, form: 'name' } : undefined;
@@ -29,8 +31,35 @@ export function institutionNamed(match: Match, around: Surroundings): NamedActor
   if (named.kind !== 'institution' || !/^(?:kabinet|minister)/i.test(entry?.text ?? '')) return named;
   if (isForeign(words.at(match.first - 1)) || isFollowedByTie(around, match)) return undefined;
   if (entry?.text !== 'kabinet') return named;
+  // `de Directeur van Uw Kabinet`: the Kabinet van de Koning, to which advice of the Raad van State goes.
+  if (words.at(match.first - 1)?.key === 'uw' && isCapitalised(words.at(match.first))) return undefined;
   if (behind?.key === 'der' || (behind?.spaced === true && isCapitalised(behind))) return undefined;
   return behind?.key === 'van' && isOwnerOfStaff(around, match.last + 2) ? undefined : named;
+}
+
+/** A party where its name is no other word; one that must be introduced says whether it is here. */
+function partyNamed(named: NamedActor, match: Match, around: Surroundings): NamedActor | undefined {
+  if (isOtherAbbreviation(around, match)) return undefined;
+  switch (named.counts) {
+    case undefined:
+      return isWordInCapitals(around, match) ? undefined : named;
+    case 'in brackets behind the same name':
+      return isBehindSameName(around, match) ? { ...named, form: 'name' } : undefined;
+    case 'where a party stands':
+      return standsAsParty(around, match) ? { ...named, form: 'name' } : undefined;
+    case 'where named':
+      if (standsAsParty(around, match)) return { ...named, form: 'name' };
+      return isOtherWord(around, match) ? undefined : named;
+    default:
+      return named;
+  }
+}
+
+/** `230 Volt`, `in Volt`, `de 50Plus-beurs`: not the party, also where the party is named elsewhere. */
+function isOtherWord({ words }: Surroundings, { first, last }: Match): boolean {
+  const behind = words.at(last + 1);
+  if (behind?.text === '-' && !behind.spaced && words.at(last + 2)?.spaced === false) return true;
+  return /^(?:\d+|kilo|milli|mega|hoeveel|aantal|per|in|op)$/.test(words.at(first - 1)?.key ?? '');
 }
 
 /** `de Kamer van Koophandel`, `de Commissie Gelijke Behandeling`, `de Commissie-Borstlap`: another body. */

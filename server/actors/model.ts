@@ -1,6 +1,9 @@
 import type { Period } from '../text/partialDate';
 import type { Span } from '../text/span';
 
+/** How texts address a person: `de heer Hermans`, `mevrouw Kaag`. */
+export type FormOfAddress = 'de heer' | 'mevrouw';
+
 export type ActorKind = 'person' | 'party' | 'institution' | 'committee' | 'office';
 
 /** An office or membership that a person held, or a name that an institution had, from a day to a day. */
@@ -39,6 +42,8 @@ export interface PersonName {
  * - `in brackets with a party`: `Rob Jetten (Economische Zaken – D66)`
  * - `where named`: the actor, who holds it, or one of `with` is named in full somewhere in the document
  * - `once named`: the actor is named in full earlier in the document, and no other office that begins alike is
+ * - `where a party stands`: an ordinary word that is a party's name too: `Volt-fractie`, `(Denk)`, `namens Volt`, `D66 en Volt`
+ * - `in brackets behind the same name`: the group of one member in a report: `De heer Klein (Klein):`
  * - `before its holder`: the name of somebody who held the office follows (`commissaris Malmström`)
  */
 export type ShortNameRule =
@@ -46,6 +51,8 @@ export type ShortNameRule =
   | 'in brackets with a party'
   | 'where named'
   | 'once named'
+  | 'where a party stands'
+  | 'in brackets behind the same name'
   | 'before its holder';
 
 /** A name that means the actor under a condition only. */
@@ -70,9 +77,13 @@ export interface Actor {
   readonly personName?: PersonName;
   /** The surname means this person also where nothing in the document introduces it: `Rutte`, never `Vos`. */
   readonly surnameAlone?: boolean;
+  /** Of a person, where a source or a text gives it: another form of address before the surname means somebody else. */
+  readonly address?: FormOfAddress;
   readonly shortNames?: readonly ShortName[];
   /** Of the Eerste and the Tweede Kamer: which of the two it is. */
   readonly chamber?: 'I' | 'II';
+  /** Of a party or group: from its first day to its last, as far as a source gives them. */
+  readonly existed?: Period;
   readonly parties: readonly PartyHeld[];
   readonly offices: readonly OfficeHeld[];
   readonly wikidata?: string;

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { printed, type Surroundings } from './beside';
 import type { Match } from './dictionary';
-import type { ActorKind, PrintedWith, ShortNameRule } from './model';
+import type { ActorKind, FormOfAddress, PrintedWith, ShortNameRule } from './model';
 import type { NameForm } from './names';
 
 /**
@@ -26,6 +26,10 @@ export interface NamedActor {
   /** The words in the role that say what the function is, in lower case; with a form of address only, none. */
   readonly heads?: readonly string[];
   readonly party?: PrintedWith;
+  /** The parties of a joint group printed with a person's name: `(GroenLinks-PvdA)`. */
+  readonly jointParties?: readonly string[];
+  /** The form of address before a person's name. */
+  readonly address?: FormOfAddress;
   /** Digits glued to the name: it counts only if they are a footnote mark (`Asiel2`). */
   readonly gluedDigits?: Span;
 }
@@ -35,7 +39,7 @@ export function asNamed(match: Match, around: Surroundings): NamedActor | undefi
   const [entry] = match.entries;
   if (entry === undefined) return undefined;
   const { start, end: behind } = printed(around, match).span;
-  const end = behind - match.gluedDigits;
+  const end = behind - match.gluedDigits - match.genitive;
   return {
     kind: entry.actor.kind,
     span: { start, end },

@@ -3,7 +3,7 @@ import { type Behind, bracketsBehind } from './brackets';
 import type { Match } from './dictionary';
 import type { PrintedWith } from './model';
 import { asNamed, type NamedActor } from './named';
-import { isAddressed, isHead, isPlural, type RoleBefore, roleBefore } from './role';
+import { addressBefore, isAddressed, isHead, isPlural, type RoleBefore, roleBefore } from './role';
 import { isCapitalised, isInCapitals, opensSentence, type Words } from './words';
 
 /** Words that open a sentence with a capital and are no given name. */
@@ -16,6 +16,14 @@ const OPENERS = new Set(
     'te tegen tegenover ten terwijl tevens toch toen tot totdat tussen uit van vandaag vanmiddag vanavond vanochtend vervolgens via',
     'volgens voor voordat voorts vooral vorig waar waarom wanneer want was wat wel wellicht werd wie wil wilde wordt zal zei zegt',
     'zelf zelfs zo zoals zodat zodra zolang zonder zou motie mede mocht',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Words that are neither what is somebody's nor part of a name. */
+const SMALL_WORDS = new Set(
+  [
+    'en of maar want dat die als dan is was zijn waren wordt worden werd werden heeft hebben had hadden kan kunnen kon zal zullen zou',
+    'moet moeten mag mogen wil willen wilde aan bij door in met na naar op over per te tegen tot uit van voor om niet ook nog al er',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -38,7 +46,10 @@ export function personNamer(around: Surroundings): (match: Match) => NamedActor 
     const standing = standingOf(named, match, around, before, behind);
     if (standing === undefined) return undefined;
     const role = roleOf(around, before, behind);
-    const party = partyOf(around, behind.party ?? own?.party);
+    const printedParty = behind.party ?? own?.party;
+    const party = partyOf(around, printedParty);
+    const jointParties = printedParty === undefined ? [] : jointPartiesIn(around, printedParty);
+    const address = addressBefore(around, match.first);
     const heads = [
       ...(before?.heads ?? []),
       ...(behind.role === undefined ? [] : [around.words.at(behind.role.first)?.key ?? '']),
@@ -47,8 +58,10 @@ export function personNamer(around: Surroundings): (match: Match) => NamedActor 
       ...named,
       standing,
       ...(role === undefined ? {} : { role }),
-      ...(heads.length > 0 ? { heads } : isAddressed(around, match.first) ? { heads: [] } : {}),
+      ...(heads.length > 0 ? { heads } : address === undefined ? {} : { heads: [] }),
+      ...(address === undefined ? {} : { address }),
       ...(party === undefined ? {} : { party }),
+      ...(jointParties.length === 0 ? {} : { jointParties }),
     };
   };
 }
@@ -70,6 +83,20 @@ function partyOf(around: Surroundings, party: Stretch | undefined): PrintedWith 
   return { ...printed(around, party), ...(id === undefined ? {} : { actorId: id }) };
 }
 
+/** The parties of one group: those of `GroenLinks-PvdA` or `PvdA/GroenLinks`. */
+function jointPartiesIn({ words, beginning }: Surroundings, { first, last }: Stretch): readonly string[] {
+  const ids: string[] = [];
+  for (let index = first; ; ) {
+    const match = beginning.get(index);
+    const id = isParty(match) ? onlyActor(match) : undefined;
+    if (match === undefined || id === undefined) return [];
+    ids.push(id);
+    if (match.last === last) return ids.length > 1 ? ids : [];
+    if (match.last > last || !/^[-/]$/.test(words.at(match.last + 1)?.text ?? '')) return [];
+    index = match.last + 2;
+  }
+}
+
 /** Whether only a comma or `en` stands between the last word of one name of a list and the first of the next. */
 function isNextOfList({ words }: Surroundings, last: number, first: number): boolean {
   const between = first - last - 1;
@@ -89,18 +116,43 @@ function standingOf(
   if (named.form !== 'surname') return 'clear';
   const next = words.at(match.last + 1);
   if (NO_PERSON.test(next?.text ?? '')) return undefined;
-  if (role === undefined) {
+  if (match.genitive > 0 && !isGenitive(around, match)) return undefined;
+  const isHeading = isInCapitals(words.at(match.last)?.text ?? '') && isInHeading(around, match);
+  if (role === undefined && !isHeading) {
     const standing = standingBehind(around, match, behind);
     if (standing !== 'clear') return standing;
   }
   if (behind.party !== undefined || role !== undefined) return 'clear';
   const first = words.at(match.first);
+  if (isHeading) return 'clear';
   const isOdd =
-    (next?.spaced === true && /^[\p{Lu}\d]/u.test(next.text)) ||
+    match.genitive > 0 ||
     isInCapitals(words.at(match.last)?.text ?? '') ||
+    (next?.spaced === true && /^[\p{Lu}\d]/u.test(next.text)) ||
     // Without a given name before it a particle has a capital: `Van Hattem`.
     (match.last > match.first && /^\p{Ll}/u.test(first?.text ?? ''));
   return isOdd ? 'doubtful' : 'clear';
+}
+
+/** Whether something follows that is whose it says: `Ruttes brief`, never `de Ruttes` or `Bloks en planken`. */
+function isGenitive({ words }: Surroundings, { first, last }: Match): boolean {
+  const before = words.at(first - 1);
+  if (/^(?:de|het|een|die|deze|dat|dit|geen|alle|veel|twee|drie)$/.test(before?.key ?? '')) return false;
+  const next = words.at(last + 1);
+  return next?.spaced === true && /^(?:\p{Ll}|\d)/u.test(next.text) && !SMALL_WORDS.has(next.key);
+}
+
+/**
+ * Whether a surname in capitals stands in a line of capitals, where they say nothing, and no word beside it can be
+ * another part of a name: `RUTTE EN KAAG OVER ASIEL`, not `MARIJKE VOS` or `VOS LOGISTICS`.
+ */
+function isInHeading({ words, inCapitals }: Surroundings, { first, last }: Match): boolean {
+  if (last > first || !inCapitals) return false;
+  const isNoName = (index: number): boolean => {
+    const word = words.at(index);
+    return word === undefined || word.sign || SMALL_WORDS.has(word.key) || OPENERS.has(word.key) || isHead(word.key);
+  };
+  return isNoName(first - 1) && isNoName(last + 1);
 }
 
 /** What the word before a bare surname makes of it. */

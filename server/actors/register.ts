@@ -1,5 +1,15 @@
 import { firstDay, isBefore, lastDay, type PartialDate } from '../text/partialDate';
-import type { Actor, ActorKind, OfficeHeld, PartyHeld, PersonName, Register, ShortName, ShortNameRule } from './model';
+import type {
+  Actor,
+  ActorKind,
+  FormOfAddress,
+  OfficeHeld,
+  PartyHeld,
+  PersonName,
+  Register,
+  ShortName,
+  ShortNameRule,
+} from './model';
 import { capitalised, formsOfPerson, join } from './names';
 import content from './register.yaml';
 
@@ -47,17 +57,21 @@ const PREFIX: Readonly<Record<ActorKind, string>> = {
   office: 'office.',
 };
 
+const ADDRESSES: readonly FormOfAddress[] = ['de heer', 'mevrouw'];
+
 const SHORT_NAME_RULES: readonly ShortNameRule[] = [
   'for the chamber at hand',
   'in brackets with a party',
   'where named',
   'once named',
+  'where a party stands',
+  'in brackets behind the same name',
   'before its holder',
 ];
 
 const SHARED = ['kind', 'offices', 'sources', 'wikidata', 'note'];
-const OF_PERSON = [...SHARED, 'given', 'initials', 'particle', 'surname', 'surnameAlone', 'parties'];
-const OF_OTHER = [...SHARED, 'name', 'names', 'shortNames', 'chamber'];
+const OF_PERSON = [...SHARED, 'given', 'initials', 'particle', 'surname', 'surnameAlone', 'address', 'parties'];
+const OF_OTHER = [...SHARED, 'name', 'names', 'shortNames', 'chamber', 'from', 'to'];
 
 type Sources = ReadonlyMap<string, string>;
 
@@ -82,7 +96,7 @@ function actorOf(id: string, entry: unknown, sources: Sources): Actor {
 function personOf(
   id: string,
   given: Fields,
-): Pick<Actor, 'name' | 'names' | 'personName' | 'surnameAlone' | 'parties'> {
+): Pick<Actor, 'name' | 'names' | 'personName' | 'surnameAlone' | 'address' | 'parties'> {
   const personName: PersonName = {
     ...optional('given', given.given, `${id}.given`),
     ...optional('initials', given.initials, `${id}.initials`),
@@ -96,11 +110,15 @@ function personOf(
     personName,
     // A double surname has hardly a namesake.
     surnameAlone: flag(given.surnameAlone, `${id}.surnameAlone`) ?? personName.surname.includes('-'),
+    ...(given.address === undefined ? {} : { address: oneOf(given.address, ADDRESSES, `${id}.address`) }),
     parties: list(given.parties, `${id}.parties`).map((party, index) => partyOf(party, `${id}.parties[${index}]`)),
   };
 }
 
-function otherOf(id: string, given: Fields): Pick<Actor, 'name' | 'names' | 'shortNames' | 'chamber' | 'parties'> {
+function otherOf(
+  id: string,
+  given: Fields,
+): Pick<Actor, 'name' | 'names' | 'shortNames' | 'chamber' | 'existed' | 'parties'> {
   const name = text(given.name, `${id}.name`);
   const names = list(given.names, `${id}.names`).map((item, index) => text(item, `${id}.names[${index}]`));
   return {
@@ -110,6 +128,7 @@ function otherOf(id: string, given: Fields): Pick<Actor, 'name' | 'names' | 'sho
       shortNameOf(item, `${id}.shortNames[${index}]`),
     ),
     ...(given.chamber === undefined ? {} : { chamber: oneOf(given.chamber, ['I', 'II'] as const, `${id}.chamber`) }),
+    ...(given.from === undefined && given.to === undefined ? {} : { existed: periodOf(given, id) }),
     parties: [],
   };
 }

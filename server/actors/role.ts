@@ -1,4 +1,5 @@
 import { isForeign, isOffice, isParty, onlyActor, type Stretch, type Surroundings } from './beside';
+import type { FormOfAddress } from './model';
 import { isCapitalised } from './words';
 
 /** What is printed before a person's name: an office, function or form of address, over how many words. */
@@ -31,7 +32,21 @@ const PLURAL = new Set(
 );
 
 /** Forms of address: they say that a person follows, and nothing of an office. */
-const ADDRESS = new Set(['heer', 'mijnheer', 'meneer', 'mevrouw', 'mw', 'mevr', 'dhr']);
+const ADDRESS: ReadonlyMap<string, FormOfAddress> = new Map([
+  ...(['heer', 'mijnheer', 'meneer', 'dhr'] as const).map((word) => [word, 'de heer'] as const),
+  ...(['mevrouw', 'mw', 'mevr'] as const).map((word) => [word, 'mevrouw'] as const),
+]);
+
+/** Functions that say as much as a form of address. */
+const ADDRESS_IN_FUNCTION: ReadonlyMap<string, FormOfAddress> = new Map([
+  ['voorman', 'de heer'],
+  ['bewindsman', 'de heer'],
+  ['voorvrouw', 'mevrouw'],
+  ['bewindsvrouw', 'mevrouw'],
+]);
+
+const TITLE = /^(?:dr|mr|drs|ir|ing|prof)$/;
+const MOST_TITLES = 4;
 
 /** Words that take an office back, so that it is no longer that of the register: `voormalig minister`. */
 const FORMER =
@@ -59,10 +74,22 @@ export function roleBefore(around: Surroundings, name: number): RoleBefore | und
   return role;
 }
 
-/** Whether the words before the name that begins at a word are a form of address: `de heer`, `mevrouw`, `dhr.` */
-export function isAddressed({ words }: Surroundings, name: number): boolean {
-  const before = words.at(name - 1)?.text === '.' ? words.at(name - 2) : words.at(name - 1);
-  return ADDRESS.has(before?.key ?? '');
+/** The form of address before the name that begins at a word: `de heer`, `mevrouw mr. drs.`, `dhr.`, `VVD-voorvrouw`. */
+export function addressBefore({ words }: Surroundings, name: number): FormOfAddress | undefined {
+  let index = name - 1;
+  for (let titles = 0; titles < MOST_TITLES; titles++) {
+    const isStop = words.at(index)?.text === '.';
+    if (!TITLE.test(words.at(isStop ? index - 1 : index)?.key ?? '')) break;
+    index -= isStop ? 2 : 1;
+  }
+  const before = words.at(index)?.text === '.' ? words.at(index - 1) : words.at(index);
+  const key = before?.key ?? '';
+  return ADDRESS.get(key) ?? ADDRESS_IN_FUNCTION.get(key);
+}
+
+/** Whether a form of address stands before the name that begins at a word. */
+export function isAddressed(around: Surroundings, name: number): boolean {
+  return addressBefore(around, name) !== undefined;
 }
 
 /** Whether a word names a function. */

@@ -1,3 +1,4 @@
+import { isBefore } from '../text/partialDate';
 import type { ActorMention, ActorReading } from './model';
 import type { NamedActor } from './named';
 import { readingAs, type SettlingContext } from './reading';
@@ -15,7 +16,9 @@ export type { SettlingContext };
  * the date decide. A bare surname that nothing introduces is nobody's, but for those that the register marks.
  */
 export function settleActors(named: readonly NamedActor[], context: SettlingContext): readonly ActorMention[] {
-  const counted = named.filter(({ gluedDigits }) => gluedDigits === undefined || context.isMark(gluedDigits.start));
+  const counted = named.filter(
+    (name) => (name.gluedDigits === undefined || context.isMark(name.gluedDigits.start)) && mayExist(name, context),
+  );
   const introductions = introductionsOf(counted, context);
   const fullNames = fullNamesOf(counted, introductions, context);
   return counted.flatMap((name) => {
@@ -35,6 +38,18 @@ function readingOf(
   if (named.counts !== undefined && named.form === 'short name')
     return readShortName(named, named.counts, context, fullNames);
   return readingAs(named.candidates);
+}
+
+/** Whether the name isn't that of a party alone whose name counts only in some places, on a day before there was one. */
+function mayExist({ kind, counts, candidates, span }: NamedActor, { register, dateAt }: SettlingContext): boolean {
+  const date = kind === 'party' && counts !== undefined ? dateAt(span.start) : undefined;
+  return (
+    date === undefined ||
+    candidates.some((id) => {
+      const from = register.get(id)?.existed?.from;
+      return from === undefined || !isBefore(date, from);
+    })
+  );
 }
 
 function mentionOf({ kind, span, role, party }: NamedActor, reading: ActorReading): ActorMention {

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../text/partialDate';
-import { mayBeInOffice, partyFits, roleFits } from './fit';
+import { addressFits, mayBeInOffice, mayStandThere, partyFits, roleFits } from './fit';
 import type { Actor, ActorReading } from './model';
 import type { NamedActor } from './named';
 import { readingAs, type SettlingContext } from './reading';
@@ -23,6 +23,9 @@ export function introductionsOf(named: readonly NamedActor[], context: SettlingC
       continue;
     }
     const reading = ownReading(name, context) ?? readingAlone(name, context);
+    // Of `De heer Rutte (VVD):` it can't be said which of two it is, nor of `Rutte` in the rest of the text.
+    if (reading?.status === 'ambiguous' && name.form === 'surname' && name.address !== undefined)
+      for (const id of reading.actorIds) namesakes.add(id);
     if (reading?.status === 'certain' && !first.has(reading.actorId)) first.set(reading.actorId, name.span.start);
   }
   return { first, namesakes };
@@ -35,6 +38,7 @@ export function readPerson(
   introductions: Introductions,
 ): ActorReading | undefined {
   const own = ownReading(name, context);
+  if (own?.status === 'ambiguous') return narrowedByText(own.actorIds, name, context, introductions) ?? own;
   if (own !== undefined || name.form !== 'surname') return own;
   const introduced = candidatesOf(name, context).filter(
     (actor) =>
@@ -47,11 +51,32 @@ export function readPerson(
   return readingOn(known, context.dateAt(name.span.start));
 }
 
-/** Whom a surname means that nothing introduces: the one person whose it is, if the register marks it. */
+/**
+ * Which of several of one surname and party the text means: whom it introduced, or whose surname the register marks. The
+ * day says more than the text: who may both have been in office on it stay ambiguous. So do those with a form of address,
+ * as members have in a report of a debate: `De heer Rutte (VVD):` needn't be the premier.
+ */
+function narrowedByText(
+  ids: readonly string[],
+  { form, role, address, span }: NamedActor,
+  context: SettlingContext,
+  { first, namesakes }: Introductions,
+): ActorReading | undefined {
+  if (form !== 'surname' || role !== undefined || address !== undefined) return undefined;
+  if (context.dateAt(span.start) !== undefined) return undefined;
+  const introduced = ids.filter((id) => first.has(id) && !namesakes.has(id));
+  const marked = ids.filter((id) => context.register.get(id)?.surnameAlone === true);
+  const [only, ...others] = introduced.length > 0 ? introduced : marked;
+  return only !== undefined && others.length === 0 ? readingAs([only]) : undefined;
+}
+
+/** Whom a surname means that nothing introduces: the one person for whom the register marks it. */
 function readingAlone(name: NamedActor, context: SettlingContext): ActorReading | undefined {
   if (name.form !== 'surname' || name.standing !== 'clear') return undefined;
-  const fitting = candidatesOf(name, context).filter((actor) => mayMean(actor, name, context));
-  return fitting.length === 1 && fitting[0]?.surnameAlone === true ? readingOn(fitting, undefined) : undefined;
+  const marked = candidatesOf(name, context).filter(
+    (actor) => actor.surnameAlone === true && mayMean(actor, name, context),
+  );
+  return marked.length === 1 ? readingOn(marked, undefined) : undefined;
 }
 
 /** The reading of several persons: those who may have been in some office on the day go before the others. */
@@ -67,21 +92,36 @@ function ownReading(name: NamedActor, context: SettlingContext): ActorReading | 
   const candidates = candidatesOf(name, context);
   const fitting =
     name.form === 'surname'
-      ? candidates.filter((actor) => isCertain(actor, name, context))
+      ? inTheirOffice(
+          candidates.filter((actor) => isCertain(actor, name, context)),
+          name,
+        )
       : narrowed(candidates, name, context);
   return readingOn(fitting, context.dateAt(name.span.start));
+}
+
+/** Of several those whose function is printed: `premier Rutte` is no other Rutte of the party. */
+function inTheirOffice(persons: readonly Actor[], name: NamedActor): readonly Actor[] {
+  const fitting = persons.filter((actor) => /^(?:exactly|yes)$/.test(roleFits(actor, name)));
+  return fitting.length > 0 ? fitting : persons;
 }
 
 /** Whether what is printed beside a surname makes it this person's. */
 function isCertain(actor: Actor, name: NamedActor, context: SettlingContext): boolean {
   if (!mayMean(actor, name, context)) return false;
-  if (partyFits(actor, name, context.dateAt(name.span.start)) === 'yes') return true;
+  const { start } = name.span;
+  const date = context.dateAt(start);
   const role = roleFits(actor, name);
+  if (partyFits(actor, name, date) === 'yes') {
+    const chamber = context.chamberAt?.(start) ?? context.chamber;
+    return mayStandThere(actor, name, date, chamber);
+  }
   return role === 'exactly' || (role === 'yes' && actor.surnameAlone === true);
 }
 
 /** Whether nothing printed beside a surname speaks against this person. */
 function mayMean(actor: Actor, name: NamedActor, context: SettlingContext): boolean {
+  if (!addressFits(actor, name)) return false;
   const party = partyFits(actor, name, context.dateAt(name.span.start));
   return (
     party !== 'no' &&
@@ -92,19 +132,25 @@ function mayMean(actor: Actor, name: NamedActor, context: SettlingContext): bool
 
 /** Whether a function that isn't known of a person doesn't make a surname somebody else's: one that has hardly a namesake. */
 function mayHaveAnotherRole(actor: Actor, name: NamedActor, context: SettlingContext): boolean {
-  return actor.surnameAlone === true && partyFits(actor, name, context.dateAt(name.span.start)) !== 'no';
+  return (
+    actor.surnameAlone === true &&
+    addressFits(actor, name) &&
+    partyFits(actor, name, context.dateAt(name.span.start)) !== 'no'
+  );
 }
 
-/** Several persons of one full name: those that the party and the function beside it leave. */
-function narrowed(candidates: readonly Actor[], name: NamedActor, context: SettlingContext): readonly Actor[] {
+/** The persons of one full name: those that the form of address, and of several the party and function beside it, leave. */
+function narrowed(all: readonly Actor[], name: NamedActor, context: SettlingContext): readonly Actor[] {
+  const candidates = all.filter((actor) => addressFits(actor, name));
   if (candidates.length < 2) return candidates;
   const fitting = candidates.filter((actor) => mayMean(actor, name, context));
   return fitting.length > 0 ? fitting : candidates;
 }
 
-/** Somebody else of the same surname: another given name, or a party that none of the register's has. */
+/** Somebody else of the same surname: another given name, form of address or party than any of the register's has. */
 function isOtherPerson(name: NamedActor, context: SettlingContext): boolean {
   if (name.standing === 'other') return true;
+  if (candidatesOf(name, context).every((actor) => !addressFits(actor, name))) return true;
   if (name.form !== 'surname' || name.party === undefined) return false;
   return candidatesOf(name, context).every((actor) => partyFits(actor, name, context.dateAt(name.span.start)) === 'no');
 }

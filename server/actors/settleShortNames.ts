@@ -54,6 +54,8 @@ export function readShortName(
     }
     // What stands beside these is seen where they stand: they come here as full names.
     case 'in brackets with a party':
+    case 'where a party stands':
+    case 'in brackets behind the same name':
     case 'before its holder':
       return undefined;
   }

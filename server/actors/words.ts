@@ -62,7 +62,7 @@ export class Words {
 }
 
 /** What words that may be equal have in common: their first two letters and their length. */
-export function openingOf({ key }: Word): number {
+export function openingOf({ key }: Pick<Word, 'key'>): number {
   return openingCode(key.charCodeAt(0), key.length > 1 ? key.charCodeAt(1) : 0, key.length);
 }
 

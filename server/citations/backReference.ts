@@ -1,5 +1,5 @@
 import type { BackReference, BackReferenceForm } from './model';
-import { pages } from './pages';
+import { page, pages } from './pages';
 import { present } from './present';
 import {
   ahead,
@@ -60,6 +60,19 @@ const namedSource: Rule<BackReference> = map(
   ({ value, span }) => present({ kind: 'backReference' as const, span, form: value.form, pages: value.pages }),
 );
 
+/** `Ibid., 1240`: a bare figure is a page, where the same place is meant and nothing but that figure. */
+const samePlace: Rule<BackReference> = map(
+  part(
+    inOrder({
+      form: map(wording, (form) => (form === 'idem' ? undefined : form)),
+      comma,
+      page: part(page),
+      end: ahead(oneOf<unknown>(atEnd, stop, semicolon, closing)),
+    }),
+  ),
+  ({ value, span }) => ({ kind: 'backReference', span, form: value.form, pages: value.page }),
+);
+
 /** `zie noot 6`, `Zie ook voetnoot 6, p. 3`, `idem als noot 6`; not a note in another text (`zie noot 2 bij het rapport`). */
 const seeNote: Rule<BackReference> = map(
   part(
@@ -91,7 +104,7 @@ export function backReference(where: 'body' | 'note'): Rule<BackReference> {
   return (tokens, at) => {
     if (tokens.kind(at) !== 'word' || !OPENINGS.has(tokens.text(at).toLowerCase())) return undefined;
     const isSource = where === 'note' && opensSource(tokens, at);
-    return seeNote(tokens, at) ?? (isSource ? namedSource(tokens, at) : undefined);
+    return seeNote(tokens, at) ?? (isSource ? (samePlace(tokens, at) ?? namedSource(tokens, at)) : undefined);
   };
 }
 

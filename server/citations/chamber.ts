@@ -1,5 +1,5 @@
 import type { Chamber } from './model';
-import { ahead, digits, exactly, inOrder, map, oneOf, optional, type Rule, word, words } from './rules';
+import { ahead, digits, exactly, glued, inOrder, map, oneOf, optional, type Rule, word, words } from './rules';
 import { session, sessionWord } from './session';
 import { comma, dash } from './terminals';
 
@@ -34,12 +34,21 @@ const chamberInDigits: Rule<Chamber> = map(
   },
 );
 
+/** `2e Kamer`, `1ste Kamer`. */
+const chamberByOrdinal: Rule<Chamber> = map(
+  inOrder({ figure: digits(1), ordinal: glued(word('e', 'de', 'ste')), chamber: word('kamer') }),
+  ({ figure }) => {
+    if (figure === '1') return 'I';
+    return figure === '2' ? 'II' : undefined;
+  },
+);
+
 /** Any way to print a chamber behind `Kamerstukken` or `Handelingen`: `II`, `TK`, `Tweede Kamer`, `2`, the scanned `ll`. */
 export const chamberBehindLabel: Rule<Chamber> = map(
   inOrder({
     dash: optional(dash),
     preposition: optional(oneOf(words('van de'), word('der', 'de'))),
-    chamber: oneOf(chamberName, chamberInitials, romanChamber, scannedChamber, chamberInDigits),
+    chamber: oneOf(chamberName, chamberByOrdinal, chamberInitials, romanChamber, scannedChamber, chamberInDigits),
   }),
   (read) => read.chamber,
 );

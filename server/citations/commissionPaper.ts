@@ -4,19 +4,25 @@ import type { CommissionPaperCitation, Part } from './model';
 import { countsNothing } from './numberList';
 import { present } from './present';
 import type { Reading } from './reading';
-import { digits, exactly, glued, inOrder, map, notAhead, oneOf, optional, part, type Rule, word } from './rules';
+import { apart, digits, exactly, glued, inOrder, map, notAhead, oneOf, optional, part, type Rule, word } from './rules';
 import { isYear } from './session';
 import { closing, conjunction, figureGoesOn, opening, slash } from './terminals';
 
 /** The series of the Commission and of the High Representative that are cited by year and number. */
 const series: Rule<string> = exactly('COM', 'JOIN', 'SWD', 'SEC', 'C');
 
-const year: Rule<string> = map(digits(4), (text) => (/^(?:19|20)/.test(text) ? text : undefined));
+const fullYear: Rule<string> = map(digits(4), (text) => (/^(?:19|20)/.test(text) ? text : undefined));
+
+/** `COM(92) 500`: until the turn of the century the year was printed in two digits. */
+const shortYear: Rule<string> = map(digits(2), (text) => (Number(text) >= 58 ? `19${text}` : undefined));
+
+/** A single capital before two digits may be anything; the longer ones are series of the Commission. */
+const longSeries: Rule<string> = exactly('COM', 'JOIN', 'SWD', 'SEC');
 
 /** `(2020)` or `/2020/`. */
 const yearPart: Rule<Part> = oneOf(
-  map(inOrder({ opening, year: part(year), closing }), (read) => read.year),
-  map(inOrder({ before: glued(slash), year: glued(part(year)), behind: glued(slash) }), (read) => read.year),
+  map(inOrder({ opening, year: part(fullYear), closing }), (read) => read.year),
+  map(inOrder({ before: glued(slash), year: glued(part(fullYear)), behind: glued(slash) }), (read) => read.year),
 );
 
 /** Numbers are printed with zeros before them as well: `COM(2005)0123`. */
@@ -25,7 +31,25 @@ const number: Rule<string> = map(digits(1, 6), (text) => text.replace(/^0+/, '')
 /** `final`, `definitief`, `def.`; the stop isn't taken, since it may end the sentence. */
 const version: Rule<string> = word('final', 'definitief', 'def');
 
-const first = inOrder({ series: part(series), year: yearPart, number: part(number), version: optional(version) });
+/** `COM 2006/744`. `C 2006/744` is a number of the Official Journal. */
+const yearBehindSpace = inOrder({
+  series: part(longSeries),
+  year: apart(part(fullYear)),
+  slash: glued(slash),
+  number: glued(part(number)),
+  version: optional(version),
+});
+
+const first = oneOf(
+  inOrder({ series: part(series), year: yearPart, number: part(number), version: optional(version) }),
+  inOrder({
+    series: part(longSeries),
+    year: map(inOrder({ opening, year: part(shortYear), closing }), (read) => read.year),
+    number: part(number),
+    version: optional(version),
+  }),
+  yearBehindSpace,
+);
 
 /** `, 610`, `en 614`: another paper of the same year. */
 const later: Rule<Part> = map(

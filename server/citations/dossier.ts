@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import { budgetDossiers } from './budgetDossiers';
 import type { Part } from './model';
 import { present } from './present';
@@ -15,15 +16,27 @@ import {
   optional,
   part,
   type Rule,
-  word,
   wordLike,
 } from './rules';
-import { closing, comma, conjunction, dash, numberWord, opening, semicolon, slash, stop } from './terminals';
+import {
+  abbreviation,
+  closing,
+  comma,
+  conjunction,
+  dash,
+  numberWord,
+  opening,
+  semicolon,
+  slash,
+  stop,
+} from './terminals';
 
 /** A dossier as printed, with the number of the kingdom act that it may carry. */
 export interface PrintedDossier {
   readonly dossier: Part;
   readonly kingdomNumber?: Part;
+  /** The digits glued to a spaced figure (`22 1123`): a figure has three behind its space, so they are a footnote mark. */
+  readonly mark?: Span;
 }
 
 /** The dossier in which Council meetings are reported; the only one with a number for a suffix (`21501-20`). */
@@ -71,10 +84,24 @@ const CHAPTER = /^(?=[XVI][XVIABC])X{0,2}(?:IX|IV|V?I{0,3})[ABC]?$/;
 
 const chapterNumeral: Rule<string> = wordLike((text) => CHAPTER.test(text));
 
+const chapterWord: Rule<string> = abbreviation('hoofdstuk', 'hoofdst', 'hfdst', 'hfst');
+
 /** `31 700 VI`, `31700-VI`, `31 700 hoofdstuk VI`, `31 700 (VI)`. */
 const chapter: Rule<string> = oneOf(
   map(
-    inOrder({ sign: optional(glued(oneOf(dash, slash))), word: optional(word('hoofdstuk')), numeral: chapterNumeral }),
+    inOrder({ sign: optional(glued(oneOf(dash, slash))), word: optional(chapterWord), numeral: chapterNumeral }),
+    (read) => read.numeral,
+  ),
+  // `18 100, hoofdstuk VI, nr. 33`, as the budgets were cited until the 1990s.
+  map(
+    inOrder({
+      comma: optional(comma),
+      word: chapterWord,
+      numeral: oneOf(
+        chapterNumeral,
+        wordLike((text) => /^[A-HIVX]$/.test(text)),
+      ),
+    }),
     (read) => read.numeral,
   ),
   map(inOrder({ opening, numeral: chapterNumeral, closing }), (read) => read.numeral),
@@ -165,12 +192,38 @@ export const dossierInProse: Rule<PrintedDossier> = printed(
 );
 
 /** A Roman dossier of the Eerste Kamer itself: `CXXIV`. */
-const romanDossier: Rule<string> = wordLike(
+export const romanDossier: Rule<string> = wordLike(
   (text) => text.length >= 2 && /^(?=[CXVI])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(text),
 );
 
+/** `22 1123` where the citation ends: dossier 22112 with the mark 3. */
+const markedDossier: Rule<PrintedDossier> = (tokens, at) => {
+  const read = spacedWithMark(tokens, at);
+  if (read === undefined) return undefined;
+  const start = tokens.start(at);
+  const { end } = tokens.span(at, read.next);
+  const figureEnd = end - (read.value.length - FIGURES);
+  const value = read.value.slice(0, FIGURES);
+  if (!isWithin(value, LOWEST_IN_PROSE)) return undefined;
+  return {
+    value: { dossier: { value, span: { start, end: figureEnd } }, mark: { start: figureEnd, end } },
+    next: read.next,
+  };
+};
+
+const FIGURES = 5;
+
+const spacedWithMark: Rule<string> = map(
+  inOrder({
+    thousands: digits(2),
+    rest: apart(digits(4, 5)),
+    ends: notAhead(oneOf<unknown>(glued(anyToken), glued(dash), inOrder({ comma: optional(comma), numberWord }))),
+  }),
+  ({ thousands, rest }) => thousands + rest,
+);
+
 /** A dossier behind a label. */
-export const dossierBehindLabel: Rule<PrintedDossier> = printed(withSuffix(figureBehindLabel));
+export const dossierBehindLabel: Rule<PrintedDossier> = oneOf(printed(withSuffix(figureBehindLabel)), markedDossier);
 
 /** A dossier behind a label with a session or chamber, which may be a short one (`4100 XIII`). */
 export const shortDossier: Rule<PrintedDossier> = printed(withSuffix(shortFigure));

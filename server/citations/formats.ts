@@ -8,6 +8,7 @@ import { gazette } from './gazette';
 import { handelingen } from './handelingen';
 import { kamerstuk } from './kamerstuk';
 import { law } from './law';
+import { lawArticle } from './lawArticle';
 import { officialJournal } from './officialJournal';
 import { publicationIdentifier } from './publicationIdentifier';
 import { type Reading, single, withoutMarks } from './reading';
@@ -37,9 +38,9 @@ export const formats: readonly Format[] = [
     inAddress: true,
   },
   { read: withoutMarks(aanhangsel), words: ['aanhangsel', 'aanh', 'tweede', 'eerste', 'tk', 'ek'] },
-  { read: withoutMarks(handelingen), words: ['handelingen', 'hand', 'htk', 'hek'] },
+  { read: withoutMarks(handelingen), words: ['handelingen', 'hand', 'htk', 'hek', 'tk', 'ek'] },
   {
-    read: withoutMarks(kamerstuk),
+    read: kamerstuk,
     words: [
       ...['kamerstuk', 'kamerstukken', 'kamerstukdossier', 'kamerstukdossiers', 'kamerstuknummer', 'kamerstuknummers'],
       ...[
@@ -57,7 +58,13 @@ export const formats: readonly Format[] = [
       ...['tweede', 'eerste', 'tk', 'ek', 'i', 'ii', 'vergaderjaar', 'zitting', 'vj'],
     ],
   },
-  { read: withoutMarks(reversedKamerstuk), words: ['nr', 'no', 'nummer'] },
+  {
+    read: withoutMarks(reversedKamerstuk),
+    words: [
+      ...['nr', 'nrs', 'no', 'nos', 'nummer', 'nummers', 'letter', 'letters'],
+      ...['stuknr', 'stuknrs', 'stuknummer', 'stuknummers'],
+    ],
+  },
   { read: celex, words: ['celex'], digits: true, inAddress: true },
   { read: tweedeKamerNumber, digits: true, inAddress: true },
   { read: withoutMarks(unlabelledKamerstuk), digits: true },
@@ -83,6 +90,7 @@ export const formats: readonly Format[] = [
   { read: ecli, words: ['ecli', 'nl', 'hr', 'phr', 'rvs', 'crvb', 'cbb'], inAddress: true },
   { read: ljn, words: ['ljn', 'lj', 'elro'] },
   { read: law, words: ['bwbr', 'bwbv', 'bwbw'], inAddress: true },
+  { read: lawArticle, words: ['artikel', 'artikelen', 'art', 'artt'] },
   {
     read: withoutMarks(gazette),
     words: ['stb', 'staatsblad', 'stcrt', 'stct', 'staatscourant', 'trb', 'tractatenblad'],

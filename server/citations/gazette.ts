@@ -2,6 +2,8 @@ import type { Span } from '../text/span';
 import { gazetteId } from './identifier';
 import type { Citation, GazetteCitation, Part } from './model';
 import { countsNothing } from './numberList';
+import { pages } from './pages';
+import { present } from './present';
 import {
   digits,
   exactly,
@@ -70,14 +72,16 @@ const inOrderOfNumber = inOrder({
 interface Issue {
   readonly year: Part;
   readonly number: Part;
+  readonly pages?: Part | undefined;
 }
 
 const first: Rule<Issue> = map(
   inOrder({
     volume: optional(oneOf<unknown>(comma, word('jaargang', 'jrg'))),
     issue: oneOf<Issue>(inOrderOfYear, inOrderOfNumber),
+    pages: optional(pages),
   }),
-  (read) => read.issue,
+  ({ issue, pages: paged }) => ({ ...issue, pages: paged }),
 );
 
 /** `(Woo)`: a remark between two numbers. */
@@ -113,13 +117,14 @@ export const gazette: Rule<readonly Citation[]> = (tokens, at) => {
   const read = issues(tokens, at);
   if (read === undefined) return undefined;
   const { name, first: issue, later: others } = read.value;
-  const firstEnd = Math.max(issue.year.span.end, issue.number.span.end);
+  const firstEnd = Math.max(issue.year.span.end, issue.number.span.end, issue.pages?.span.end ?? 0);
   const label = { value: tokens.flow.slice(name.span.start, name.span.end), span: name.span };
   let inYear = issue.year;
-  const citations = [citation(name.value, label, issue.year, issue.number, { start: tokens.start(at), end: firstEnd })];
-  for (const { value, span } of others) {
-    inYear = value.year ?? inYear;
-    citations.push(citation(name.value, label, inYear, value.number, span));
+  const span = { start: tokens.start(at), end: firstEnd };
+  const citations = [present({ ...citation(name.value, label, issue.year, issue.number, span), pages: issue.pages })];
+  for (const other of others) {
+    inYear = other.value.year ?? inYear;
+    citations.push(citation(name.value, label, inYear, other.value.number, other.span));
   }
   return { value: citations, next: read.next };
 };

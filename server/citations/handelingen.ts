@@ -1,11 +1,12 @@
 import { bothChambers, chamberBehindLabel, chamberInitials, chamberName } from './chamber';
+import { dossierInProse } from './dossier';
 import { handelingenId } from './identifier';
 import type { Chamber, Citation, Part } from './model';
 import { pages } from './pages';
 import { present } from './present';
 import { digits, exactly, glued, inOrder, map, notAhead, oneOf, optional, part, type Rule, word } from './rules';
-import { session } from './session';
-import { abbreviation, comma, figureGoesOn, month, numberWord } from './terminals';
+import { type PrintedSession, session, sessionOfDay } from './session';
+import { abbreviation, comma, dash, day, figureGoesOn, month, numberWord } from './terminals';
 
 const label: Rule<string> = oneOf<string>(
   word('handelingen'),
@@ -15,7 +16,13 @@ const label: Rule<string> = oneOf<string>(
 /** `HTK 1987/88`, `HEK`: label and chamber in one. */
 const initials: Rule<Chamber> = map(exactly('HTK', 'HEK'), (read) => (read === 'HEK' ? 'I' : 'II'));
 
-const opened = oneOf<{ readonly label: Part; readonly chamber?: Part<Chamber> | 'both' | undefined }>(
+/** What stands before the session or the day. */
+interface Opened {
+  readonly label?: Part | undefined;
+  readonly chamber?: Part<Chamber> | 'both' | undefined;
+}
+
+const opened: Rule<Opened> = oneOf<Opened>(
   inOrder({
     label: part(label),
     comma: optional(comma),
@@ -25,13 +32,17 @@ const opened = oneOf<{ readonly label: Part; readonly chamber?: Part<Chamber> | 
 );
 
 const figure: Rule<string> = map(
-  inOrder({ figure: digits(1, 4), whole: notAhead(oneOf<unknown>(figureGoesOn, month)) }),
+  inOrder({ figure: digits(1, 4), whole: notAhead(oneOf<unknown>(figureGoesOn, month, glued(dash))) }),
   (read) => (read.figure.startsWith('0') ? undefined : read.figure),
 );
 
-/** `, nr. 108`, or a bare `, 55` where pages or an item follow. */
+/** `, nr. 108`, or a bare `, 55` where pages or an item follow; `TK 46` behind a day. */
 const meeting: Rule<Part> = map(
-  inOrder({ comma: optional(comma), word: optional(numberWord), meeting: part(figure) }),
+  inOrder({
+    comma: optional(comma),
+    word: optional(oneOf<unknown>(numberWord, chamberInitials)),
+    meeting: part(figure),
+  }),
   (read) => read.meeting,
 );
 
@@ -41,44 +52,154 @@ const item: Rule<Part> = map(
   (read) => read.item,
 );
 
+/** Where in the Handelingen something stands. */
+interface Place {
+  readonly meeting?: Part | undefined;
+  readonly item?: Part | undefined;
+  readonly pages?: Part | undefined;
+}
+
+const firstOfCode: Rule<string> = digits(1, 3);
+
+/** `45-6-12`: meeting, item and page. */
+const meetingItemPage: Rule<Place> = inOrder({
+  meeting: part(firstOfCode),
+  first: glued(dash),
+  item: glued(part(digits(1, 3))),
+  second: glued(dash),
+  pages: glued(part(digits(1, 5))),
+  whole: notAhead(glued(dash)),
+});
+
+/** `9-355`, `46-3050`: meeting and page, as the Handelingen until 2010 number their pages. */
+const meetingPage: Rule<Place> = inOrder({
+  meeting: part(firstOfCode),
+  dash: glued(dash),
+  pages: glued(part(digits(2, 5))),
+  whole: notAhead(glued(dash)),
+});
+
+/** A place as the foot of a page prints it, behind a comma and with `p.` or without. */
+const code: Rule<Place> = map(
+  inOrder({
+    comma: optional(comma),
+    word: optional(abbreviation('p', 'pp', 'blz', 'pag')),
+    place: oneOf(meetingItemPage, meetingPage),
+  }),
+  ({ place: { meeting: met, item: itemised, pages: paged } }) => ({ meeting: met, item: itemised, pages: paged }),
+);
+
+const place: Rule<Place> = inOrder({ item: optional(item), pages: optional(pages) });
+
+/** A code whose first figure is the meeting that is printed before it: `TK 46, p. 46-3050`. Else those are pages. */
+function placeInMeeting(met: Part | undefined): Rule<Place> {
+  const ofMeeting = map(code, (read) => (met === undefined || read.meeting?.value === met.value ? read : undefined));
+  return oneOf(ofMeeting, place);
+}
+
+const late = inOrder({ comma, chamber: part(oneOf(chamberName, chamberInitials)) });
+
+/** Everything behind the session or the day. */
+const whereInside: Rule<Place & { readonly late?: Part<Chamber> | undefined }> = (tokens, at) => {
+  const met = meeting(tokens, at);
+  const chamber = late(tokens, met?.next ?? at);
+  const read = placeInMeeting(met?.value)(tokens, chamber?.next ?? met?.next ?? at);
+  if (read === undefined) return undefined;
+  return {
+    value: { ...read.value, meeting: met?.value ?? read.value.meeting, late: chamber?.value.chamber },
+    next: read.next,
+  };
+};
+
+/** `, 31 386`: the dossier that was debated. A page above a thousand then tells these from a paper in that dossier. */
+const debated: Rule<unknown> = inOrder({ comma: optional(comma), dossier: dossierInProse });
+
 const proceedings = inOrder({
   opened,
   comma: optional(comma),
   session,
-  meeting: optional(meeting),
-  late: optional(inOrder({ comma, chamber: part(oneOf(chamberName, chamberInitials)) })),
-  item: optional(item),
-  pages: optional(pages),
+  behind: optional(comma),
+  day: optional(part(day)),
+  debated: optional(part(debated)),
+  inside: whereInside,
+});
+
+/** By the day alone: then the page or the item must be printed, or this is only spoken of. */
+const proceedingsOfDay = inOrder({
+  opened: oneOf<Opened>(opened, inOrder({ chamber: part(chamberInitials) })),
+  comma: optional(comma),
+  day: part(day),
+  inside: whereInside,
+});
+
+/** `TK 45, 27 januari 2011, 45-6-12`. */
+const meetingBeforeDay = inOrder({
+  chamber: part(chamberInitials),
+  meeting: part(figure),
+  comma,
+  day: part(day),
+  code,
 });
 
 /**
  * Proceedings: `Handelingen II 2010/11, nr. 108, item 5, p. 25-36`; before 2011 by page, `Handelingen II 2007/08, nr. 108,
- * p. 7644`. Handelingen without a session, or without a meeting or page in it, are only spoken of.
+ * p. 7644`; also by day, `Handelingen TK 27 januari 2011, 45-6-12`. Handelingen without a session or a day, or without a
+ * meeting or page in it, are only spoken of.
  */
 export const handelingen: Rule<readonly Citation[]> = (tokens, at) => {
-  const read = proceedings(tokens, at);
-  if (read === undefined) return undefined;
-  const { opened: head, session: printed, meeting: met, late, item: itemised, pages: paged } = read.value;
+  const bySession = proceedings(tokens, at);
+  if (bySession !== undefined) {
+    const { opened: head, session: printed, inside, ...between } = bySession.value;
+    if (between.debated !== undefined && !(Number.parseInt(inside.pages?.value ?? '', 10) > 1000)) return undefined;
+    const citation = citationOf(tokens.span(at, bySession.next), head, inside, printed, between.day);
+    return citation && { value: [citation], next: bySession.next };
+  }
+  const byDay = proceedingsOfDay(tokens, at);
+  if (byDay !== undefined && (byDay.value.inside.pages ?? byDay.value.inside.item) !== undefined) {
+    const { opened: head, inside } = byDay.value;
+    const citation = citationOf(tokens.span(at, byDay.next), head, inside, undefined, byDay.value.day);
+    return citation && { value: [citation], next: byDay.next };
+  }
+  const byMeeting = meetingBeforeDay(tokens, at);
+  if (byMeeting === undefined || byMeeting.value.code.meeting?.value !== byMeeting.value.meeting.value)
+    return undefined;
+  const { chamber, meeting: met, code: inside } = byMeeting.value;
+  const span = tokens.span(at, byMeeting.next);
+  const citation = citationOf(span, { chamber }, { ...inside, meeting: met }, undefined, byMeeting.value.day);
+  return citation && { value: [citation], next: byMeeting.next };
+};
+
+function citationOf(
+  span: Citation['span'],
+  head: Opened,
+  inside: Place & { readonly late?: Part<Chamber> | undefined },
+  printed: PrintedSession | undefined,
+  printedDay: Part | undefined,
+): Citation | undefined {
+  const { meeting: met, item: itemised, pages: paged } = inside;
   if (met === undefined && paged === undefined) return undefined;
-  const chamber = head.chamber === 'both' ? undefined : (head.chamber ?? late?.chamber);
-  const printedSession = 'session' in printed ? printed.session : undefined;
-  const citation: Citation = present({
+  const chamber = head.chamber === 'both' ? undefined : (head.chamber ?? inside.late);
+  const printedSession = printed !== undefined && 'session' in printed ? printed.session : undefined;
+  const inferred = printed === undefined && printedDay !== undefined ? sessionOfDay(printedDay.value) : undefined;
+  const id = handelingenId({
+    chamber: chamber?.value,
+    session: printedSession?.value ?? inferred,
+    meeting: met?.value,
+    item: itemised?.value,
+    pages: paged?.value,
+  });
+  return present({
     kind: 'citation' as const,
     type: 'handelingen' as const,
-    span: tokens.span(at, read.next),
-    id: handelingenId({
-      chamber: chamber?.value,
-      session: printedSession?.value,
-      meeting: met?.value,
-      item: itemised?.value,
-      pages: paged?.value,
-    }),
+    span,
+    id,
     label: head.label,
     chamber,
     session: printedSession,
+    sessionInferred: inferred,
+    day: printedDay,
     meeting: met,
     item: itemised,
     pages: paged,
   });
-  return { value: [citation], next: read.next };
-};
+}

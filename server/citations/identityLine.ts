@@ -1,14 +1,14 @@
 import type { Span } from '../text/span';
 import { chamberName } from './chamber';
-import { dossierInProse } from './dossier';
+import { dossierInProse, ownDossier } from './dossier';
 import { aanhangselId, kamerstukId } from './identifier';
 import type { Chamber, Part, Session } from './model';
 import { figure, letters } from './paperNumber';
 import { present } from './present';
 import { publicationIdentifier } from './publicationIdentifier';
-import { ahead, atEnd, digits, inOrder, many, map, oneOf, optional, part, type Rule, word } from './rules';
+import { ahead, atEnd, digits, inOrder, many, map, oneOf, optional, part, type Rule, word, words } from './rules';
 import { session, sessionWord } from './session';
-import { abbreviation, closing, comma, conjunction, numberWord, opening } from './terminals';
+import { abbreviation, closing, comma, conjunction, dash, numberWord, opening, slash } from './terminals';
 import { type Tokens, tokenize } from './tokens';
 
 /** What a line prints of the publication that the document itself is. */
@@ -24,8 +24,20 @@ export interface IdentityLine {
   readonly page?: Part;
 }
 
+/** Both chambers together: what they publish is numbered by neither, so the foot alone doesn't tell its identifier. */
+const bothChambers: Rule<'both'> = oneOf(
+  map(inOrder({ states: word('staten'), dash, general: word('generaal') }), () => 'both' as const),
+  map(
+    inOrder({
+      meeting: words('verenigde vergadering'),
+      of: optional(inOrder({ der: words('der staten'), dash, rest: word('generaal') })),
+    }),
+    () => 'both' as const,
+  ),
+);
+
 const head = inOrder({
-  chamber: part(chamberName),
+  chamber: oneOf<Part<Chamber> | 'both'>(part(chamberName), bothChambers),
   comma: optional(comma),
   announced: ahead(sessionWord),
   session,
@@ -34,13 +46,26 @@ const head = inOrder({
 
 const page: Rule<Part> = part(digits(1, 4));
 
-/** `35 612, D 6` · `36 410 XVI, nr. 121 1` · `25 295, nr. 2009`: the number of the paper, and the page. */
+const anyDossier = oneOf(dossierInProse, ownDossier);
+
+/** `A en nr. 1`: the paper has a letter in the Eerste Kamer and a number in the Tweede. */
+const numberOfOther: Rule<Part> = map(
+  inOrder({
+    and: oneOf<unknown>(word('en'), slash),
+    announced: optional(numberWord),
+    number: part(oneOf(figure, letters)),
+  }),
+  (read) => read.number,
+);
+
+/** `35 612, D 6` · `36 410 XVI, nr. 121 1` · `25 295, nr. 2009` · `CXLVIII, A 1`: the number of the paper, and the page. */
 const paper = inOrder({
-  dossier: dossierInProse,
-  others: many(inOrder({ conjunction, dossier: dossierInProse })),
+  dossier: anyDossier,
+  others: many(inOrder({ conjunction, dossier: anyDossier })),
   comma: optional(comma),
   announced: optional(numberWord),
   number: part(oneOf(figure, letters)),
+  other: optional(numberOfOther),
   reprint: optional(inOrder({ opening: optional(opening), word: word('herdruk'), closing: optional(closing) })),
   page: optional(page),
   end: atEnd,
@@ -81,7 +106,8 @@ function colophon(tokens: Tokens): IdentityLine | undefined {
 function foot(tokens: Tokens): IdentityLine | undefined {
   const opened = head(tokens, 0);
   if (opened === undefined) return undefined;
-  const { chamber, session: printed } = opened.value;
+  const { chamber: printedChamber, session: printed } = opened.value;
+  const chamber = printedChamber === 'both' ? undefined : printedChamber;
   const printedSession = 'session' in printed ? printed.session : undefined;
   const common = { place: 'foot' as const, span: tokens.span(0, tokens.length), chamber, session: printedSession };
   const ofPaper = paper(tokens, opened.next)?.value;
@@ -89,16 +115,17 @@ function foot(tokens: Tokens): IdentityLine | undefined {
     const { dossier } = ofPaper.dossier;
     const { number } = ofPaper;
     const parts = {
-      chamber: chamber.value,
+      chamber: chamber?.value,
       session: printedSession?.value,
       dossier: dossier.value,
       number: number.value,
     };
-    return present({ ...common, id: kamerstukId(parts), dossier, number, page: ofPaper.page });
+    const isOfOne = chamber !== undefined && ofPaper.other === undefined;
+    return present({ ...common, id: isOfOne ? kamerstukId(parts) : undefined, dossier, number, page: ofPaper.page });
   }
   const ofQuestions = questions(tokens, opened.next)?.value.figures;
   if (ofQuestions === undefined) return undefined;
   const { number } = ofQuestions;
-  const id = number && aanhangselId(chamber.value, printedSession?.value, number.value);
+  const id = number && chamber && aanhangselId(chamber.value, printedSession?.value, number.value);
   return present({ ...common, id, number, page: ofQuestions.page });
 }

@@ -20,6 +20,7 @@ import {
   numberBehindComma,
 } from './numberList';
 import { pages } from './pages';
+import type { Reading } from './reading';
 import { ahead, inOrder, many, map, notAhead, oneOf, optional, part, type Read, type Rule } from './rules';
 import { type PrintedSession, session, sessionWord, yearForSession } from './session';
 import { comma, conjunction, numberWord, opening, semicolon } from './terminals';
@@ -235,15 +236,17 @@ function laterPapers(before: Head): Rule<Papers> {
 }
 
 /** Papers and dossiers of the Staten-Generaal behind a label, a chamber or a session, one citation each. */
-export const kamerstuk: Rule<readonly Citation[]> = (tokens, at) => {
+export const kamerstuk: Rule<Reading> = (tokens, at) => {
   const first = oneOf(labelled, labelledByChamber, unlabelledInFull, mislabelled)(tokens, at);
   if (first === undefined) return undefined;
   const citations = [...citationsOf(first.value)];
+  const { mark } = first.value.head;
+  const gluedMarks = mark === undefined ? [] : [mark];
   let { next } = first;
   let { head } = first.value;
   for (;;) {
     const later = laterPapers(head)(tokens, next);
-    if (later === undefined) return { value: citations, next };
+    if (later === undefined) return { value: { citations, gluedMarks }, next };
     for (const citation of citationsOf(later.value)) citations.push(citation);
     ({ next } = later);
     ({ head } = later.value);

@@ -62,6 +62,10 @@ export interface HandelingenCitation extends Cited {
   readonly type: 'handelingen';
   readonly chamber?: Part<Chamber>;
   readonly session?: Part<Session>;
+  /** The day of the meeting, as an ISO date. */
+  readonly day?: Part;
+  /** The session in which that day lies, where none is printed. */
+  readonly sessionInferred?: Session;
   readonly meeting?: Part;
   readonly item?: Part;
 }
@@ -105,6 +109,17 @@ export interface EuropeanActCitation extends Cited {
   readonly institution?: Part;
 }
 
+/** A law or treaty by its name, with the article that is meant. */
+export interface LawCitation extends Cited {
+  readonly type: 'law';
+  /** `14`, `4:84`, `8a`; `3, 8` for several, `10-12` for a range. */
+  readonly article: Part;
+  /** The paragraphs in figures: `4`, `1, 2`. */
+  readonly paragraphs?: Part;
+  /** The name or abbreviation as printed: `Rijkswet op het Nederlanderschap`, `Awb`. */
+  readonly law: Part;
+}
+
 /** What is cited by a single number or code of a register. */
 export interface RegisterCitation extends Cited {
   readonly type: 'celex' | 'e-dossier' | 'ecli' | 'ljn' | 'bwb' | 'official-journal';
@@ -128,15 +143,31 @@ export type Citation =
   | PublicationIdCitation
   | CommissionPaperCitation
   | EuropeanActCitation
+  | LawCitation
   | RegisterCitation
   | GazetteCitation;
 
 export type CitationType = Citation['type'];
 
-/** How a back-reference is worded. */
-export type BackReferenceForm = 'idem' | 'ibidem' | 'loco citato' | 'opus citatum' | 'see note';
+/**
+ * How a back-reference is worded. The last four are relative to the text and not to a note: `stuk nr. 34`, `dit dossier`,
+ * `bovengenoemde brief`, `de brief van 24 april jl.`.
+ */
+export type BackReferenceForm =
+  | 'idem'
+  | 'ibidem'
+  | 'loco citato'
+  | 'opus citatum'
+  | 'see note'
+  | 'numbered paper'
+  | 'this dossier'
+  | 'earlier letter'
+  | 'dated letter';
 
-/** `Idem, blz. 12`, `Ibidem`, `t.a.p.`, `a.w.`, `zie noot 6`: the source of another note is meant, perhaps at another page. */
+/**
+ * `Idem, blz. 12`, `Ibidem`, `t.a.p.`, `a.w.`, `zie noot 6`: the source of another note is meant, perhaps at another page. Or,
+ * in a relative form, something that the text around it shows.
+ */
 export interface BackReference {
   readonly kind: 'backReference';
   readonly span: Span;
@@ -144,6 +175,10 @@ export interface BackReference {
   readonly pages?: Part;
   /** The number in `zie noot 6`. */
   readonly note?: Part;
+  /** The number in `stuk nr. 34`. */
+  readonly number?: Part;
+  /** The day in `de brief van 24 april jl.`, as printed. */
+  readonly day?: Part;
 }
 
 /** A source that is still to be filled in: `PM BRON`. */

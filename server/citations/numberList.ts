@@ -1,3 +1,4 @@
+import { dossierInProse } from './dossier';
 import { numberOrLetters, type PrintedNumber, pagesOfPaper, singleNumber, withRange } from './paperNumber';
 import { present } from './present';
 import {
@@ -23,6 +24,7 @@ import {
   comma,
   conjunction,
   dash,
+  letterWord,
   month,
   numberWord,
   opening,
@@ -30,6 +32,7 @@ import {
   slash,
   stop,
 } from './terminals';
+import type { Tokens } from './tokens';
 
 /** The papers behind a dossier, in their order; never empty. */
 export type NumberList = readonly PrintedNumber[];
@@ -88,24 +91,43 @@ function bareNumber(announced: Announced): Rule<PrintedNumber> {
 
 const singleOrRange = withRange(singleNumber);
 
-/** `nr. 684`, `nrs. 3–5`; the span of the first then starts at `nr.`. */
+/** `stuk nr. 34` behind its dossier. */
+const paperNoun: Rule<string> = word('stuk', 'stukken');
+
+function isLetterWord(tokens: Tokens, index: number): boolean {
+  return letterWord(tokens, index) !== undefined;
+}
+
+/** `nr. 684`, `letter D`, `stuk nr. 34`, `nrs. 3–5`; the span of the first then starts at `nr.`. */
 const announcedNumber: Rule<{ readonly announced: Announced; readonly numbers: NumberList }> = (tokens, at) => {
-  const announced = numberWord(tokens, at);
+  const noun = paperNoun(tokens, at);
+  const announced = numberWord(tokens, noun?.next ?? at) ?? letterWord(tokens, noun?.next ?? at);
   if (announced === undefined) return undefined;
   const read = singleOrRange(tokens, announced.next);
-  if (read === undefined) return undefined;
+  if (read === undefined || (isLetterWord(tokens, announced.next - 1) && !read.value.every(isLetters)))
+    return undefined;
   const numbers = read.value.map((number, index) =>
     index === 0 ? { ...number, span: { start: tokens.start(at), end: number.span.end } } : number,
   );
   return { value: { announced: announced.value, numbers }, next: read.next };
 };
 
+/** `en 22 112, nr. 8`: another dossier with a number of its own. */
+const anotherPaper: Rule<unknown> = inOrder({ dossier: dossierInProse, comma: optional(comma), numberWord });
+
+/** `en nr. 47 (31200-VI)`: a number with a dossier of its own behind it. */
+const dossierInBrackets: Rule<unknown> = inOrder({ opening, dossier: dossierInProse, closing });
+
 /** The members behind the first: `en 13`, `, nr. 684 en 685`, `; nr. 7, p. 5-6`. */
 function later(announced: Announced): Rule<readonly NumberList[]> {
-  const own = map(announcedNumber, (read) => read.numbers);
+  const own = map(
+    inOrder({ number: announcedNumber, noDossier: notAhead(dossierInBrackets) }),
+    (read) => read.number.numbers,
+  );
   const bare = map(
     inOrder({
       notYear: announced === 'one' ? notAhead(yearLike) : notAhead(atEnd),
+      notPaper: notAhead(anotherPaper),
       numbers: withRange(bareNumber(announced)),
     }),
     (read) => read.numbers,

@@ -36,6 +36,8 @@ export function officialAddresses(citation: Citation): readonly OfficialAddress[
       return [caseLaw(citation.number.value)];
     case 'bwb':
       return [law(citation.number.value)];
+    case 'law':
+      return citation.id === undefined ? [] : addressesOf(citation.id);
     case 'official-journal':
       return [];
   }

@@ -5,6 +5,7 @@ import type {
   EuropeanActCitation,
   HandelingenCitation,
   KamerstukCitation,
+  LawCitation,
   Part,
   Session,
 } from './model';
@@ -44,6 +45,8 @@ function formOf(citation: Citation): string {
       return `${capitalised(citation.type)}. ${citation.year.value}, ${citation.number.value}`;
     case 'official-journal':
       return joined(citation.id ?? `PbEU ${citation.number.value}`, [pageForm(citation.pages)]);
+    case 'law':
+      return lawForm(citation);
     case 'ljn':
       return `LJN ${citation.number.value}`;
     case 'celex':
@@ -80,6 +83,12 @@ function handelingenForm(citation: HandelingenCitation): string {
   ]);
 }
 
+/** `art. 14 lid 4 Rijkswet op het Nederlanderschap`, `art. 4:84 Awb` (Leidraad: the article in figures, then the law). */
+function lawForm({ article, paragraphs, law }: LawCitation): string {
+  if (paragraphs === undefined) return `art. ${article.value} ${law.value}`;
+  return `art. ${article.value} lid ${paragraphs.value} ${law.value}`;
+}
+
 const ACT_NAMES = {
   regulation: 'Verordening',
   directive: 'Richtlijn',
@@ -102,7 +111,9 @@ type Located = KamerstukCitation | DossierCitation | HandelingenCitation | Aanha
 /** `Kamerstukken II 2009/10`: the label, with the chamber printed or inferred and the session printed. */
 function headOf(label: string, citation: Located): string {
   const chamber = citation.chamber?.value ?? ('chamberInferred' in citation ? citation.chamberInferred : undefined);
-  const session = citation.session && sessionForm(citation.session.value);
+  const inferred = 'sessionInferred' in citation ? citation.sessionInferred : undefined;
+  const printed = citation.session?.value ?? inferred;
+  const session = printed && sessionForm(printed);
   return [label, chamber, session].filter(Boolean).join(' ');
 }
 
@@ -142,9 +153,10 @@ export function missingParts(citation: Citation): readonly MissingPart[] {
     case 'aanhangsel':
       return missingFrom({ chamber: citation.chamber, session: citation.session });
     case 'handelingen': {
-      const { chamber, session, meeting, item, pages } = citation;
-      const byItem = session === undefined || session.value >= '2011-2012';
-      return missingFrom({ chamber, session, meeting, ...(byItem ? { item } : { page: pages }) });
+      const { chamber, session, day, meeting, item, pages } = citation;
+      const years = session?.value ?? citation.sessionInferred;
+      const byItem = years === undefined || years >= '2011-2012';
+      return missingFrom({ chamber, session: session ?? day, meeting, ...(byItem ? { item } : { page: pages }) });
     }
     case 'dossier':
     case 'tk-document':
@@ -155,6 +167,7 @@ export function missingParts(citation: Citation): readonly MissingPart[] {
     case 'celex':
     case 'e-dossier':
     case 'ecli':
+    case 'law':
     case 'ljn':
     case 'bwb':
     case 'official-journal':

@@ -11,7 +11,8 @@ const pageWord: Rule<unknown> = oneOf<unknown>(
   }),
 );
 
-const page: Rule<string> = map(digits(1, 6), (text) => (text.startsWith('0') ? undefined : text));
+/** A page. Longer than any, since a footnote mark may be glued to it. */
+export const page: Rule<string> = map(digits(1, 6), (text) => (text.startsWith('0') ? undefined : text));
 
 const otherPage: Rule<string> = map(
   inOrder({ page, whole: notAhead(oneOf<unknown>(month, figureGoesOn)) }),
@@ -73,15 +74,18 @@ function completed(start: string, end: string): string {
   return end.length < start.length ? start.slice(0, start.length - end.length) + end : end;
 }
 
-/** `4-5` for a range or for two pages that follow each other, otherwise `5, 9`. */
+/** `4-5` for a range or for two pages that follow each other, otherwise `5, 9`; `14 en 15–17` is `14, 15-17`. */
 function spellPages(steps: readonly Step[]): string {
   const groups: string[][] = [];
+  let isRange = false;
   for (const { joint, page } of steps) {
     const group = groups.at(-1);
-    const [only, ...more] = group ?? [];
-    const follows = more.length === 0 && Number(page) === Number(only) + 1;
-    if (group !== undefined && (joint === 'range' || follows)) group.push(page);
-    else groups.push([page]);
+    const last = group?.at(-1);
+    const follows = group?.length === 1 && Number(page) === Number(last) + 1;
+    if (group === undefined || last === undefined || (joint === 'and' && !follows)) groups.push([page]);
+    else if (joint === 'range' && group.length > 1 && !isRange) groups.splice(-1, 1, group.slice(0, -1), [last, page]);
+    else group.push(page);
+    isRange = joint === 'range';
   }
   return groups.map((group) => group.join('-')).join(', ');
 }

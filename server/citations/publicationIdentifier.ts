@@ -1,3 +1,5 @@
+import { canonicalIdentifier } from './canonicalIdentifier';
+import { romanDossier } from './dossier';
 import type { Citation } from './model';
 import { ahead, digits, glued, inOrder, many, map, oneOf, type Rule, word, wordLike } from './rules';
 import { dash } from './terminals';
@@ -29,7 +31,13 @@ const segments: Rule<readonly string[]> = map(
   (read) => (read.some((one) => /\d/.test(one)) ? read : undefined),
 );
 
-const printedIdentifier = inOrder({ prefix, start: ahead(glued(dash)), segments });
+/** `CXLVIII-A`: papers in the dossiers of the Eerste Kamer itself have no digit. */
+const romanSegments: Rule<readonly string[]> = map(
+  inOrder({ dash: glued(dash), dossier: glued(romanDossier), second: glued(dash), letters: glued(segment) }),
+  ({ dossier, letters }) => (/^[A-Z]{1,2}$/.test(letters) ? [dossier, letters] : undefined),
+);
+
+const printedIdentifier = inOrder({ prefix, start: ahead(glued(dash)), segments: oneOf(segments, romanSegments) });
 
 /**
  * An identifier of officielebekendmakingen.nl as text or in an address, without the `.html` behind it: `kst-22112-2955`,
@@ -41,7 +49,13 @@ export const publicationIdentifier: Rule<Citation> = (tokens, at) => {
   const value = [read.value.prefix, ...read.value.segments].join('-');
   const span = tokens.span(at, read.next);
   return {
-    value: { kind: 'citation', type: 'publication-id', span, id: value, number: { value, span } },
+    value: {
+      kind: 'citation',
+      type: 'publication-id',
+      span,
+      id: canonicalIdentifier(value) ?? value,
+      number: { value, span },
+    },
     next: read.next,
   };
 };

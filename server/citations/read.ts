@@ -5,6 +5,7 @@ import { openings } from './formats';
 import type { BackReference, Citation, Placeholder, WebAddress } from './model';
 import { placeholder } from './placeholder';
 import type { Reading } from './reading';
+import { relativeReferences } from './relativeReference';
 import type { Read } from './rules';
 import { type Tokens, tokenize } from './tokens';
 import { readWebAddresses } from './webAddress';
@@ -47,9 +48,12 @@ export function readCitations(flow: string, where: 'body' | 'note'): Citations {
     }
     const back = inAddress ? undefined : readBackReference(tokens, at);
     if (back !== undefined) backReferences.push(back.value);
-    const empty = inAddress || back !== undefined ? undefined : readPlaceholder(tokens, at);
+    const relative = inAddress || back !== undefined ? undefined : relativeReferences(tokens, at);
+    if (relative !== undefined) backReferences.push(...relative.value);
+    const isFree = !inAddress && back === undefined && relative === undefined;
+    const empty = isFree ? readPlaceholder(tokens, at) : undefined;
     if (empty !== undefined) placeholders.push(empty.value);
-    at = back?.next ?? empty?.next ?? at + 1;
+    at = back?.next ?? relative?.next ?? empty?.next ?? at + 1;
   }
   return { citations, backReferences, placeholders, addresses, gluedMarks };
 }

@@ -74,3 +74,16 @@ function sessionOf(first: string, second: string): Session | undefined {
 export function isYear(value: number): boolean {
   return value >= 1814 && value <= 2099;
 }
+
+/**
+ * The session in which a day lies: a parliamentary year starts on the third Tuesday of September (Grondwet, article 65). Takes an ISO date.
+ */
+export function sessionOfDay(day: string): Session {
+  const year = Number(day.slice(0, 4));
+  const firstOfSeptember = new Date(Date.UTC(year, 8, 1)).getUTCDay();
+  const thirdTuesday = 15 + ((TUESDAY - firstOfSeptember + 7) % 7);
+  const opened = `${year}-09-${thirdTuesday}`;
+  return day >= opened ? `${year}-${year + 1}` : `${year - 1}-${year}`;
+}
+
+const TUESDAY = 2;

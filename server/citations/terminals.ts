@@ -24,14 +24,20 @@ export type Announced = 'one' | 'several';
 export const numberWord: Rule<Announced> = map(
   inOrder({
     announced: oneOf<Announced>(
-      map(abbreviation('nrs', 'nos'), () => 'several' as const),
-      map(word('nummers', 'ondernummers'), () => 'several' as const),
-      map(abbreviation('nr', 'no', 'num'), () => 'one' as const),
-      map(word('nummer', 'ondernummer'), () => 'one' as const),
+      map(abbreviation('nrs', 'nos', 'stuknrs'), () => 'several' as const),
+      map(word('nummers', 'ondernummers', 'stuknummers'), () => 'several' as const),
+      map(abbreviation('nr', 'no', 'num', 'stuknr'), () => 'one' as const),
+      map(word('nummer', 'ondernummer', 'stuknummer'), () => 'one' as const),
     ),
     colon: optional(colon),
   }),
   (read) => read.announced,
+);
+
+/** `letter D`, `letters D en E`: the Eerste Kamer's counterpart of `nr.`. */
+export const letterWord: Rule<Announced> = oneOf<Announced>(
+  map(word('letter'), () => 'one' as const),
+  map(word('letters'), () => 'several' as const),
 );
 
 /** What joins the members of an enumeration: `,`, `;`, `en`, `, en`, `alsmede`, `&`, `resp.`. */
@@ -73,6 +79,29 @@ const MONTHS = [
 
 /** A month, so that the number before it is a day. */
 export const month: Rule<string> = word(...MONTHS);
+
+/** A day printed in full, as an ISO date: `28 november 2006`, `4.5.2016`, `27-01-2011`. Undefined for a day that no month has. */
+export const day: Rule<string> = oneOf(
+  map(inOrder({ day: digits(1, 2), month, year: digits(4) }), (read) =>
+    isoDate(read.year, MONTHS.indexOf(read.month.toLowerCase()) + 1, Number(read.day)),
+  ),
+  map(
+    inOrder({
+      day: digits(1, 2),
+      first: glued(oneOf(stop, dash)),
+      month: glued(digits(1, 2)),
+      second: glued(oneOf(stop, dash)),
+      year: glued(digits(4)),
+    }),
+    (read) => isoDate(read.year, Number(read.month), Number(read.day)),
+  ),
+);
+
+function isoDate(year: string, monthNumber: number, dayNumber: number): string | undefined {
+  const date = new Date(Date.UTC(Number(year), monthNumber - 1, dayNumber));
+  const isDay = date.getUTCMonth() === monthNumber - 1 && date.getUTCDate() === dayNumber;
+  return isDay && Number(year) >= 1000 ? date.toISOString().slice(0, 10) : undefined;
+}
 
 /** A space and a run of three digits: the figure before it goes on (`22 112`). */
 export const figureGoesOn: Rule<undefined> = ahead(apart(digits(3)));

@@ -1,3 +1,4 @@
+import { budgetDossiers } from './budgetDossiers';
 import { dossierBehindLabel, dossierInProse, jointDossiers, type PrintedDossier } from './dossier';
 import { dossierCitation, kamerstukCitations } from './kamerstukCitation';
 import type { Citation } from './model';
@@ -35,7 +36,10 @@ export const unlabelledKamerstuk: Rule<readonly Citation[]> = (tokens, at) => {
   }
   const dossiers = dossiersBehindNoun(tokens, at);
   if (dossiers !== undefined) return { value: dossiers.value.map(dossierAlone), next: dossiers.next };
-  const isDossier = dossier && (isInBrackets(tokens, at, dossier) || isBehindDash(tokens, at, dossier));
+  const several = dossier && dossiersInBrackets(tokens, at);
+  if (several !== undefined) return { value: several.value.map(dossierAlone), next: several.next };
+  const isDossier =
+    dossier && (isChapter(dossier.value) || isInBrackets(tokens, at, dossier) || isBehindDash(tokens, at, dossier));
   return isDossier ? { value: [dossierAlone(dossier.value)], next: dossier.next } : undefined;
 };
 
@@ -155,6 +159,26 @@ function isInBrackets(tokens: Tokens, at: number, { value, next }: Read<PrintedD
   const likely = value.dossier.value.includes('-') || (isRecent(value) && !isRound(value));
   const named = tokens.kind(at - 2) === 'word' || /[)\]”»"’']/.test(tokens.text(at - 2));
   return (likely && named) || followsBill(tokens, at);
+}
+
+/** `31.700-VIII`, `36 410 XVI`: the figure of a yearly budget with a Roman numeral of more than one letter is a chapter of it. */
+function isChapter({ dossier }: PrintedDossier): boolean {
+  const [figure = '', chapter = ''] = dossier.value.split('-');
+  return budgetDossiers.has(figure) && /^[IVX]+[A-C]?$/.test(chapter) && chapter.length > 1;
+}
+
+const bracketedDossiers: Rule<readonly PrintedDossier[]> = map(
+  inOrder({ first: dossierInProse, others: jointDossiers(dossierInProse, 9), end: ahead(closing) }),
+  ({ first, others }) => (others.length > 0 ? [first, ...others] : undefined),
+);
+
+/** `(33400-VI en 33400-XVI)`: dossiers that were dealt with together. */
+function dossiersInBrackets(tokens: Tokens, at: number): Read<readonly PrintedDossier[]> | undefined {
+  if (opening(tokens, at - 1) === undefined) return undefined;
+  const read = bracketedDossiers(tokens, at);
+  return read?.value.every((one) => one.dossier.value.includes('-') || (isRecent(one) && !isRound(one)))
+    ? read
+    : undefined;
 }
 
 const endOfEntry: Rule<unknown> = inOrder({

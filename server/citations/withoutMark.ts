@@ -74,10 +74,12 @@ function leftOf(citation: Citation, cut: Cut): Citation | undefined {
     case 'stb':
     case 'stcrt':
     case 'trb': {
-      const number = cut.number(citation.number);
-      const year = cut.number(citation.year);
+      const { pages, ...rest } = citation;
+      const number = cut.number(rest.number);
+      const year = cut.number(rest.year);
       if (number === undefined || year?.value.length !== 4) return undefined;
-      return { ...citation, number, year, id: gazetteId(citation.type, year.value, number.value) };
+      const id = gazetteId(rest.type, year.value, number.value);
+      return present({ ...rest, number, year, id, pages: cut.pages(pages) });
     }
     case 'eu-act':
       return europeanActLeft(citation, cut);
@@ -86,6 +88,14 @@ function leftOf(citation: Citation, cut: Cut): Citation | undefined {
       const number = cut.number(rest.number);
       // The identifier has no page in it, so it stands as long as the number does.
       return number?.value === rest.number.value ? present({ ...rest, pages: cut.pages(pages) }) : undefined;
+    }
+    case 'law': {
+      const named = cut.number(citation.law);
+      const endsInYear = /\s\d+$/.test(citation.law.value);
+      // A name of which digits are left over keeps its year whole, or is no name.
+      return named === undefined || (endsInYear && !/\s\d{4}$/.test(named.value))
+        ? undefined
+        : { ...citation, law: named };
     }
     case 'ecli':
     case 'publication-id': {
@@ -131,7 +141,7 @@ function handelingenLeft(citation: HandelingenCitation, cut: Cut): HandelingenCi
   if (meeting === undefined && pages === undefined) return undefined;
   const recomputed = handelingenId({
     chamber: head.chamber?.value,
-    session: head.session?.value,
+    session: head.session?.value ?? head.sessionInferred,
     meeting: meeting?.value,
     item: item?.value,
     pages: pages?.value,

@@ -1,5 +1,6 @@
 import type { ActorMention } from '../actors/model';
 import type { Citation } from '../citations/model';
+import { isRelative } from '../citations/relativeReference';
 import type { Document, Footnote, Identity, Mention, ResolvedBackReference } from '../document/model';
 import { lineAt } from '../text/lines';
 import { byPosition, covers, firstFrom, type Span } from '../text/span';
@@ -63,11 +64,19 @@ function mentionFact(
   const { kind, span } = mention;
   switch (kind) {
     case 'citation': {
-      const [target] = resolve(mention, document, corpus);
-      return { kind, span, fields: citationFields(mention, target ? fileOf(target.document.uri) : null) };
+      const [target, ...others] = resolve(mention, document, corpus);
+      return {
+        kind,
+        span,
+        fields: citationFields(mention, target && others.length === 0 ? fileOf(target.document.uri) : null),
+      };
     }
     case 'backReference':
-      return { kind, span, fields: backReferenceFields(mention, document) };
+      return {
+        kind: isRelative(mention) ? 'relativeReference' : kind,
+        span,
+        fields: backReferenceFields(mention, document),
+      };
     case 'footnoteMark': {
       const fields = { number: mention.number, footnote: mention.footnote ?? null };
       return { kind: 'footnoteMarker', span: mention.word, fields };
@@ -117,13 +126,16 @@ function citationFields(citation: Citation, resolvesTo: string | null): Fields {
     session: value(citation, 'session'),
     chamberInferred: 'chamberInferred' in citation ? (citation.chamberInferred ?? null) : null,
     dossier: value(citation, 'dossier'),
-    number: citation.type === 'handelingen' ? value(citation, 'meeting') : value(citation, 'number'),
+    number: value(citation, NUMBER_OF[citation.type] ?? 'number'),
     pages: value(citation, 'pages'),
     kingdomNumber: value(citation, 'kingdomNumber'),
     attachment: citation.attachment !== undefined,
     resolvesTo,
   };
 }
+
+/** What stands for the number of a citation that has none. */
+const NUMBER_OF: Readonly<Partial<Record<Citation['type'], string>>> = { handelingen: 'meeting', law: 'article' };
 
 /** The value of a part, whichever type of citation it is that may have such a part. */
 function value(citation: Citation, part: string): string | null {
@@ -139,7 +151,7 @@ function backReferenceFields(reference: ResolvedBackReference, document: Documen
     antecedent: antecedent.status === 'resolved' ? antecedent.citation : null,
     id: citationMeant(reference, document)?.id ?? null,
     pages: pagesMeant(reference) ?? null,
-    status: antecedent.status,
+    status: antecedent.status === 'completed' ? 'resolved' : antecedent.status,
   };
 }
 

@@ -1,4 +1,6 @@
-import type { Files } from './model';
+import { decode } from '../text/decode';
+import { readCorpusYaml } from './corpusYaml';
+import type { Files, StatedDocument } from './model';
 
 /** The file that makes every text of its folder, and of the folders in it, a text of the corpus. */
 export const corpusFile = 'corpus.yaml';
@@ -8,23 +10,35 @@ export function belongs(uri: string, folders: readonly string[]): boolean {
   return folders.some((folder) => uri.startsWith(withSlash(folder)));
 }
 
-/**
- * Answers whether a `corpus.yaml` lies in the folder of a file or above it, up to the folder of the workspace. Each folder
- * is looked at once; make a new one when such a file may have come or gone.
- */
-export function createMembership(files: Files, folders: readonly string[]): (uri: string) => Promise<boolean> {
-  const known = new Map<string, Promise<boolean>>();
-  const configured = (folder: string): Promise<boolean> => {
+/** What the nearest `corpus.yaml` makes of a file: the one in its folder or above it, up to the folder of the workspace. */
+export interface Membership {
+  /** Whether there is one. */
+  has(uri: string): Promise<boolean>;
+  /** What it states of the file. */
+  stated(uri: string): Promise<StatedDocument | undefined>;
+}
+
+type Stated = ReadonlyMap<string, StatedDocument>;
+
+/** Looks at each folder once, and reads each `corpus.yaml` once; make a new one when such a file may have come, gone or changed. */
+export function createMembership(files: Files, folders: readonly string[]): Membership {
+  const known = new Map<string, Promise<Stated | undefined>>();
+  const configured = (folder: string): Promise<Stated | undefined> => {
     const answer = known.get(folder) ?? look(folder);
     known.set(folder, answer);
     return answer;
   };
-  const look = async (folder: string): Promise<boolean> => {
-    if (!folders.some((one) => folder.startsWith(withSlash(one)))) return false;
-    if (await files.read(`${folder}${corpusFile}`)) return true;
-    return configured(parentOf(folder));
+  const look = async (folder: string): Promise<Stated | undefined> => {
+    if (!folders.some((one) => folder.startsWith(withSlash(one)))) return undefined;
+    const bytes = await files.read(`${folder}${corpusFile}`);
+    if (bytes === undefined) return configured(parentOf(folder));
+    const decoded = decode(bytes);
+    return decoded.status === 'text' ? readCorpusYaml(decoded.text, folder) : new Map();
   };
-  return (uri) => configured(parentOf(uri));
+  return {
+    has: async (uri) => (await configured(parentOf(uri))) !== undefined,
+    stated: async (uri) => (await configured(parentOf(uri)))?.get(uri),
+  };
 }
 
 /** The folder of a file or folder, with a slash at its end. */

@@ -1,11 +1,31 @@
 import type { ActorMention, Register } from '../actors/model';
 import type { Citation } from '../citations/model';
 import type { DocumentFacts, ResolvedBackReference } from '../document/model';
+import type { PartialDate } from '../text/partialDate';
 
 /** One text of the corpus: where it is and what is known of it. */
 export interface CorpusDocument {
   readonly uri: string;
   readonly facts: DocumentFacts;
+  /** The publication that it is, by all evidence there is; the text's own is `facts.identity`. */
+  readonly publication?: OwnPublication;
+  /** What a `corpus.yaml` states of it. */
+  readonly stated?: StatedDocument;
+}
+
+/** Which publication a text is, and how that is known. */
+export interface OwnPublication {
+  readonly id: string;
+  readonly evidence: 'corpus.yaml' | 'text' | 'file name';
+}
+
+/** What a person wrote of a text in `corpus.yaml`. */
+export interface StatedDocument {
+  /** A canonical identifier. */
+  readonly publication?: string;
+  /** When it was written. */
+  readonly date?: PartialDate;
+  readonly title?: string;
 }
 
 /** A mention and the text in which it stands. */
@@ -22,6 +42,8 @@ export interface Corpus {
   document(uri: string): CorpusDocument | undefined;
   /** The texts that are this publication: none where it is missing, more than one where two files are the same paper. */
   published(id: string): readonly CorpusDocument[];
+  /** Every publication and dossier that the corpus has or cites, in the order of their identifiers. */
+  publications(): readonly string[];
   /** Every citation of a publication, and every back-reference that ends at it, by document and place. */
   citationsOf(id: string): readonly Place<Citation | ResolvedBackReference>[];
   /** Every mention that certainly means this actor, by document and place. */

@@ -2,6 +2,7 @@ import type { Citation } from '../citations/model';
 import type { DocumentFacts, Page, ResolvedBackReference } from '../document/model';
 import { firstFrom, type Span } from '../text/span';
 import type { Corpus, CorpusDocument } from './model';
+import { evidences } from './ownPublication';
 
 /** A text of the corpus that a reference means. */
 export interface Target {
@@ -11,9 +12,19 @@ export interface Target {
 }
 
 /**
- * The texts of the corpus that a citation or back-reference of `from` leads to: none where the publication isn't in the
- * corpus, several where two files are the same publication. A dossier is no single document and leads to none. An attachment
- * leads to the publication that it is attached to, but not to a page, for the pages cited are its own.
+ * The texts of the corpus that a citation or back-reference of `from` leads to, in one pass of which each step narrows what the
+ * one before left, and none guesses:
+ *
+ * 1. **Citation.** Of a back-reference the citation at the end of its chain; none where the chain is broken or forks.
+ * 2. **Publication.** The canonical identifier of what is cited: the same for a Kamerstuk in any form, its identifier, and an
+ *    address of officielebekendmakingen.nl with the identifier in it. A dossier is many publications and leads to none.
+ * 3. **Documents in scope.** The texts that are this publication, by `corpus.yaml`, their own words or their file's name. A text
+ *    that prints another chamber than the citation does is out of it: letters of both chambers can meet in one identifier.
+ * 4. **Rank.** Of these the ones with the strongest evidence.
+ * 5. **Page.** The page that is cited, where the text has it. An attachment leads to what it is attached to, and to no page of
+ *    that, for the pages cited are its own.
+ *
+ * Several answers are several files with equal right. A reader may choose one; who needs exactly one abstains.
  */
 export function resolve(
   reference: Citation | ResolvedBackReference,
@@ -22,16 +33,30 @@ export function resolve(
 ): readonly Target[] {
   const citation = citationMeant(reference, from);
   if (citation?.id === undefined || citation.type === 'dossier') return [];
+  const inScope = corpus.published(citation.id).filter((document) => !contradicts(document.facts, citation));
   const pages = citation.attachment === undefined ? pagesMeant(reference) : undefined;
-  return corpus.published(citation.id).map((document) => {
+  return strongest(inScope).map((document) => {
     const page = pages === undefined ? undefined : pageOf(document.facts.pages, pages);
     return { document, ...(page && { page: page.span }) };
   });
 }
 
+/** Whether citation and text both print a chamber, and not the same. */
+function contradicts({ identity }: DocumentFacts, citation: Citation): boolean {
+  const cited = 'chamber' in citation ? citation.chamber?.value : undefined;
+  const own = identity?.chamber?.value;
+  return cited !== undefined && own !== undefined && cited !== own;
+}
+
+function strongest(documents: readonly CorpusDocument[]): readonly CorpusDocument[] {
+  const best = evidences.find((evidence) => documents.some(({ publication }) => publication?.evidence === evidence));
+  return documents.filter(({ publication }) => publication?.evidence === best);
+}
+
 /** The citation itself or, of a back-reference, the one it ends at; nothing where that isn't certain. */
 export function citationMeant(reference: Citation | ResolvedBackReference, from: DocumentFacts): Citation | undefined {
   if (reference.kind === 'citation') return reference;
+  if (reference.antecedent.status === 'completed') return reference.antecedent.citation;
   if (reference.antecedent.status !== 'resolved') return undefined;
   return citationAt(from, reference.antecedent.citation);
 }

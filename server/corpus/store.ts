@@ -1,17 +1,19 @@
 import type { ActorMention, Register } from '../actors/model';
 import type { Citation } from '../citations/model';
 import type { DocumentFacts, ResolvedBackReference } from '../document/model';
-import type { Corpus, CorpusDocument, Place } from './model';
+import type { Corpus, CorpusDocument, Place, StatedDocument } from './model';
+import { ownPublication } from './ownPublication';
 import { citationMeant } from './resolve';
 
 /** A corpus to which documents are added, and from which they are taken, one by one. */
 export interface CorpusStore {
   readonly corpus: Corpus;
   /**
-   * Adds a document or puts its new facts in place of the old. Returns the publications of which this document now says
-   * something else than before, cited or published: only texts that cite one of them can be affected.
+   * Adds a document or puts its new facts in place of the old, with what a `corpus.yaml` states of it. Returns the publications
+   * of which this document now says something else than before, cited or published: only texts that cite one of them can be
+   * affected.
    */
-  set(uri: string, facts: DocumentFacts): ReadonlySet<string>;
+  set(uri: string, facts: DocumentFacts, stated?: StatedDocument): ReadonlySet<string>;
   /** Takes a document out; returns the publications as `set` does, none where the document wasn't there. */
   remove(uri: string): ReadonlySet<string>;
   /** Whether a document cites one of the publications. */
@@ -64,6 +66,7 @@ export function createCorpusStore(register: Register, textOf: Corpus['textOf']):
     },
     document: (uri) => entries.get(uri)?.document,
     published: (id) => gather(publishing, id),
+    publications: () => [...new Set([...publishing.keys(), ...citing.keys()])].sort(compare),
     citationsOf: (id) => gather(citing, id),
     mentionsOf: (actorId) => gather(naming, actorId),
     textOf,
@@ -71,10 +74,15 @@ export function createCorpusStore(register: Register, textOf: Corpus['textOf']):
 
   return {
     corpus,
-    set: (uri, facts) => replace(uri, entryOf({ uri, facts })),
+    set: (uri, facts, stated) => replace(uri, entryOf(documentOf(uri, facts, stated))),
     remove: (uri) => replace(uri, undefined),
     cites: (uri, ids) => [...ids].some((id) => entries.get(uri)?.citing.has(id)),
   };
+}
+
+function documentOf(uri: string, facts: DocumentFacts, stated: StatedDocument | undefined): CorpusDocument {
+  const publication = ownPublication(uri, facts, stated);
+  return { uri, facts, ...(publication && { publication }), ...(stated && { stated }) };
 }
 
 function entryOf(document: CorpusDocument): Entry {
@@ -98,7 +106,7 @@ function add<Of>(places: Map<string, Of[]>, key: string, place: Of): void {
 }
 
 function publishedBy(entry: Entry | undefined): Places<CorpusDocument> | undefined {
-  const id = entry?.document.facts.identity?.id;
+  const id = entry?.document.publication?.id;
   return entry && id !== undefined ? new Map([[id, [entry.document]]]) : undefined;
 }
 
@@ -133,7 +141,7 @@ function saidBy(entry: Entry | undefined): ReadonlyMap<string, string> {
   for (const [id, places] of entry?.citing ?? []) {
     said.set(id, [...new Set(places.map(({ mention }) => printedIn(mention)))].sort().join('\n'));
   }
-  const own = entry?.document.facts.identity?.id;
+  const own = entry?.document.publication?.id;
   if (own !== undefined) said.set(own, `${said.get(own) ?? ''}\nown`);
   return said;
 }

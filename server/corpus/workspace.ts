@@ -4,7 +4,7 @@ import { readDocument } from '../document/read';
 import { recognise } from '../document/recognise';
 import { decode } from '../text/decode';
 import { belongs, createMembership } from './membership';
-import type { Corpus, Files } from './model';
+import type { Corpus, Files, StatedDocument } from './model';
 import { createCorpusStore } from './store';
 
 /** How far the reading of many files is. */
@@ -57,6 +57,8 @@ export function createWorkspace(files: Files, register: Register, listener: List
   const opened = new Map<string, Open>();
   /** Counts the changes of a file, so that what was read of an older state doesn't replace a newer one. */
   const turns = new Map<string, number>();
+  /** What the `corpus.yaml` around each text states of it. */
+  const stated = new Map<string, StatedDocument>();
   let folders: readonly string[] = [];
   let membership = createMembership(files, folders);
 
@@ -71,7 +73,8 @@ export function createWorkspace(files: Files, register: Register, listener: List
     const others = [...opened.keys()].filter((other) => other !== uri);
     if (others.some((other) => store.cites(other, changed))) listener.affected();
   };
-  const put = (uri: string, document: Document): void => announce(uri, store.set(uri, factsOf(document)));
+  const put = (uri: string, document: Document): void =>
+    announce(uri, store.set(uri, factsOf(document), stated.get(uri)));
   const drop = (uri: string): void => announce(uri, store.remove(uri));
 
   const read = (uri: string, text: string, previous?: Document): Document | undefined => {
@@ -92,6 +95,15 @@ export function createWorkspace(files: Files, register: Register, listener: List
     }
   };
 
+  /** Asks what is stated of a text, and takes it over in the corpus where the text is open. */
+  const learn = async (uri: string): Promise<void> => {
+    const said = await membership.stated(uri);
+    if (said === undefined) stated.delete(uri);
+    else stated.set(uri, said);
+    const known = opened.has(uri) ? store.corpus.document(uri) : undefined;
+    if (known) announce(uri, store.set(uri, known.facts, said));
+  };
+
   const begin = (uri: string): number => {
     const turn = (turns.get(uri) ?? 0) + 1;
     turns.set(uri, turn);
@@ -99,7 +111,8 @@ export function createWorkspace(files: Files, register: Register, listener: List
   };
   const take = async (uri: string, turn: number, bytes: Uint8Array | undefined): Promise<void> => {
     const text = textIn(bytes);
-    const wanted = text !== undefined && (recognise(text) || (await membership(uri)));
+    const wanted = text !== undefined && (recognise(text) || (await membership.has(uri)));
+    await learn(uri);
     if (opened.has(uri) || turns.get(uri) !== turn) return;
     const document = wanted && belongs(uri, folders) ? read(uri, text) : undefined;
     if (document) put(uri, document);
@@ -118,7 +131,8 @@ export function createWorkspace(files: Files, register: Register, listener: List
       for (const [index, { uri, turn, bytes }] of reading.entries()) {
         const content = await bytes;
         if (signal?.aborted) return;
-        if (!opened.has(uri)) await take(uri, turn, content);
+        if (opened.has(uri)) await learn(uri);
+        else await take(uri, turn, content);
         if (Date.now() - since < slice) continue;
         progress?.(start + index + 1, uris.length);
         await pause();
@@ -144,7 +158,7 @@ export function createWorkspace(files: Files, register: Register, listener: List
       settle();
       return opened.get(uri)?.document;
     },
-    recognises: async (uri, text) => recognise(text) || (await membership(uri)),
+    recognises: async (uri, text) => recognise(text) || (await membership.has(uri)),
     async setFolders(next, progress, signal) {
       folders = next;
       membership = createMembership(files, folders);

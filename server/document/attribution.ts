@@ -1,10 +1,10 @@
 import type { Part } from '../citations/model';
-import type { ReadSomebody } from './nounPhrase';
+import type { ReadSomebody, Speaker } from './nounPhrase';
 import type { Quoted } from './quotationMarks';
 
 /** Who speaks a quotation as its sentence says, and where the last word of that ends. */
 export interface Attribution {
-  readonly speaker?: Part;
+  readonly speaker?: Speaker;
   readonly verb?: Part;
   readonly end: number;
 }
@@ -32,7 +32,7 @@ const REACH = 240;
 
 /**
  * The attribution behind a quotation: `"…", zei Leers`, `“…”, aldus Hugo de Jonge (…)`, `“…”, liet Kaag weten`,
- * `"…", zoals het kabinet de gesprekken noemde`. Of a pronoun only the verb is given.
+ * `"…", zoals het kabinet de gesprekken noemde`. Of `klinkt het` only the verb is given.
  */
 export function attributionBehind(
   flow: string,
@@ -106,7 +106,7 @@ export function attributionBefore(
   if (!/[.!?…]$/.test(flow.slice(quoted.start, quoted.end)) && isSaidByAnother(flow, span.end)) return undefined;
   const own =
     subjectFirst(flow, start, span.start, isIntroduced, somebody) ??
-    (isIntroduced ? verbFirst(flow, start, somebody) : undefined);
+    (isIntroduced ? (verbFirst(flow, start, somebody) ?? nameAlone(flow, start, span.start, somebody)) : undefined);
   return own === undefined ? undefined : { ...own, end: span.end };
 }
 
@@ -143,7 +143,7 @@ function somebodyBefore(flow: string, start: number, end: number, somebody: Read
     return who;
   const words = flow.slice(start, end).split(' ');
   const [first = ''] = words;
-  if (words.length === 1) return /^(?:Hij|Zij|Ze|Ik|We|Wij)$/.test(first) ? { end } : undefined;
+  if (words.length === 1) return undefined;
   if (words.length > 6 || !/^(?:Een|De|Het|Deze|Die|Meerdere|Enkele|Verschillende|Twee)$/.test(first)) return undefined;
   if (
     words.some(
@@ -163,6 +163,18 @@ function verbFirst(flow: string, start: number, somebody: ReadSomebody): Omit<At
   const who = somebody(behind);
   if (who === undefined) return undefined;
   return { ...(who.speaker && { speaker: who.speaker }), verb: partAt(flow, behind - 1 - word.length, word.length) };
+}
+
+/** `Rutte: `, `Minister Kaag (D66): `, without a verb: of a person only, since of other words it is mostly a heading. */
+function nameAlone(
+  flow: string,
+  start: number,
+  end: number,
+  somebody: ReadSomebody,
+): Omit<Attribution, 'end'> | undefined {
+  const who = somebody(start);
+  if (who?.speaker === undefined || who.isPerson !== true || who.end > end) return undefined;
+  return /^(?: \([^)]{0,60}\))?: $/.test(flow.slice(who.end, end)) ? { speaker: who.speaker } : undefined;
 }
 
 /** `… het “onzin” noemt`: another verb of speaking ends the sentence, and may have another subject. */

@@ -96,6 +96,10 @@ function kept(backReference: BackReference, pages: string | undefined): string |
       return pages;
     case 'opus citatum':
     case 'see note':
+    case 'numbered paper':
+    case 'this dossier':
+    case 'earlier letter':
+    case 'dated letter':
       return undefined;
   }
 }

@@ -1,3 +1,4 @@
+import { MONTH_PATTERN } from '../text/months';
 import { isItemLabel } from '../text/sentence';
 import type { Span } from '../text/span';
 import type { Layout, LayoutLine } from './layout';
@@ -76,7 +77,8 @@ function groupLines(layout: Layout, noteLines: ReadonlySet<number>): readonly Gr
       continue;
     }
     const last = lines.at(-1);
-    if (last !== undefined && (startsAnew(line) || last.text.length > PARAGRAPH_LINE)) close();
+    if (last !== undefined && (startsAnew(line) || DATELINE.test(last.text) || last.text.length > PARAGRAPH_LINE))
+      close();
     lines.push(line);
   }
   close();
@@ -95,8 +97,11 @@ function startsAnew(line: LayoutLine): boolean {
 
 const LIST_ITEM = /^(?:[•·▪◦‣–—*-] ?(?=\S)(?![-–—*])|\(cid:\d+\)|[a-z]\) |\d{1,2}\) |[ivx]{1,4}\. )/;
 
-const DATELINE =
-  /^(?:\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}, )\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) \d{4}$/u;
+/** `Den Haag, 16 maart 2011`, `’s-Gravenhage, 4 mei 2001`, `Datum 26 februari 2015`. */
+const DATELINE = new RegExp(
+  String.raw`^(?:(?:\p{Lu}|[’'‘]s-\p{Lu})[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}, |Datum:? )\d{1,2} (?:${MONTH_PATTERN}) \d{4}$`,
+  'u',
+);
 
 const SIGNATURE =
   /^(?:De|Het) (?:minister|staatssecretaris|voorzitter|griffier|ondervoorzitter|adjunct-griffier|secretaris|minister-president|president|vice-president|directeur)\b/i;

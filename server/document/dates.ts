@@ -1,3 +1,4 @@
+import { MONTH_PATTERN, monthNumber } from '../text/months';
 import type { PartialDate } from '../text/partialDate';
 import type { Span } from '../text/span';
 
@@ -22,34 +23,38 @@ export type SaidDate =
  * A day without a year or such a word (`4 april`), a weekday, or a bare year is no certain date, and left out.
  */
 export function readDates(flow: string): readonly LocalDate[] {
-  const dates: LocalDate[] = [];
-  for (const match of flow.matchAll(DATE)) {
-    const { day, month, year, glued, relative, shift } = match.groups ?? {};
-    const start = match.index + (match[1]?.length ?? 0);
+  return [...flow.matchAll(DATE)].flatMap((match): readonly LocalDate[] => {
+    const { lead = '', glued = '', shift } = match.groups ?? {};
     const end = match.index + match[0].length;
-    if (shift !== undefined) {
-      dates.push({ kind: 'date', span: { start, end }, says: { how: 'year', shift: SHIFT[shift.toLowerCase()] ?? 0 } });
-      continue;
-    }
-    const inMonth = MONTHS.indexOf((month ?? '').toLowerCase()) + 1;
-    const two = (number: number): string => String(number).padStart(2, '0');
-    if (day !== undefined && (Number(day) < 1 || Number(day) > 31)) continue;
-    const dayPart = day === undefined ? '' : `-${two(Number(day))}`;
-    if (year !== undefined) {
-      const mark = glued === undefined || glued === '' ? undefined : { start: end - glued.length, end };
-      const span = { start, end: mark?.start ?? end };
-      const says = { how: 'printed', value: `${year}-${two(inMonth)}${dayPart}` } as const;
-      dates.push({ kind: 'date', span, says, ...(mark && { glued: mark }) });
-    } else if (relative !== undefined) {
-      const how = /^(?:a\.s|aanstaande)/i.test(relative) ? 'coming' : 'past';
-      dates.push({
-        kind: 'date',
-        span: { start, end },
-        says: { how, month: two(inMonth), ...(day && { day: two(Number(day)) }) },
-      });
-    }
+    const span = { start: match.index + lead.length, end: end - glued.length };
+    if (shift !== undefined)
+      return [{ kind: 'date', span, says: { how: 'year', shift: SHIFT[shift.toLowerCase()] ?? 0 } }];
+    const says = saidBy(match.groups ?? {});
+    if (says === undefined) return [];
+    return [{ kind: 'date', span, says, ...(glued !== '' && { glued: { start: end - glued.length, end } }) }];
+  });
+}
+
+/** What the parts of a date in words or in figures say together; nothing where there is no such day. */
+function saidBy(parts: Readonly<Record<string, string | undefined>>): SaidDate | undefined {
+  const { month, relative } = parts;
+  const day = parts.day ?? parts.figureDay;
+  const year = parts.year ?? parts.figureYear;
+  const inMonth = month === undefined ? Number(parts.figureMonth) : monthNumber(month);
+  if (inMonth < 1 || inMonth > 12) return undefined;
+  if (day !== undefined && !isDay(Number(day), inMonth, year === undefined ? undefined : Number(year)))
+    return undefined;
+  const monthPart = twoDigits(inMonth);
+  const dayPart = day === undefined ? undefined : twoDigits(Number(day));
+  if (year !== undefined) {
+    return { how: 'printed', value: [year, monthPart, dayPart].filter((part) => part !== undefined).join('-') };
   }
-  return dates;
+  const how = /^(?:a\.s|aanstaande)/i.test(relative ?? '') ? 'coming' : 'past';
+  return { how, month: monthPart, ...(dayPart !== undefined && { day: dayPart }) };
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 /**
@@ -68,24 +73,20 @@ export function completeDate(says: SaidDate, written: PartialDate | undefined): 
   return `${year + shift}-${rest}`;
 }
 
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+/** Whether a month has such a day; the 29th of February where the year, if one is printed, has one. */
+function isDay(day: number, month: number, year = 2000): boolean {
+  return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
 
 const SHIFT: Readonly<Record<string, -1 | 0 | 1>> = { dit: 0, vorig: -1, volgend: 1 };
 
+const IN_WORDS = String.raw`(?:(?<day>\d{1,2}) )?(?<month>${MONTH_PATTERN})`;
+const YEAR_OR_SIDE = String.raw`(?: (?<year>(?:1[5-9]|20)\d\d)(?<glued>\d{0,2})(?![\p{L}\p{N}])| (?<relative>jl\.|jongstleden|laatstleden|l\.l\.|a\.s\.|aanstaande))`;
+/** `11-06-2009`: day, month and year, as Dutch writes them. */
+const IN_FIGURES = String.raw`(?<figureDay>\d{1,2})-(?<figureMonth>\d{1,2})-(?<figureYear>(?:19|20)\d\d)(?![\p{L}\p{N}-])`;
+const NEAR_YEAR = String.raw`(?<shift>dit|vorig|volgend) jaar(?![\p{L}\p{N}])`;
+
 const DATE = new RegExp(
-  String.raw`(^|[^\p{L}\p{N}])(?:(?:(?<day>\d{1,2}) )?(?<month>${MONTHS.join('|')})(?: (?<year>(?:1[5-9]|20)\d\d)(?<glued>\d{0,2})(?![\p{L}\p{N}])| (?<relative>jl\.|jongstleden|laatstleden|l\.l\.|a\.s\.|aanstaande))|(?<shift>dit|vorig|volgend) jaar(?![\p{L}\p{N}]))`,
+  String.raw`(?<lead>^|[^\p{L}\p{N}.-])(?:${IN_WORDS}${YEAR_OR_SIDE}|${IN_FIGURES}|${NEAR_YEAR})`,
   'giu',
 );

@@ -36,7 +36,7 @@ export function layOut(text: string): Layout {
   let behindFoot = false;
   let pageIsEmpty = true;
 
-  for (const line of layoutLines(text)) {
+  for (const line of layoutLines(text).flatMap((one) => behindGluedFoot(text, one))) {
     const span = visible(text, line);
     const content = text.slice(span.start, span.end);
     const blank = content === '';
@@ -62,6 +62,21 @@ export function layOut(text: string): Layout {
   if (pageStarts.length > 1 && !/[^\s\f]/.test(text.slice(last))) pageStarts.pop();
   return { lines, pageStarts, printed };
 }
+
+/** A running foot to which an extraction glued the first line of the next page (`…, Aanhangsel 2Antwoord 7`), as two lines. */
+function behindGluedFoot(text: string, line: Span): readonly Span[] {
+  const foot = GLUED_FOOT.exec(text.slice(line.start, Math.min(line.end, line.start + LONGEST_FOOT)));
+  if (foot === null) return [line];
+  const end = line.start + foot[0].length;
+  return [
+    { start: line.start, end },
+    { start: end, end: line.end },
+  ];
+}
+
+const GLUED_FOOT =
+  /^(?:Eerste|Tweede) Kamer, vergaderjaar \d{4}[–-]\d{2,4}, (?:Aanhangsel|\d{2} ?\d{3}(?:[ -][IVX]{1,6})?, (?:nr\. \d{1,4}|[A-Z]{1,2})) \d{1,3}(?=\p{Lu}\p{Ll})/u;
+const LONGEST_FOOT = 120;
 
 const PAGE_NUMBER = { kind: 'pageNumber' } as const;
 

@@ -2,27 +2,21 @@ import type { ActorMention, Register } from '../actors/model';
 import { settleActors } from '../actors/settle';
 import type { Chamber, Citation } from '../citations/model';
 import { withoutMark } from '../citations/read';
+import { isRelative } from '../citations/relativeReference';
 import { lastAt } from '../text/search';
 import { sentenceAt } from '../text/sentence';
-import { byPlace, covers, overlaps, type Placed, type Span } from '../text/span';
+import { byPlace, covers, firstFrom, overlaps, type Placed, type Span } from '../text/span';
 import { resolveBackReferences } from './backReferences';
 import { dateAt } from './dateAt';
-import { identityOf } from './identity';
+import { joinDecisions } from './decisions';
+import { describeSelf, type SelfDescription } from './identity';
 import type { Layout } from './layout';
 import { linkDates } from './linkDates';
 import type { ChosenMark } from './marks';
-import type {
-  Document,
-  DocumentDate,
-  Footnote,
-  FootnoteMark,
-  Identity,
-  Mention,
-  Quotation,
-  WaitingPlaceholder,
-} from './model';
+import type { Document, DocumentDate, Footnote, FootnoteMark, Mention, Quotation, WaitingPlaceholder } from './model';
 import type { NoteLayout } from './noteExtent';
 import type { ReadBlock } from './readBlock';
+import { resolveRelativeReferences } from './relativeReferences';
 
 /** What the whole pass links: the layout, and the facts of all blocks. */
 export interface Linkable {
@@ -39,18 +33,20 @@ export interface Linkable {
 /** Links the facts of the blocks over the whole text: what depends on more than one block is decided here. */
 export function linkDocument(linkable: Linkable): Pick<Document, 'footnotes' | 'mentions' | 'identity' | 'dates'> {
   const { blocks } = linkable;
-  const footnotes = linkable.notes.map((note) => footnoteOf(linkable.text, note));
+  const footnotes = linkable.notes.map(footnoteOf);
   const marks = linkable.marks.map((mark) => markOf(mark, footnotes));
   const markAt = new Map(marks.map((mark) => [mark.span.start, mark]));
-  const identity = identityOf(linkable.layout);
+  const self = describeSelf(linkable.text, linkable.layout);
 
-  const citations = withoutMarks(
+  const printed = outside(
+    self.parts,
     blocks.flatMap(({ facts }) => facts.citations),
-    marks,
   );
+  const citations = joinDecisions(withoutMarks(printed, marks));
   const addresses = blocks.flatMap(({ facts }) => facts.addresses);
   const { dates, mentions: dateMentions } = linkDates(linkable.text, blocks, linkable.header, markAt);
-  const actors = actorsOf(linkable, dates, markAt, identity, [...citations, ...addresses]);
+  const backReferences = blocks.flatMap(({ facts }) => facts.backReferences);
+  const actors = actorsOf(linkable, dates, markAt, self, [...citations, ...addresses]);
   const mentions: readonly Mention[] = [
     ...citations,
     ...addresses,
@@ -58,21 +54,25 @@ export function linkDocument(linkable: Linkable): Pick<Document, 'footnotes' | '
     ...dateMentions,
     ...actors,
     ...resolveBackReferences(
-      blocks.flatMap(({ facts }) => facts.backReferences),
+      backReferences.filter((reference) => !isRelative(reference)),
       citations,
       footnotes,
     ),
+    ...resolveRelativeReferences(backReferences.filter(isRelative), {
+      text: linkable.text,
+      identity: self.identity,
+      citations,
+      dates: dateMentions,
+    }),
     ...placeholdersOf(linkable, marks),
     ...quotationsOf(blocks, actors, linkable.text),
   ];
-  return { footnotes, mentions: [...mentions].sort(byPlace), dates, ...(identity && { identity }) };
+  return { footnotes, mentions: [...mentions].sort(byPlace), dates, ...(self.identity && { identity: self.identity }) };
 }
 
-function footnoteOf(text: string, { numberSpan, span, page }: NoteLayout): Footnote {
-  let start = numberSpan.end;
-  while (start < span.end && /\s/.test(text.charAt(start))) start++;
-  const number = { value: text.slice(numberSpan.start, numberSpan.end), span: numberSpan };
-  return { kind: 'footnote', span, number, body: { start, end: span.end }, page };
+function footnoteOf({ number, numberSpan, bodyStart, span, page }: NoteLayout): Footnote {
+  const body = { start: Math.min(bodyStart, span.end), end: span.end };
+  return { kind: 'footnote', span, number: { value: String(number), span: numberSpan }, body, page };
 }
 
 function markOf({ candidate, note }: ChosenMark, footnotes: readonly Footnote[]): FootnoteMark {
@@ -102,10 +102,10 @@ function actorsOf(
   { text, blocks, register }: Linkable,
   dates: readonly DocumentDate[],
   markAt: ReadonlyMap<number, FootnoteMark>,
-  identity: Identity | undefined,
+  self: SelfDescription,
   notNames: readonly Placed[],
 ): readonly ActorMention[] {
-  const taken = [...notNames].sort(byPlace);
+  const taken = [...notNames, ...self.parts.map((span) => ({ span }))].sort(byPlace);
   let next = 0;
   const named = blocks
     .flatMap(({ facts }) => facts.actors)
@@ -120,13 +120,17 @@ function actorsOf(
     register,
     dateAt: (offset) => dateAt({ dates }, offset)?.value,
     isMark: (offset) => markAt.has(offset),
-    chamberAt: (offset) => lastAt(chambers, offset, ({ from }) => from)?.chamber ?? chamberOf(identity),
+    chamberAt: (offset) => lastAt(chambers, offset, ({ from }) => from)?.chamber ?? self.chamber ?? 'II',
   });
 }
 
-/** The chamber that `de Kamer` means in a paper of one of them; in any other text it is mostly the Tweede Kamer. */
-function chamberOf(identity: Identity | undefined): Chamber {
-  return identity?.chamber?.value === 'I' ? 'I' : 'II';
+/** The citations that share nothing with any of the parts of title blocks. */
+function outside(parts: readonly Span[], citations: readonly Citation[]): readonly Citation[] {
+  const ordered = parts.map((span) => ({ span })).sort(byPlace);
+  return citations.filter(({ span }) => {
+    const behind = firstFrom(ordered, span.start);
+    return ![ordered[behind - 1], ordered[behind]].some((part) => part !== undefined && overlaps(part.span, span));
+  });
 }
 
 /** From where on a letter speaks to a chamber: `Aan de Voorzitter van de Eerste Kamer`. */
@@ -158,22 +162,22 @@ function placeholdersOf({ text, blocks }: Linkable, marks: readonly FootnoteMark
 }
 
 /**
- * The quotations, with their speakers: the actor whose name ends the words that say who speaks (`minister Rob Jetten`), or
- * else those words as they stand (`een ingewijde`). A verb without a speaker (`lezen`) says nothing of who speaks.
+ * The quotations, with their speakers: the actor whose name the words are (`minister Rob Jetten`), or else those words as
+ * they stand (`een woordvoerder van Jetten`, `ze`). A verb without a speaker (`lezen`) says nothing of who speaks.
  */
 function quotationsOf(
   blocks: readonly ReadBlock[],
   actors: readonly ActorMention[],
   text: string,
 ): readonly Quotation[] {
-  const byEnd = new Map(actors.map((actor) => [actor.span.end, actor]));
+  const byStart = new Map(actors.map((actor) => [actor.span.start, actor]));
   return blocks.flatMap(({ facts }) =>
     facts.quotations.map(({ speaker, verb, ...quotation }): Quotation => {
       if (speaker === undefined) return quotation;
       const spoken = verb === undefined ? quotation : { ...quotation, verb };
-      const actor = byEnd.get(speaker.span.end);
-      if (actor === undefined || !covers(speaker.span, actor.span) || actor.actorKind === 'office')
-        return { ...spoken, speaker };
+      const { name, ...words } = speaker;
+      const actor = name === undefined ? undefined : byStart.get(name.start);
+      if (actor === undefined || actor.span.end !== name?.end) return { ...spoken, speaker: words };
       const value = text.slice(actor.span.start, actor.span.end).replace(/\s+/g, ' ');
       const { reading, span } = actor;
       return { ...spoken, speaker: { value, span, ...(reading.status === 'certain' && { actorId: reading.actorId }) } };

@@ -1,4 +1,6 @@
+import { MONTHS } from '../text/months';
 import type { Span } from '../text/span';
+import { MEASURES } from './measures';
 
 /**
  * What digits are glued to tells how likely they call a note:
@@ -24,13 +26,14 @@ export interface MarkCandidate {
 }
 
 /**
- * All digits in a line that may call a note, in order; offsets are those of the line plus `from`. The next line tells what a
- * number at the end of this one counts.
+ * All digits in a line that may call a note, in order; offsets are those of the line plus `from`. The lines
+ * around tell what a number at the end of this one counts, and what one on a line of its own stands behind.
  * None in addresses, codes (`E200018`, `Cft201400112`), behind abbreviations that number something (`art.1`), or in
  * numbers with a point or comma (`12.30`).
  */
-export function markCandidates(line: string, from: number, nextLine = ''): readonly MarkCandidate[] {
+export function markCandidates(line: string, from: number, around: Neighbours = {}): readonly MarkCandidate[] {
   const candidates: MarkCandidate[] = [];
+  if (CHAMBER.test(line)) return candidates;
   for (const { 0: word, index } of line.matchAll(/\S+/g)) {
     if (!DIGITS.test(word) || word.length > LONGEST_WORD || isAddress(word)) continue;
     const before = line.slice(Math.max(0, index - CONTEXT), index);
@@ -38,7 +41,7 @@ export function markCandidates(line: string, from: number, nextLine = ''): reado
     for (const match of word.matchAll(/[\d¹²³⁰⁴-⁹]+/g)) {
       const [digits] = match;
       const end = match.index + digits.length;
-      const run: Run = { digits, head: word.slice(0, match.index), after: word.slice(end), before, behind, nextLine };
+      const run: Run = { digits, head: word.slice(0, match.index), after: word.slice(end), before, behind, around };
       for (const { skip, glue } of readingsOf(run)) {
         const start = match.index + skip;
         const left = glue === 'apart' || glue === 'loose' ? (/\S+\s+$/.exec(before)?.[0].length ?? 0) : 0;
@@ -53,6 +56,15 @@ export function markCandidates(line: string, from: number, nextLine = ''): reado
   }
   return candidates;
 }
+
+/** The lines before and behind a line, empty for a blank one. */
+export interface Neighbours {
+  readonly previousLine?: string | undefined;
+  readonly nextLine?: string | undefined;
+}
+
+/** The chamber in figures at the head of its papers: `Tweede Kamer der Staten-Generaal 2`. */
+const CHAMBER = /^(?:Eerste|Tweede) Kamer der Staten-Generaal ?[12]$/;
 
 const DIGITS = /[\d¹²³⁰⁴-⁹]/;
 const LONGEST_MARK = 3;
@@ -69,8 +81,7 @@ interface Run {
   /** What stands before and behind the word in its line. */
   readonly before: string;
   readonly behind: string;
-  /** The line that follows, which goes on where nothing stands behind the word. */
-  readonly nextLine: string;
+  readonly around: Neighbours;
 }
 
 /** One way in which digits can be a mark: the first of them, so many, belong to the word. */
@@ -81,11 +92,12 @@ interface Reading {
 
 function readingsOf(run: Run): readonly Reading[] {
   const { digits, head, after } = run;
+  if (isPair(head, digits, after)) return asMark(digits, 'closing');
   if (/^[\p{L}\p{N}/=_@%-]|^[.,:]\d|^\.\p{L}/u.test(after)) return [];
   if (/^[¹²³⁰⁴-⁹]/.test(digits)) return head === '' ? [] : [{ skip: 0, glue: 'raised' }];
-  if (head.endsWith('[')) return after.startsWith(']') || /^ \]/.test(run.behind) ? asMark(digits, 'raised') : [];
+  if (/\[\^?$/.test(head)) return after.startsWith(']') || /^ \]/.test(run.behind) ? asMark(digits, 'raised') : [];
   if (head === '') return [...behindYear(run), ...apart(run), ...atNumberEnd(run)];
-  if (/\d\.$/.test(head)) return behindThousands(run);
+  if (/\d[.,]$/.test(head)) return behindFigure(run);
   if (/\p{Ll}$/u.test(head)) return behindWord(run);
   if (/\p{Lu}$/u.test(head)) return behindCapital(run);
   if (/\p{L}-$/u.test(head)) return behindHyphen(digits);
@@ -103,8 +115,9 @@ function behindWord({ digits, head }: Run): readonly Reading[] {
   return asMark(digits, /\d/.test(head) ? 'name' : 'word');
 }
 
-/** `VVD2`; not `D66`, `CO2` or a code with digits of its own. */
+/** `VVD2`, `D662`; not `D66`, `CO2` or a code with digits of its own. */
 function behindCapital({ digits, head }: Run): readonly Reading[] {
+  if (/(?:^|\P{L})D$/u.test(head) && /^66[1-9]\d?$/.test(digits)) return [{ skip: 2, glue: 'name' }];
   return /\p{L}{2}$/u.test(head) && !/\d|(?:^|\P{L})(?:CO|NO|SO|NH|PM)$/u.test(head) ? asMark(digits, 'name') : [];
 }
 
@@ -115,10 +128,14 @@ function behindHyphen(digits: string): readonly Reading[] {
 }
 
 /** `brief.1`, `is.»7`, `691)16`, `38%5`; not behind an abbreviation (`art.1`), in a number (`0,7`) or in a list (`;2.`). */
-function behindClosing({ digits, head, after }: Run): readonly Reading[] {
+function behindClosing(run: Run): readonly Reading[] {
+  const { digits, head, after } = run;
   if (!/(?:[\p{L}\p{N})%][.,;:!?»”"'’)\]…*_]{1,6}|\d%|\p{L}%)$/u.test(head)) return [];
   if (/\d[,:]$/.test(head) || NUMBERING.test(head.replace(/\.$/, ''))) return [];
-  return /[;:]$/.test(head) && after.startsWith('.') ? [] : asMark(digits, 'closing');
+  if (/[;:]$/.test(head) && after.startsWith('.')) return [];
+  // A paper of the Commission ends in a number of its own: `COM(2020)6142`.
+  if (head.endsWith(')') && digits.length > LONGEST_MARK) return atNumberEnd({ ...run, before: '' });
+  return asMark(digits, 'closing');
 }
 
 /** `20101`: the year 2010 and a mark. */
@@ -128,14 +145,22 @@ function behindYear({ digits, head, before }: Run): readonly Reading[] {
 }
 
 /** Words behind which four digits are a year. */
-const DATED =
-  /(?:^|[^\p{L}])(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|in|van|uit|sinds|tot|over|medio|eind|begin|voorjaar|najaar|zomer|winter|jaar) $/iu;
+const DATED = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:${MONTHS.join('|')}|in|van|uit|sinds|tot|over|medio|eind|begin|voorjaar|najaar|zomer|winter|jaar) $`,
+  'iu',
+);
 
-/** `1.0261`: a group of thousands has three digits. A code that ends in a number takes its mark behind a stop: `TO3357.5`. */
-function behindThousands({ digits, head }: Run): readonly Reading[] {
-  if (/^\d{1,3}(?:\.\d{3}){0,4}\.$/.test(head))
-    return /^\d{3}[1-9]\d?$/.test(digits) ? [{ skip: 3, glue: 'name' }] : [];
-  return /^\p{Lu}{2,4}\d{3,6}\.$/u.test(head) ? asMark(digits, 'closing') : [];
+/**
+ * Behind a figure and its stop or comma: `mei 2019.2`, `D66.2`, `TO3357.5`; a group of thousands has three digits
+ * (`1.0261`). Other figures say nothing by themselves (`artikel 12.2`, `0,7`).
+ */
+function behindFigure({ digits, head, after, before, behind }: Run): readonly Reading[] {
+  if (/^\d{1,3}(?:\.\d{3}){0,4}\.$/.test(head) && /^\d{3}[1-9]\d?$/.test(digits)) return [{ skip: 3, glue: 'name' }];
+  if (/^\p{Lu}{2,4}\d{3,6}\.$/u.test(head)) return asMark(digits, 'closing');
+  if (/(?:^|\P{L})D66[.,]$/u.test(head)) return asMark(digits, 'name');
+  const ends = after === '' && /^(?:$|\s(?:$|[\p{Lu}«“"(]))/u.test(behind);
+  if (ends && /^(?:1[89]|20)\d\d\.$/.test(head)) return asMark(digits, DATED.test(before) ? 'dated' : 'year');
+  return after === '' && /^\P{N}*\d{1,4}[.,]$/u.test(head) ? asMark(digits, 'number') : [];
 }
 
 /** `onderzocht er 303`: a number that may end in a mark, where it is no year and nothing says that it numbers something. */
@@ -146,13 +171,35 @@ function atNumberEnd({ digits, before }: Run): readonly Reading[] {
     .map((skip) => ({ skip, glue: 'number' }));
 }
 
-/** `is misgegaan? 1` or `de beleidsreactie 6 op`: a mark that the extraction set apart from its word. */
-function apart({ digits, after, before, behind, nextLine }: Run): readonly Reading[] {
+/** `is misgegaan? 1` or `de beleidsreactie 6 op`: a mark that the extraction set apart from its word, or on a line of its own. */
+function apart({ digits, after, before, behind, around }: Run): readonly Reading[] {
+  if (isSecond(digits, before)) return asMark(digits, 'closing');
+  const alone = before === '' && behind === '' && after === '';
+  if (alone) return isBetweenLines(around) ? asMark(digits, 'apart') : [];
   const closesSentence = after === '' && /^\s*(?:$|[\p{Lu}«“"(])/u.test(behind);
   if (closesSentence && /[.!?»”")\]]\s$/.test(before)) return asMark(digits, 'apart');
   if (!/[\p{Ll}.,!?»”")\]]\s$/u.test(before) || NUMBERED.test(before)) return [];
-  if (MEASURE.test(behind === '' ? nextLine : behind)) return [];
+  if (MEASURE.test(behind === '' ? (around.nextLine ?? '') : behind)) return [];
   return asMark(digits, 'loose');
+}
+
+/** `brief1,2`: two marks in one word, the second of which counts on. */
+function isPair(head: string, digits: string, after: string): boolean {
+  const second = /^,(\d{1,3})[.,;:)]?$/.exec(after)?.[1];
+  if (second !== undefined) return /[\p{L}.!?»”"'’)]$/u.test(head) && Number(second) === Number(digits) + 1;
+  const first = /[\p{L}.!?»”"'’)](\d{1,3}),$/u.exec(head)?.[1];
+  return first !== undefined && Number(first) + 1 === Number(digits);
+}
+
+/** Whether a line alone stands in the middle of a text; before a blank line it rather numbers a section. */
+function isBetweenLines({ previousLine = '', nextLine = '' }: Neighbours): boolean {
+  return nextLine !== '' && /[\p{L}\p{N}.,!?»”")\]]$/u.test(previousLine);
+}
+
+/** `leefomgeving»1?, 2` and `)7, 8`: behind a mark the next one. */
+function isSecond(digits: string, before: string): boolean {
+  const first = /[\p{L}.,;:!?»”"'’)\]](\d{1,3})[.?!]?,\s?$/u.exec(before)?.[1];
+  return first !== undefined && Number(first) + 1 === Number(digits);
 }
 
 /** Abbreviations that number what follows: `art.1`, `nr.3`. */
@@ -167,14 +214,14 @@ const NUMBERED =
   /(?:artikel|artikelen|lid|leden|nr\.?|nrs\.?|nummer|vraag|vragen|antwoord|blz\.|pagina|p\.|hoofdstuk|paragraaf|bijlage|tabel|figuur|noot|noten|[€$]) $/i;
 
 /** Words before which a number is a number. */
-const MEASURE =
-  /^\s*(?:%|°|procent|euro|miljoen|miljard|mln|mld|jaar|jarige|uur|minuten|weken|week|maanden|maand|dagen|dag|leden|lid|keer|maal|km|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|en \d|of \d|tot |t\/m )/i;
+const MEASURE = new RegExp(String.raw`^\s*(?:${MEASURES}|en \d|of \d|tot |t/m )`, 'i');
 
 /** An address of the web or of mail, or a path: digits in it never call a note. */
 function isAddress(word: string): boolean {
   return /:\/\/|www\.|@|\/[\p{L}\p{N}_-]+\//u.test(word);
 }
 
-function plainDigits(digits: string): string {
+/** Digits as figures, raised ones too: `¹²` is `12`. */
+export function plainDigits(digits: string): string {
   return digits.replace(/[¹²³⁰⁴-⁹]/g, (digit) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)));
 }

@@ -1,5 +1,5 @@
 import type { ActorMention } from '../actors/model';
-import type { BackReference, Citation, Part, Placeholder, WebAddress } from '../citations/model';
+import type { BackReference, Chamber, Citation, Part, Placeholder, WebAddress } from '../citations/model';
 import type { PartialDate } from '../text/partialDate';
 import type { Span } from '../text/span';
 
@@ -93,8 +93,18 @@ export type Antecedent =
       /** The page meant: its own, or the one taken over by *Ibidem*. */
       readonly pages?: string;
     }
+  | {
+      /** A relative reference that the document completes to a citation which is printed nowhere. */
+      readonly status: 'completed';
+      readonly citation: Citation;
+      readonly from: 'own dossier' | 'only dossier';
+    }
   | { readonly status: 'ambiguous'; readonly citations: readonly number[] }
-  | { readonly status: 'dangling'; readonly why: 'first note' | 'no such note' | 'note without a source' };
+  | {
+      readonly status: 'dangling';
+      /** `not said here`: what a relative reference means stands in another text, or nowhere. That is no fault. */
+      readonly why: 'first note' | 'no such note' | 'note without a source' | 'not said here';
+    };
 
 /** A back-reference together with what it takes over. */
 export interface ResolvedBackReference extends BackReference {
@@ -118,16 +128,31 @@ export type Mention =
 
 export type MentionKind = Mention['kind'];
 
+/** What in a text says which publication it is. */
+export type IdentityOrigin = 'runningFoot' | 'colophon' | 'titleBlock';
+
 /** The publication that the document itself is, as its running foot, colophon or title block says. It is no citation. */
 export interface Identity {
   readonly kind: 'identity';
-  /** Where it stands first. */
+  /** Where it stands first; of a title block from the dossier to the number. */
   readonly span: Span;
   readonly id: string;
-  readonly chamber?: Part;
+  /** What says so: of several the first of these. */
+  readonly origin: IdentityOrigin;
+  readonly chamber?: Part<Chamber>;
+  /** The chamber that a letter or a Roman dossier (I), a number (II) or the identifier tells, where none is printed. */
+  readonly chamberInferred?: Chamber;
   readonly session?: Part;
-  /** Where every running foot stands. */
+  /** The dossiers in the title block, that of the publication first; none where no title block is printed. */
+  readonly dossiers: readonly TitledDossier[];
+  /** Where every running foot, and every line of a colophon with the identifier, stands. */
   readonly feet: readonly Span[];
+}
+
+/** A dossier as a title block prints it: its number in canonical spelling (`21501-20`), and its title on one line. */
+export interface TitledDossier {
+  readonly number: Part;
+  readonly title?: Part;
 }
 
 /** A day at which the document, or a letter in it, was written. */

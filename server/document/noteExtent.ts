@@ -8,6 +8,8 @@ export interface NoteLayout {
   readonly number: number;
   /** The digits. */
   readonly numberSpan: Span;
+  /** Where the text of the note starts. */
+  readonly bodyStart: number;
   /** From the digits to the last visible character. */
   readonly span: Span;
   /** The lines on which it stands: first and last, both included. */
@@ -35,7 +37,8 @@ export function extentOf(layout: Layout, opener: Opener, next: Opener | undefine
   return {
     number: opener.number,
     numberSpan: opener.digits,
-    span: { start: opener.digits.start, end },
+    bodyStart: opener.bodyStart,
+    span: { start: opener.start, end },
     lines: [opener.line, last],
     page: opener.page,
   };
@@ -82,6 +85,7 @@ export function splitJoined(
         ...current,
         number,
         numberSpan: { start, end: start + digits.length },
+        bodyStart: line.span.start + match.index + match[0].length,
         span: { start, end: note.span.end },
         lines: [index, note.lines[1]],
       };

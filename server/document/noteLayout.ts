@@ -10,7 +10,8 @@ import { callsByNumber, findOpeners, type Opener } from './noteOpeners';
  */
 export function findNotes(layout: Layout, candidates: readonly MarkCandidate[]): readonly NoteLayout[] {
   const calls = callsByNumber(candidates);
-  const chain = believable(bestChain(findOpeners(layout, calls)));
+  const written = believable(bestChain(findOpeners(layout, calls, 'note')));
+  const chain = written.length > 0 ? written : listedNotes(layout, bestChain(findOpeners(layout, calls, 'list')));
   return chain.flatMap((opener, index) => {
     const next = chain[index + 1];
     return splitJoined(extentOf(layout, opener, next), next, layout, calls);
@@ -64,6 +65,20 @@ const BESIDE = 1.5;
 const MISSING = 2;
 const STARTS_LATE = 2;
 const SAME_PAGE_RESTART = 4;
+
+/**
+ * Notes written as the items of a list: only at the end of a text, where most are called and at least every third opens
+ * with a source. Any other numbered list is a list.
+ */
+function listedNotes(layout: Layout, chain: readonly Opener[]): readonly Opener[] {
+  const called = chain.filter((opener) => opener.called !== 'no').length;
+  const citing = chain.filter((opener) => opener.cites).length;
+  const behind = layout.lines.slice((chain.at(-1)?.line ?? 0) + 1).filter(({ text }) => text !== '').length;
+  return called * 2 >= chain.length && citing * 3 >= chain.length && behind <= LONGEST_LAST_NOTE ? chain : [];
+}
+
+/** How many lines the last note of such a list may have. */
+const LONGEST_LAST_NOTE = 6;
 
 /** Leaves out the notes of a page that nothing calls and that don't stand beside called ones: mostly a numbered list. */
 function believable(chain: readonly Opener[]): readonly Opener[] {

@@ -1,14 +1,23 @@
 import type { NamedActor } from '../actors/gazetteer';
 import type { Part } from '../citations/model';
+import type { Span } from '../text/span';
 
-/** Who is printed at a place: somebody, or only a pronoun, and where the words end. */
+/** The words that say who somebody is, as printed. */
+export interface Speaker extends Part {
+  /** Where among them the name stands of the one who is meant: none in `een woordvoerder van Kaag`. */
+  readonly name?: Span;
+}
+
+/** Who is printed at a place, and where the words end. */
 export interface Somebody {
-  /** Absent for a pronoun: it names nobody. */
-  readonly speaker?: Part;
+  /** Absent for a word that stands for nobody: `men`, the `het` of `klinkt het`. */
+  readonly speaker?: Speaker;
+  readonly isPerson?: true;
   readonly end: number;
 }
 
-const PRONOUN = /^(?:hij|zij|ze|ik|we|wij|je|jij|u|men|het|dat|dit|er|hen|hem)$/i;
+const PRONOUN = /^(?:hij|zij|ze|ik|we|wij|je|jij|u)$/i;
+const NOBODY = /^(?:men|het|dat|dit|er|hen|hem)$/i;
 const DETERMINER =
   /^(?:een|de|het|deze|dit|die|dat|zijn|haar|hun|onze|ons|meerdere|enkele|verschillende|sommige|andere|beide|twee|drie)$/i;
 
@@ -31,10 +40,21 @@ const LONGEST = 9;
 /** Reads who is printed at an offset of a flow: a name, a function with a name, or somebody without one. */
 export type ReadSomebody = (start: number) => Somebody | undefined;
 
+/** Short words whose stop belongs to them: titles, and initials of two letters. That of `ze.` and `de SP.` ends a sentence. */
+const ABBREVIATION =
+  /^(?:\p{Lu}|Th|Ch|Chr|Fr|Ph|Joh|Jhr|[dD]r|[mM]r|[dD]rs|[iI]r|[iI]ng|[pP]rof|[dD]hr|[mM]w|[mM]evr)\.$/u;
+
 /**
- * Reads noun phrases of a flow, with the names found in it. Where a name of the register stands at the end of the phrase
- * (`minister Rob Jetten`) the name alone is the speaker; else it is the whole phrase (`een ingewijde`). A list of several
- * is nobody, since a quotation has one speaker.
+ * What may stand before a name so that the whole is that person: an article, words that say since when, one of the same
+ * party or office, a form of address. Not `een woordvoerder van`: that is somebody else.
+ */
+const BEFORE_NAME =
+  /^(?:(?:de|het|een|zijn|haar|hun|onze) )?(?:(?:demissionaire?|huidige|nieuwe|kersverse|aftredende?|scheidende?|oud-|ex-) ?)?(?:(?:partijgeno(?:ot|te)|ambtgeno(?:ot|te)) )?(?:(?:heer|mevrouw) )?$/i;
+
+/**
+ * Reads noun phrases of a flow, with the names found in it. Where the phrase is a name of the register with no more than
+ * an own office or title before it (`minister Rob Jetten`) it says where that name stands; else it is the whole phrase
+ * alone (`een ingewijde`, `een woordvoerder van Kaag`, `ze`). A list of several is nobody, since a quotation has one speaker.
  */
 export function somebodyIn(flow: string, named: readonly NamedActor[]): ReadSomebody {
   const persons = new Map(
@@ -42,22 +62,45 @@ export function somebodyIn(flow: string, named: readonly NamedActor[]): ReadSome
       .filter(({ kind, standing }) => kind === 'person' && standing !== 'other')
       .map((person) => [openingOf(person), person]),
   );
-  const offices = new Map(named.filter(({ kind }) => kind !== 'person').map((office) => [office.span.start, office]));
+  const others = named.filter(({ kind }) => kind !== 'person');
+  const offices = new Map(others.map((office) => [office.span.start, office]));
   const part = (start: number, end: number): Part => ({ value: flow.slice(start, end), span: { start, end } });
+  const personEndingAt = new Map([...persons.values()].map((person) => [person.span.end, person]));
+
+  /** The name that a phrase is, whatever stands before it. */
+  const nameOf = (start: number, end: number): { readonly name: Span; readonly isPerson?: true } | undefined => {
+    const person = personEndingAt.get(end);
+    if (person !== undefined) {
+      const opening = openingOf(person);
+      return opening >= start && BEFORE_NAME.test(flow.slice(start, opening))
+        ? { name: person.span, isPerson: true }
+        : undefined;
+    }
+    const article = /^(?:de |het )?/i.exec(flow.slice(start, end))?.[0].length ?? 0;
+    const group = offices.get(start + article);
+    return group?.span.end === end && group.kind !== 'office' ? { name: group.span } : undefined;
+  };
+
   return (start) => {
     const article = /^(?:de |het )?(?:heer |mevrouw )?/i.exec(flow.slice(start, start + 12))?.[0].length ?? 0;
     const person = persons.get(start + article) ?? persons.get(start);
     if (person !== undefined) {
-      const { end } = person.span;
-      return isList(flow, end) ? undefined : { speaker: part(person.span.start, end), end };
+      const { span } = person;
+      if (isList(flow, span.end)) return undefined;
+      return { speaker: { ...part(span.start, span.end), name: span }, isPerson: true, end: span.end };
     }
     const office = offices.get(start + article);
     if (office !== undefined && article > 0 && office.kind !== 'party') {
-      return { speaker: part(start, office.span.end), end: office.span.end };
+      const { end } = office.span;
+      const name = office.kind === 'office' ? {} : { name: office.span };
+      return { speaker: { ...part(start, end), ...name }, end };
     }
     const end = endOfPhrase(flow, start);
-    if (end === 'pronoun') return { end: start };
-    return end === undefined || isList(flow, end) ? undefined : { speaker: part(start, end), end };
+    if (end === 'nobody') return { end: start };
+    if (end === undefined || isList(flow, end)) return undefined;
+    const meant = nameOf(start, end);
+    if (meant === undefined) return { speaker: part(start, end), end };
+    return { speaker: { ...part(start, end), name: meant.name }, ...(meant.isPerson && { isPerson: true }), end };
   };
 }
 
@@ -72,16 +115,18 @@ function isList(flow: string, end: number): boolean {
   return /^(?: \([^)]{0,40}\))?(?: en|, \p{Lu}\p{L}+ (?:\(|en ))/u.test(flow.slice(end, end + 80));
 }
 
-function endOfPhrase(flow: string, start: number): number | 'pronoun' | undefined {
+function endOfPhrase(flow: string, start: number): number | 'nobody' | undefined {
   const word = /[\p{L}\p{N}][\p{L}\p{N}’'-]*\.?/uy;
   let end = start;
   let previous = '';
   for (let count = 0; count < LONGEST; count++) {
     word.lastIndex = count === 0 ? start : end + 1;
     if (count > 0 && flow.charAt(end) !== ' ') break;
-    const printed = word.exec(flow)?.[0].replace(/(\p{L}{3,})\.$/u, '$1');
-    if (printed === undefined) break;
-    if (count === 0 && PRONOUN.test(printed) && !isDeterminerHere(flow, printed, word.lastIndex)) return 'pronoun';
+    const found = word.exec(flow)?.[0];
+    if (found === undefined) break;
+    const printed = ABBREVIATION.test(found) ? found : found.replace(/\.$/, '');
+    if (count === 0 && PRONOUN.test(printed)) return start + printed.length;
+    if (count === 0 && NOBODY.test(printed) && !isDeterminerHere(flow, printed, word.lastIndex)) return 'nobody';
     if (STOP.test(printed) && count > 0) return DETERMINER.test(previous) ? undefined : end;
     if (count === 0 && STOP.test(printed) && !DETERMINER.test(printed)) return undefined;
     end = (count === 0 ? start : end + 1) + printed.length;

@@ -14,15 +14,16 @@ const PAIRS: readonly Pair[] = ['«»', '“”', '""', '‘’', "''"];
 
 /**
  * All stretches between matching quotation marks in a text, in order, nested ones too. A mark that never closes, or
- * closes nothing, is none; so is an apostrophe (`quota’s`, `'s avonds`, `D66'ers`). Linear in the length of the text.
+ * closes nothing, is none; so is an apostrophe (`quota’s`, `'s avonds`, `D66'ers`, `Leers’ brief`). Linear in the length of the text.
  */
 export function quotedStretches(text: string): readonly Quoted[] {
   const open: { readonly pair: Pair; readonly start: number }[] = [];
   const waiting: Record<Pair, number> = { '«»': 0, '“”': 0, '""': 0, '‘’': 0, "''": 0 };
   const found: Quoted[] = [];
-  for (const match of text.matchAll(/[«»“”„‟"‘’‚']/g)) {
-    const start = match.index;
+  const places = [...text.matchAll(/[«»“”„‟"‘’‚']/g)].map(({ index }) => index);
+  for (const [index, start] of places.entries()) {
     const closing = PAIRS.find((pair) => waiting[pair] > 0 && closes(pair, text, start));
+    if (closing !== undefined && isGenitive(text, start) && closesNext(closing, text, places[index + 1])) continue;
     if (closing !== undefined) {
       // A mark opened inside this pair that hasn't closed is none.
       for (let top = open.pop(); top !== undefined; top = open.pop()) {
@@ -75,6 +76,17 @@ function closes(pair: Pair, text: string, at: number): boolean {
     case "''":
       return mark === "'" && !/[\p{L}\p{N}]/u.test(behind);
   }
+}
+
+/** The apostrophe of `Leers’ brief`: behind a name that ends with an s-sound, before the word for what is whose. */
+function isGenitive(text: string, at: number): boolean {
+  if (!/^[’'] \p{Ll}/u.test(text.slice(at, at + 4))) return false;
+  return /(?:^|[^\p{L}])\p{Lu}\p{L}{0,30}[sxz]$/u.test(text.slice(Math.max(0, at - 33), at));
+}
+
+/** Whether the mark behind an apostrophe closes what is open, so that the apostrophe needn't. */
+function closesNext(pair: Pair, text: string, next: number | undefined): boolean {
+  return next !== undefined && closes(pair, text, next) && !isGenitive(text, next);
 }
 
 /** At the start, or behind white space, an opening bracket, a dash or another opening mark. */

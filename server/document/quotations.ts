@@ -2,7 +2,7 @@ import type { NamedActor } from '../actors/gazetteer';
 import type { Part } from '../citations/model';
 import type { Span } from '../text/span';
 import { type Attribution, attributionBefore, attributionBehind } from './attribution';
-import { type ReadSomebody, somebodyIn } from './nounPhrase';
+import { type ReadSomebody, type Speaker, somebodyIn } from './nounPhrase';
 import { type Quoted, quotedStretches } from './quotationMarks';
 
 /** A quotation with what its own stretch of text says of who speaks. Spans are offsets in the flow. */
@@ -10,14 +10,14 @@ export interface LocalQuotation {
   readonly kind: 'quotation';
   readonly span: Span;
   readonly quoted: Span;
-  /** As printed: a name without its office (`Rob Jetten`), or somebody without a name (`een ingewijde`). */
-  readonly speaker?: Part;
+  /** As printed: a name without its office (`Rob Jetten`), or somebody without a name (`een ingewijde`, `ze`). */
+  readonly speaker?: Speaker;
   readonly verb?: Part;
 }
 
 /**
  * The quotations of a flow, in order, nested ones too, and who speaks where the sentence says so: behind the quotation
- * (`“…”, zegt een ingewijde`), before it (`Een coalitiebron zegt dat het “…”`), or with the quotation that it goes on
+ * (`“…”, zegt een ingewijde`), before it (`Een coalitiebron zegt dat het “…”`, `Rutte: “…”`), or with the quotation that it goes on
  * from (`“…”, zegt X. “…”`). A quotation of which no speaker is certain has none, as a quoted title.
  *
  * `named` are the names found in the same flow; they say where in `minister Rob Jetten` the name begins.
@@ -57,7 +57,9 @@ const LONGEST_GAP = 200;
 function goesOn(flow: string, { speaker, end }: Attribution, { span, quoted }: Quoted): boolean {
   if (speaker === undefined || span.start < end || span.start - end > LONGEST_GAP) return false;
   const gap = flow.slice(end, span.start);
-  const isSameSentence = /^[^.!?]*[,:] $/.test(gap);
+  // Behind `“Kom.”` a new sentence begins, that says itself who speaks: `Conclusie: “Ga.”`
+  const isNewSentence = /[.!?…][”"»’']$/.test(flow.slice(end - 2, end)) && gap !== ' ';
+  const isSameSentence = /^[^.!?]*[,:] $/.test(gap) && !isNewSentence;
   const isNextSentence = /^[^.!?]*[.!?]? $/.test(gap) && /[.!?] $/.test(flow.slice(end - 2, span.start));
   const isWhole = /[.!?…]$/.test(flow.slice(quoted.start, quoted.end)) || /^[.!?]/.test(flow.slice(span.end));
   return isWhole && (isSameSentence || isNextSentence || /^[.!?]?[”"»’'] $/.test(flow.slice(end - 2, span.start)));

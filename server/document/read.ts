@@ -23,7 +23,12 @@ import { type BlockFacts, type ReadBlock, readBlock } from './readBlock';
 export function readDocument(text: string, register: Register, previous?: Document): Document {
   const layout = layOut(text);
   const candidates = layout.lines.flatMap(({ text, span, furniture }, index) =>
-    furniture === undefined ? markCandidates(text, span.start, layout.lines[index + 1]?.text) : [],
+    furniture === undefined
+      ? markCandidates(text, span.start, {
+          previousLine: layout.lines[index - 1]?.text,
+          nextLine: layout.lines[index + 1]?.text,
+        })
+      : [],
   );
   const notes = findNotes(layout, candidates);
   const blocks = readBlocks(text, findBlocks(layout, notes), notes, register, previous);
@@ -68,7 +73,7 @@ function readBlocks(
     const note = layout.kind === 'footnote' ? noteAt.get(layout.pieces[0]?.start ?? -1) : undefined;
     const block = blockOf(text, layout, note);
     if (block.kind === 'runningFoot') return { block, facts: NOTHING };
-    const pieces = note === undefined ? block.pieces : [{ start: note.numberSpan.end, end: note.span.end }];
+    const pieces = note === undefined ? block.pieces : [{ start: note.bodyStart, end: note.span.end }];
     const flow: Flow = flowOf(text, pieces);
     const where = note === undefined ? 'body' : 'note';
     const key = `${where} ${flow.text}`;

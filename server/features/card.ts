@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/model';
 import type { Language } from '../text/language';
 import { actorCard } from './card/actor';
+import { dossierCard } from './card/dossier';
 import { publicationCard } from './card/publication';
 import { cardSubject } from './card/uri';
 import type { Card } from './card/writing';
@@ -14,8 +15,12 @@ export async function card(uri: string, corpus: Corpus, language: Language): Pro
   switch (subject?.kind) {
     case undefined:
       return undefined;
-    case 'publication':
-      return publicationCard(subject.id, corpus, language);
+    case 'publication': {
+      const dossier = /^dossier-(.+)$/s.exec(subject.id)?.[1];
+      return dossier === undefined
+        ? publicationCard(subject.id, corpus, language)
+        : dossierCard(dossier, corpus, language);
+    }
     case 'actor':
       return actorCard(subject.id, corpus, language);
   }

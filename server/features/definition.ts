@@ -59,7 +59,9 @@ function placesOf(thing: Thing, question: Question): readonly Location[] {
 }
 
 /** Of an ambiguous back-reference all citations that it can mean: the reader chooses. */
-function takenOverPlaces(reference: ResolvedBackReference, { uri, document }: Question): readonly Location[] {
+function takenOverPlaces(reference: ResolvedBackReference, question: Question): readonly Location[] {
+  const { uri, document } = question;
+  if (reference.antecedent.status === 'completed') return publicationPlaces(reference.antecedent.citation, question);
   const citations =
     reference.antecedent.status === 'ambiguous'
       ? reference.antecedent.citations.map((start) => citationAt(document, start))

@@ -28,7 +28,10 @@ export function unreadNotes(document: Document): readonly UnreadNote[] {
   const openers: { readonly number: number; readonly span: Span }[] = [];
   for (const [index, start] of document.lines.entries()) {
     const line = lineOf(document, index);
-    for (const candidate of markCandidates(line, start, lineOf(document, index + 1))) {
+    for (const candidate of markCandidates(line, start, {
+      previousLine: index === 0 ? '' : lineOf(document, index - 1),
+      nextLine: lineOf(document, index + 1),
+    })) {
       if (candidate.glue !== 'number' && candidate.glue !== 'loose' && !isRead(candidate.span))
         candidates.push(candidate);
     }

@@ -1,3 +1,4 @@
+import { isRelative } from '../citations/relativeReference';
 import { citationAt } from '../corpus/resolve';
 import type { Document, ResolvedBackReference } from '../document/model';
 import { type Language, say } from '../text/language';
@@ -13,18 +14,16 @@ export const danglingBackReference: Rule = (document, _corpus, _uri, language) =
   document.mentions.flatMap((mention) => {
     if (mention.kind !== 'backReference') return [];
     const { antecedent } = mention;
-    if (antecedent.status === 'resolved') return [];
+    // A relative reference may lead to another text: that is no fault of this one.
+    if (isRelative(mention) || antecedent.status === 'resolved' || antecedent.status === 'completed') return [];
     return antecedent.status === 'dangling'
       ? dangling(mention, antecedent.why, document, language)
       : ambiguous(mention, antecedent.citations, document, language);
   });
 
-function dangling(
-  mention: ResolvedBackReference,
-  why: 'first note' | 'no such note' | 'note without a source',
-  document: Document,
-  language: Language,
-): Finding {
+type Why = Extract<ResolvedBackReference['antecedent'], { readonly status: 'dangling' }>['why'];
+
+function dangling(mention: ResolvedBackReference, why: Why, document: Document, language: Language): Finding {
   const printed = quote(document, mention.span);
   return {
     code: 'dangling-back-reference',
@@ -38,11 +37,7 @@ function dangling(
   };
 }
 
-function reason(
-  mention: ResolvedBackReference,
-  why: 'first note' | 'no such note' | 'note without a source',
-  language: Language,
-): string {
+function reason(mention: ResolvedBackReference, why: Why, language: Language): string {
   switch (why) {
     case 'first note':
       return say(language, { nl: 'er gaat geen noot aan vooraf', en: 'no note comes before it' });
@@ -51,6 +46,8 @@ function reason(
         nl: `er is geen noot ${mention.note?.value ?? ''}`,
         en: `there is no note ${mention.note?.value ?? ''}`,
       });
+    case 'not said here':
+      return say(language, { nl: 'de tekst zegt niet wat bedoeld is', en: 'the text doesn’t say what is meant' });
     case 'note without a source':
       return mention.note === undefined
         ? say(language, { nl: 'de noot ervoor noemt geen bron', en: 'the note before it names no source' })

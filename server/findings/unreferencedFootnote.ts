@@ -1,10 +1,17 @@
 import type { Document, Footnote, FootnoteMark } from '../document/model';
-import { say } from '../text/language';
-import type { RelatedPlace, Rule } from './finding';
+import { type Language, say } from '../text/language';
+import type { Finding, RelatedPlace, Rule } from './finding';
 
-/** A note that no mark calls: note 1 of seed 004. The marks of its neighbours show between which words its own is missing. */
+/**
+ * A note that no mark calls: note 1 of seed 004. The marks of its neighbours show between which words its own is missing.
+ * Of several notes in a text that shows no mark at all only the first is told of: the marks were lost on the way here.
+ */
 export const unreferencedFootnote: Rule = (document, _corpus, _uri, language) => {
   const marks = marksByFootnote(document);
+  const [first, ...others] = document.footnotes;
+  if (first !== undefined && others.length > 0 && !document.mentions.some(({ kind }) => kind === 'footnoteMark')) {
+    return [withoutMarks(first, document.footnotes.length, language)];
+  }
   return document.footnotes.flatMap((footnote, index) => {
     if (marks.has(footnote.number.span.start)) return [];
     const neighbour = (other: Footnote | undefined, before: boolean): readonly RelatedPlace[] => {
@@ -31,6 +38,19 @@ export const unreferencedFootnote: Rule = (document, _corpus, _uri, language) =>
     };
   });
 };
+
+function withoutMarks({ number }: Footnote, count: number, language: Language): Finding {
+  return {
+    code: 'unreferenced-footnote',
+    severity: 'information',
+    span: number.span,
+    message: say(language, {
+      nl: `Deze tekst heeft ${count} noten en geen enkel nootcijfer: vergelijk de tekst met het origineel en zet de cijfers terug.`,
+      en: `This text has ${count} notes and no mark at all: compare it with the original and put the marks back.`,
+    }),
+    related: [],
+  };
+}
 
 /** The first mark of each note, by where the number of the note starts. */
 function marksByFootnote({ mentions }: Document): ReadonlyMap<number, FootnoteMark> {

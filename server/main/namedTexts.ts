@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Register } from '../actors/model';
+import { createMembership } from '../corpus/membership';
 import type { Corpus } from '../corpus/model';
 import { createCorpusStore } from '../corpus/store';
 import { factsOf } from '../corpus/workspace';
@@ -9,7 +10,7 @@ import type { Document } from '../document/model';
 import { readDocument } from '../document/read';
 import { decode, sayUnreadable } from '../text/decode';
 import { type Language, say } from '../text/language';
-import { textFilesIn } from './diskFiles';
+import { diskFiles, textFilesIn } from './diskFiles';
 
 /** A text named on the command line, or found in a folder named there. */
 export interface NamedText {
@@ -40,7 +41,10 @@ export async function readNamedTexts(
 
   const fail = (path: string, error: unknown): void => void failures.push(sayFailure(language, path, error));
   for (const given of paths) {
-    for (const path of await filesAt(given, fail)) {
+    const found = await filesAt(given, fail);
+    const folder = found.length === 1 && found[0] === given ? dirname(resolve(given)) : resolve(given);
+    const membership = createMembership(diskFiles, [URI.file(folder).toString()]);
+    for (const path of found) {
       const uri = URI.file(resolve(path)).toString();
       if (texts.has(uri)) continue;
       try {
@@ -51,7 +55,7 @@ export async function readNamedTexts(
         }
         const document = readDocument(decoded.text, register);
         texts.set(uri, { path, uri, document });
-        store.set(uri, factsOf(document));
+        store.set(uri, factsOf(document), await membership.stated(uri));
       } catch (error) {
         fail(path, error);
       }

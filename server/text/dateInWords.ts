@@ -1,8 +1,9 @@
 import type { Language } from './language';
+import { MONTHS as DUTCH_MONTHS } from './months';
 import type { PartialDate, Period } from './partialDate';
 
-const MONTHS = {
-  nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  nl: DUTCH_MONTHS,
   en: 'January February March April May June July August September October November December'.split(' '),
 };
 

@@ -14,7 +14,7 @@ export interface Flow {
  * Reads pieces of a source, in order, as one flow; between two pieces stands what a line end leaves.
  *
  * A hyphen at a line end goes where small letters stand on both sides (`ambassa-⏎deurs`) and stays otherwise
- * (`JBZ-⏎Raad`, `21501-⏎20`); before `en`, `of` and `tot` it ends a word left unfinished (`in-⏎en uitvoer`).
+ * (`JBZ-⏎Raad`, `21501-⏎20`, in web addresses); before `en`, `of` and `tot` it ends a word left unfinished (`in-⏎en uitvoer`).
  * Control characters count as white space. Soft hyphens and characters without width are left out.
  */
 export function flowOf(source: string, pieces: readonly Span[]): Flow {
@@ -107,10 +107,18 @@ function junction(source: string, before: Word, word: Word): Junction {
   if (last === SOFT_HYPHEN) return 'one word';
   if (last !== '-' || before.end - before.start < 2) return 'space';
   if (/^(?:en|of|tot)$/.test(source.slice(word.start, Math.min(word.end, word.start + 4)))) return 'unfinished';
+  if (isAddress(source.slice(Math.max(before.start, before.end - LONGEST_ADDRESS), before.end))) return 'hyphenated';
   const broken = /\p{Ll}/u.test(source.charAt(before.end - 2)) && /\p{Ll}/u.test(source.charAt(word.start));
   if (broken) return 'one word';
   return /[\p{L}\p{N}]/u.test(source.charAt(before.end - 2)) ? 'hyphenated' : 'space';
 }
+
+/** Whether a word is an address of the web: a hyphen at the line end belongs to it (`…/weer-⏎vrijgelaten-na`). */
+function isAddress(word: string): boolean {
+  return /:\/\/|www\.|\.nl\/|\.eu\//.test(word);
+}
+
+const LONGEST_ADDRESS = 300;
 
 function appendVisible(source: string, start: number, end: number, append: (start: number, end: number) => void): void {
   let from = start;

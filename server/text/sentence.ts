@@ -73,7 +73,7 @@ const LONGEST_LABEL = 60;
 
 /** Whether a line, without the white space around it, only names a question or an answer: `Vraag 3`, `Antwoord`, `4.` */
 export function isItemLabel(line: string): boolean {
-  return /^(?:\d{1,3}\.|(?:Vraag|Vragen|Antwoord)(?: (?:op )?(?:vraag |vragen )?\d{1,3}(?:[a-z]?(?:, | en | t\/m )\d{1,3}){0,9})?)[.:]?$/.test(
+  return /^(?:\d{1,3}\.|(?:Vraag|Vragen|Antwoord)(?: (?:op )?(?:vraag |vragen )?\d{1,3}(?:[a-z]?(?:, | en | t\/m | tot en met )\d{1,3}){0,9})?)[.:]?$/.test(
     line,
   );
 }

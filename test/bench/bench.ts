@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { benchEditing } from './editing';
 import { report } from './measure';
 import { benchGrowth, benchReading } from './reading';
+import { benchRegister } from './register';
 import { benchStarting } from './starting';
 
 const short = process.argv.includes('--short');
@@ -9,6 +10,7 @@ const rounds = short ? 1 : 15;
 
 await benchReading(rounds, short ? 1 : 8);
 await benchGrowth(rounds);
+await benchRegister(rounds, short ? 1 : 8);
 await benchEditing(rounds, short ? 1 : 8);
 await benchStarting(short ? 1 : 7);
 for (const bundle of ['client', 'client-web', 'server', 'server-worker', 'cli']) {

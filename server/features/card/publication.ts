@@ -1,67 +1,90 @@
-import type { Citation } from '../../citations/model';
+import { dossierId } from '../../citations/identifier';
 import { addressesOf, officialAddresses } from '../../citations/officialAddresses';
-import { officialForm } from '../../citations/officialForm';
-import type { Corpus } from '../../corpus/model';
+import { maybeTheSame } from '../../corpus/candidates';
+import { dossierOf, papersOf, titleOfDossier } from '../../corpus/dossier';
+import type { Corpus, CorpusDocument } from '../../corpus/model';
 import { citationMeant } from '../../corpus/resolve';
+import { dateInWords } from '../../text/dateInWords';
 import { type Language, say } from '../../text/language';
-import { address, md, NOTHING } from '../markdown';
+import { italic, md, NOTHING } from '../markdown';
 import { fileName } from '../places';
-import { type Card, type CardLine, cardOf, chapter, line, placeLines } from './writing';
+import { fullest } from '../publicationName';
+import { addressChapter, toRead } from './addresses';
+import { nameOnCard } from './name';
+import { paperLine } from './paperLine';
+import { publicationCardUri } from './uri';
+import { type Card, type CardLine, type CardPiece, cardOf, chapter, line, placeLines } from './writing';
 
 /**
- * All that is known of a publication: its official form, whether the corpus has it, its addresses, and every place that
- * cites it. Nothing where the corpus neither has nor cites it.
+ * All that is known of a publication: its official form to copy, its dossier, whether the corpus has it and how it can be read
+ * where it hasn't, its addresses, every place that cites it, and the other papers of its dossier. Nothing where the corpus
+ * neither has nor cites it.
  */
 export async function publicationCard(id: string, corpus: Corpus, language: Language): Promise<Card | undefined> {
   const places = corpus.citationsOf(id);
   const published = corpus.published(id);
   if (places.length === 0 && published.length === 0) return undefined;
   const citation = fullest(places.flatMap(({ document, mention }) => citationMeant(mention, document.facts) ?? []));
+  const name = nameOnCard(id, corpus);
+  const addresses = citation === undefined ? addressesOf(id) : officialAddresses(citation);
   const shown = places.map(({ document, mention: { span } }) => ({ document, span, showPrinted: true }));
-  const title = say(language, {
-    nl: `Aangehaald in het corpus (${places.length})`,
-    en: `Cited in the corpus (${places.length})`,
-  });
   return cardOf([
-    line(md`# ${citation === undefined ? id : officialForm(citation)}`),
+    line(md`# ${name}`),
     line(NOTHING),
     line(md`${say(language, { nl: 'Aanduiding', en: 'Identifier' })}: ${id}`),
-    ...inCorpusLines(id, corpus, language),
-    ...addressLines(id, citation, language),
-    ...chapter(title, await placeLines(shown, corpus, language)),
+    ...(name === id ? [] : [line(md`${say(language, { nl: 'Officiële vorm', en: 'Official form' })}: ${name}`)]),
+    ...dossierLines(id, corpus),
+    ...(published.length === 0
+      ? [line(md`${toRead(addresses, language)}`)]
+      : published.flatMap((document) => inCorpusLines(document, language))),
+    ...addressChapter(addresses, language),
+    ...chapter(
+      say(language, {
+        nl: `Aangehaald in het corpus (${places.length})`,
+        en: `Cited in the corpus (${places.length})`,
+      }),
+      await placeLines(shown, corpus, language),
+    ),
+    ...besideLines(id, corpus, language),
   ]);
 }
 
-/** The citation in which most is printed, without its pages: the card is about the whole publication. */
-function fullest(citations: readonly Citation[]): Citation | undefined {
-  const [first, ...others] = citations;
-  if (first === undefined) return undefined;
-  const best = others.reduce((one, other) => (partsOf(other) > partsOf(one) ? other : one), first);
-  const { pages: _pages, attachment: _attachment, ...whole } = best;
-  return whole;
+/** The dossier, which leads to its card, with its title where a text of the corpus prints it. */
+function dossierLines(id: string, corpus: Corpus): readonly CardLine[] {
+  const dossier = dossierOf(id);
+  if (dossier === undefined) return [];
+  const title = titleOfDossier(dossier, corpus);
+  const to = { uri: publicationCardUri(dossierId(dossier)), span: { start: 0, end: 0 } };
+  const label: CardPiece = { content: md`Dossier: ` };
+  return [
+    [label, { content: md`${dossier}`, to }, ...(title === undefined ? [] : [{ content: md`, ${italic(title)}` }])],
+  ];
 }
 
-function partsOf(citation: Citation): number {
-  const { pages: _pages, attachment: _attachment, ...whole } = citation;
-  return Object.keys(whole).length;
+/** The text that is the publication, with what a person stated of it. */
+function inCorpusLines({ uri, stated }: CorpusDocument, language: Language): readonly CardLine[] {
+  const label: CardPiece = { content: md`${say(language, { nl: 'In het corpus', en: 'In the corpus' })}: ` };
+  const to = { uri, span: { start: 0, end: 0 } };
+  const said = [stated?.title, stated?.date && dateInWords(stated.date, language)].filter((part) => part !== undefined);
+  const more: readonly CardPiece[] = said.length === 0 ? [] : [{ content: md` (corpus.yaml: ${said.join(', ')})` }];
+  return [[label, { content: md`${fileName(uri)}`, to }, ...more]];
 }
 
-function inCorpusLines(id: string, corpus: Corpus, language: Language): readonly CardLine[] {
-  const published = corpus.published(id);
-  if (published.length === 0)
-    return [line(md`${say(language, { nl: 'Niet in het corpus.', en: 'Not in the corpus.' })}`)];
-  const label = { content: md`${say(language, { nl: 'In het corpus', en: 'In the corpus' })}: ` };
-  return published.map(({ uri }) => [
-    label,
-    { content: md`${fileName(uri)}`, to: { uri, span: { start: 0, end: 0 } } },
-  ]);
-}
-
-function addressLines(id: string, citation: Citation | undefined, language: Language): readonly CardLine[] {
-  const addresses = citation === undefined ? addressesOf(id) : officialAddresses(citation);
-  const maybe = say(language, { nl: ' (afgeleid, bestaat misschien niet)', en: ' (inferred, may not exist)' });
-  return chapter(
-    say(language, { nl: 'Officiële adressen', en: 'Official addresses' }),
-    addresses.map(({ url, certainty }) => line(md`- ${address(url)}${certainty === 'certain' ? NOTHING : maybe}`)),
-  );
+/** The other papers of the dossier, and what may be the same publication under another identifier. */
+function besideLines(id: string, corpus: Corpus, language: Language): readonly CardLine[] {
+  const dossier = dossierOf(id);
+  const others = dossier === undefined ? [] : papersOf(dossier, corpus).filter((other) => other !== id);
+  return [
+    ...chapter(
+      say(language, {
+        nl: `Andere stukken van dit dossier (${others.length})`,
+        en: `Other papers of this dossier (${others.length})`,
+      }),
+      others.map((other) => paperLine(other, corpus, language)),
+    ),
+    ...chapter(
+      say(language, { nl: 'Misschien hetzelfde stuk', en: 'Perhaps the same paper' }),
+      maybeTheSame(id, corpus).map((other) => paperLine(other, corpus, language)),
+    ),
+  ];
 }

@@ -18,7 +18,7 @@ export function backReferenceHover(reference: ResolvedBackReference, question: Q
   if (citation !== undefined) {
     return paragraphs([
       md`${text} = ${bold(takenOver(reference, citation))}`,
-      chain(antecedent, question),
+      chain(antecedent, question) ?? completion(antecedent, question.language),
       lines(publicationLines(reference, citation, question)),
     ]);
   }
@@ -50,6 +50,17 @@ function chain(antecedent: Antecedent, { document, language }: Question): Markdo
   return md`${say(language, { nl: `Uit noot ${end}, via noot ${via}.`, en: `From note ${end}, by way of note ${via}.` })}`;
 }
 
+/** Why a relative reference means what it is completed to. */
+function completion(antecedent: Antecedent, language: Language): Markdown | undefined {
+  if (antecedent.status !== 'completed') return undefined;
+  switch (antecedent.from) {
+    case 'own dossier':
+      return md`${say(language, { nl: 'Het dossier is dat van deze tekst.', en: 'The dossier is that of this text.' })}`;
+    case 'only dossier':
+      return md`${say(language, { nl: 'Het dossier is het enige dat deze tekst noemt.', en: 'The dossier is the only one that this text names.' })}`;
+  }
+}
+
 function whyNothing(antecedent: Antecedent, language: Language): string {
   if (antecedent.status !== 'dangling') {
     return say(language, { nl: 'de bron is niet te vinden', en: 'the source can’t be found' });
@@ -62,6 +73,11 @@ function whyNothing(antecedent: Antecedent, language: Language): string {
       });
     case 'no such note':
       return say(language, { nl: 'de noot die bedoeld is, is er niet', en: 'the note that is meant isn’t there' });
+    case 'not said here':
+      return say(language, {
+        nl: 'wat hiermee bedoeld is, staat niet in deze tekst',
+        en: 'this text doesn’t say what is meant',
+      });
     case 'note without a source':
       return say(language, { nl: 'de noot ervoor noemt geen bron', en: 'the note before it names no source' });
   }

@@ -3,11 +3,11 @@ import { commands, DiagnosticSeverity, type Hover, type Location, type LocationL
 import { type GoldRow, goldFindings, goldRows, goldStructure, leadsTo, pointIn } from '../../gold/gold';
 import { diagnosticsOf, openSeed, symbolsOf, tokensOf } from './editor';
 
-/** The kinds of the gold that VS Code shows in a colour of their own, and the names of those colours. */
-const coloured: Readonly<Record<string, string>> = {
-  citation: 'citation',
-  backReference: 'backReference',
-  placeholder: 'placeholder',
+/** Colours of VS Code, and the kinds of the gold that have them. */
+const coloured: Readonly<Record<string, readonly string[]>> = {
+  citation: ['citation'],
+  backReference: ['backReference', 'relativeReference'],
+  placeholder: ['placeholder'],
 };
 
 describe('The seeds in VS Code', () => {
@@ -63,8 +63,8 @@ describe('The seeds in VS Code', () => {
       it('colours every citation, back-reference and gap of the gold', async () => {
         const tokens = await tokensOf(document);
         const inKind = (type: string) => tokens.filter((token) => token.type === type).map(({ text }) => text);
-        for (const [kind, type] of Object.entries(coloured)) {
-          const expected = rows.filter((row) => row.kind === kind).flatMap(linesOf);
+        for (const [type, kinds] of Object.entries(coloured)) {
+          const expected = rows.filter((row) => kinds.includes(row.kind)).flatMap((row) => linesOf(row, rows));
           assert.deepEqual(inKind(type), expected);
         }
       });
@@ -106,7 +106,9 @@ async function placesOf(document: TextDocument, offset: number): Promise<(number
   });
 }
 
-/** The text of a row line by line, since no colour runs over the end of a line. */
-function linesOf(row: GoldRow): readonly string[] {
-  return row.text.split('\n').map((line) => line.trim());
+/** The text of a row line by line, since no colour runs over the end of a line, and up to a date inside it, which has its own. */
+function linesOf(row: GoldRow, rows: readonly GoldRow[]): readonly string[] {
+  const date = rows.find(({ kind, start, end }) => kind === 'date' && start > row.start && end <= row.end);
+  const text = date === undefined ? row.text : row.text.slice(0, date.start - row.start);
+  return text.split('\n').map((line) => line.trim());
 }

@@ -172,8 +172,8 @@ describe('what is printed behind a name', () => {
   });
 
   it('is a party that the register doesn’t have', () => {
-    assert.deepEqual(beside('Gerd Leers (BBB) en Mark Rutte (GroenLinks-PvdA)'), [
-      'Gerd Leers | party BBB',
+    assert.deepEqual(beside('Gerd Leers (XYZ) en Mark Rutte (GroenLinks-PvdA)'), [
+      'Gerd Leers | party XYZ',
       'Mark Rutte | party GroenLinks-PvdA',
     ]);
   });

@@ -4,10 +4,10 @@ import { builtInRegister, parseRegister, RegisterError } from '../../../server/a
 describe('the built-in register', () => {
   const register = builtInRegister();
 
-  it('has the persons, parties, institutions, committees and offices of the seeds', () => {
+  it('has the persons, parties, institutions, committees and offices', () => {
     const kinds = new Map<string, number>();
     for (const { kind } of register.values()) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-    assert.deepEqual(Object.fromEntries(kinds), { person: 40, party: 15, institution: 12, committee: 2, office: 8 });
+    assert.deepEqual(Object.fromEntries(kinds), { person: 42, party: 63, institution: 12, committee: 2, office: 8 });
   });
 
   it('gives every office and every actor a source', () => {
@@ -31,6 +31,12 @@ describe('the built-in register', () => {
     assert.deepEqual(register.get('person.leers')?.names, ['Gerd Leers', 'G.B.M. Leers', 'G. B. M. Leers', 'Leers']);
     assert.deepEqual(register.get('person.vanhattem')?.names, ['Alexander van Hattem', 'Van Hattem']);
     assert.equal(register.get('person.vandooren')?.name, 'Van Dooren');
+  });
+
+  it('says how a person is addressed, where a source does', () => {
+    assert.equal(register.get('person.leers')?.address, 'de heer');
+    assert.equal(register.get('person.hermans')?.address, 'mevrouw');
+    assert.equal(register.get('person.raven')?.address, undefined);
   });
 
   it('leaves out a day that no source gives', () => {

@@ -13,15 +13,15 @@ describe('whom a surname means', () => {
 
   it('is the person of the party in brackets, who is introduced by it', () => {
     assert.equal(
-      marked('Vos (PvdA) en De Boer (GL); later zei Vos'),
+      marked('Vos (PvdA) en De Boer (GL); later zei Vos', { dateAt: () => '2021-02-12' }),
       '[Vos|person.vos] ([PvdA|party.pvda]) en [De Boer|person.deboer] ([GL|party.gl]); later zei [Vos|person.vos]',
     );
   });
 
   it('is nobody of another party, known or not', () => {
     assert.equal(
-      marked('Van Dijk (PVV), Vos (VVD) en De Boer (BBB); Vos zweeg'),
-      'Van Dijk ([PVV|party.pvv]), Vos ([VVD|party.vvd]) en De Boer (BBB); Vos zweeg',
+      marked('Van Dijk (PVV), Vos (VVD) en De Boer (XYZ); Vos zweeg'),
+      'Van Dijk ([PVV|party.pvv]), Vos ([VVD|party.vvd]) en De Boer (XYZ); Vos zweeg',
     );
   });
 
@@ -79,7 +79,7 @@ describe('whom a surname means', () => {
 
   it('is nobody’s where a namesake is in the same text', () => {
     assert.equal(
-      marked('Vos (PvdA) antwoordde toen aan Marijke Vos. Daarna ging Vos weg.'),
+      marked('Vos (PvdA) antwoordde toen aan Marijke Vos. Daarna ging Vos weg.', { dateAt: () => '2021-02-12' }),
       '[Vos|person.vos] ([PvdA|party.pvda]) antwoordde toen aan Marijke Vos. Daarna ging Vos weg.',
     );
   });
@@ -97,12 +97,137 @@ describe('whom a surname means', () => {
     );
   });
 
+  it('is the person in the genitive, where something follows that is whose', () => {
+    assert.equal(
+      marked("Mark Rutte sprak. Ruttes brief en Leers’ antwoord, Kaags plan, Leers' komst; Sigrid Kaags rede."),
+      '[Mark Rutte|person.rutte] sprak. [Rutte|person.rutte]s brief en [Leers|person.leers]’ antwoord, Kaags plan, ' +
+        "[Leers|person.leers]' komst; [Sigrid Kaag|person.kaag]s rede.",
+    );
+    assert.equal(marked('premier Ruttes vertrek'), '[premier|office.mp] [Rutte|person.rutte]s vertrek');
+    for (const text of [
+      'de Ruttes zelf',
+      'Ruttes en anderen',
+      'Bloks hout',
+      'Ravens',
+      'Ruttestraat',
+      'KAAGS PLAN',
+      'Voss boek',
+    ]) {
+      assert.equal(
+        marked(`Mark Rutte en Sigrid Kaag. ${text}`),
+        `[Mark Rutte|person.rutte] en [Sigrid Kaag|person.kaag]. ${text}`,
+      );
+    }
+  });
+
+  it('is the person in a heading in capitals, where no word beside it can be of the same name', () => {
+    assert.equal(marked('RUTTE EN KAAG OVER ASIEL'), '[RUTTE|person.rutte] EN [KAAG|person.kaag] OVER ASIEL');
+    assert.equal(
+      marked('BRIEF VAN MINISTER LEERS: MARK RUTTE EN G.B.M. LEERS'),
+      'BRIEF VAN MINISTER [LEERS|person.leers]: [MARK RUTTE|person.rutte] EN [G.B.M. LEERS|person.leers]',
+    );
+    for (const text of [
+      'MARIJKE KAAG WINT',
+      'LEERS ADVOCATEN',
+      'RAVEN EN KRAAIEN',
+      'TREIN VAN HATTEM NAAR ZWOLLE',
+      'DE LEERS',
+    ]) {
+      assert.equal(marked(text), text);
+    }
+  });
+
   it('has a capital particle without a given name', () => {
     assert.equal(
       marked('Alexander van Hattem (PVV) en Van Hattem; van Hattem ook'),
       '[Alexander van Hattem|person.vanhattem] ([PVV|party.pvv]) en [Van Hattem|person.vanhattem]; [van Hattem|person.vanhattem] ook',
     );
     assert.equal(marked('de trein van Hattem naar Zwolle'), 'de trein van Hattem naar Zwolle');
+  });
+});
+
+describe('a form of address before a name', () => {
+  it('is that of the person', () => {
+    assert.equal(
+      marked('Mevrouw Kaag, de heer mr. Leers, dhr. Jetten en mw. drs. Hermans (VVD) spraken.'),
+      'Mevrouw [Kaag|person.kaag], de heer mr. [Leers|person.leers], dhr. [Jetten|person.jetten] en mw. drs. [Hermans|person.hermans] ([VVD|party.vvd]) spraken.',
+    );
+  });
+
+  it('that is another means somebody else, also in the rest of the text', () => {
+    for (const text of [
+      'Mevrouw Leers sprak.',
+      'mevrouw mr. Rutte',
+      'de heer Kaag',
+      'Mevrouw Gerd Leers',
+      'dhr. Kaag',
+    ]) {
+      assert.equal(marked(text), text);
+    }
+    assert.equal(marked('De heer Hermans (VVD): Voorzitter.'), 'De heer Hermans ([VVD|party.vvd]): Voorzitter.');
+    assert.equal(
+      marked('Gerd Leers sprak met mevrouw Leers. Toen ging Leers.'),
+      '[Gerd Leers|person.leers] sprak met mevrouw Leers. Toen ging Leers.',
+    );
+  });
+
+  it('says nothing where the register doesn’t know it', () => {
+    assert.equal(
+      marked('mevrouw Raven (OSF), de heer Raven (OSF)'),
+      'mevrouw [Raven|person.raven] ([OSF|party.osf]), de heer [Raven|person.raven] ([OSF|party.osf])',
+    );
+  });
+});
+
+describe('a common surname with a party', () => {
+  const vvd = '([VVD|party.vvd])';
+
+  it('is nobody’s before the first office that is known', () => {
+    assert.equal(marked('Hermans (VVD)', { dateAt: () => '2015-06-02' }), `Hermans ${vvd}`);
+    assert.equal(marked('het lid Hermans (VVD)', { dateAt: () => '2015' }), `het lid Hermans ${vvd}`);
+    assert.equal(marked('Hermans (VVD)', { dateAt: () => '2019-06' }), `[Hermans|person.hermans] ${vvd}`);
+    assert.equal(marked('Hermans (VVD)'), `[Hermans|person.hermans] ${vvd}`);
+  });
+
+  it('is no member of the Tweede Kamer in a paper of the Eerste, unless it is said', () => {
+    assert.equal(marked('Hermans (VVD)', { chamber: 'I' }), `Hermans ${vvd}`);
+    assert.equal(
+      marked('Tweede Kamerlid Hermans (VVD); minister Schouten (CU)', { chamber: 'I' }),
+      `Tweede Kamerlid [Hermans|person.hermans] ${vvd}; minister [Schouten|person.schouten] ([CU|party.cu])`,
+    );
+    assert.equal(
+      marked('Sophie Hermans (VVD) sprak. Hermans zweeg.', { chamber: 'I', dateAt: () => '2015' }),
+      `[Sophie Hermans|person.hermans] ${vvd} sprak. [Hermans|person.hermans] zweeg.`,
+    );
+  });
+
+  it('of two members of that party on that day is ambiguous, and a form of address doesn’t make it the better known', () => {
+    const dateAt = () => '2015-06-02';
+    assert.equal(marked('Vos (PvdA)', { dateAt }), '[Vos|person.vos?person.janvos] ([PvdA|party.pvda])');
+    assert.equal(marked('Mevrouw Vos (PvdA)', { dateAt }), 'Mevrouw [Vos|person.vos] ([PvdA|party.pvda])');
+    assert.equal(marked('De heer Vos (PvdA)', { dateAt }), 'De heer [Vos|person.janvos] ([PvdA|party.pvda])');
+    assert.equal(
+      marked('De heer Rutte (VVD): Nee. De voorzitter: Dank. Dan Rutte.', { dateAt }),
+      `De heer [Rutte|person.rutte?person.arnorutte] ${vvd}: Nee. De voorzitter: Dank. Dan Rutte.`,
+    );
+    assert.equal(
+      marked('Premier Rutte (VVD) sprak, en Rutte zweeg.', { dateAt }),
+      `[Premier|office.mp] [Rutte|person.rutte] ${vvd} sprak, en [Rutte|person.rutte] zweeg.`,
+    );
+    assert.equal(marked('Rutte (VVD)', { dateAt: () => '2021-03' }), `[Rutte|person.rutte] ${vvd}`);
+  });
+
+  it('is without a day the one whom the text introduces, or whom the register marks', () => {
+    assert.equal(
+      marked('Mei Li Vos sprak. Vos (PvdA) zweeg.'),
+      '[Mei Li Vos|person.vos] sprak. [Vos|person.vos] ([PvdA|party.pvda]) zweeg.',
+    );
+    assert.equal(marked('Vos (PvdA)'), '[Vos|person.vos?person.janvos] ([PvdA|party.pvda])');
+    assert.equal(marked('Rutte (VVD)'), `[Rutte|person.rutte] ${vvd}`);
+    assert.equal(
+      marked('Arno Rutte (VVD) vroeg het. Rutte (VVD) kreeg antwoord van premier Rutte.'),
+      `[Arno Rutte|person.arnorutte] ${vvd} vroeg het. [Rutte|person.rutte?person.arnorutte] ${vvd} kreeg antwoord van [premier|office.mp] [Rutte|person.rutte].`,
+    );
   });
 });
 

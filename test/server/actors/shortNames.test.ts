@@ -57,6 +57,7 @@ describe('the cabinet', () => {
       'het kabinet Balkenende',
       'het Kabinet der Koningin',
       'het kabinet van de burgemeester',
+      'aan de Directeur van Uw Kabinet',
     ]) {
       assert.equal(marked(text), text);
     }

@@ -25,6 +25,18 @@ describe('a back-reference', () => {
     );
   });
 
+  it('has a bare figure for a page only where the same place is meant', () => {
+    deepEqual(
+      ['Ibid., 1240.', 't.a.p., 12', 'Idem, 12.', 'Ibid., 3 mei 2010', 'Ibid., 12 en volgende'].flatMap((flow) =>
+        rows(flow, 'note'),
+      ),
+      [
+        ['Ibid., 1240', 'ibidem', '1240'],
+        ['t.a.p., 12', 'loco citato', '12'],
+      ],
+    );
+  });
+
   it('may open a sentence of a note', () => {
     deepEqual(rows('Kamerstuk 22 112, nr. 2955; idem, blz. 17. Zie idem.', 'note'), [
       ['idem, blz. 17', 'idem', '17'],

@@ -24,6 +24,14 @@ describe('a line that says which publication the document is', () => {
       'Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel 1432 3',
       ['foot', 'ah-tk-20222023-1432', 'II', '2022-2023', '3'],
     ],
+    ['Eerste Kamer, vergaderjaar 2021–2022, CXLVIII, A 1', ['foot', 'kst-CXLVIII-A', 'I', '2021-2022', '1']],
+    ['Eerste Kamer, vergaderjaar 2010–2011, 32 600, nr. 3 2', ['foot', undefined, 'I', '2010-2011', '2']],
+    ['Staten-Generaal, vergaderjaar 2010–2011, 32 706, A en nr. 1 2', ['foot', undefined, undefined, '2010-2011', '2']],
+    [
+      'Verenigde Vergadering der Staten-Generaal, vergaderjaar 2012–2013, 33 506, nr. 3 1',
+      ['foot', undefined, undefined, '2012-2013', '1'],
+    ],
+    ['kst-CXLVIII-A', ['colophon', 'kst-CXLVIII-A', undefined, undefined, undefined]],
     ['kst-35612-E', ['colophon', 'kst-35612-E', undefined, undefined, undefined]],
     ['ah-tk-20232024-2129', ['colophon', 'ah-tk-20232024-2129', undefined, undefined, undefined]],
   ] as const) {
@@ -37,8 +45,10 @@ describe('a line that says which publication the document is', () => {
         'kst-35612-E is een verslag',
         'Tweede Kamer der Staten-Generaal',
         '25 295',
+        'Staten-Generaal, 32 706, A',
+        'kst-A-B',
       ].map(read),
-      [undefined, undefined, undefined, undefined],
+      [undefined, undefined, undefined, undefined, undefined, undefined],
     );
   });
 });

@@ -88,6 +88,14 @@ describe('a Kamerstuk behind a label', () => {
     ['TK 2008–2009, 31473, nummer 25', 'kst-31473-25 II 2008-2009'],
     ['Tweede Kamer , vergaderjaar 1994–1995 , 23 900 XV , nr. 44', 'kst-23900-XV-44 II 1994-1995'],
     ['EK 35.612, D, p. 6', 'kst-35612-D I 6'],
+    ['Kamerstukken I 2018/19, 34 986, letter D, p. 3', 'kst-34986-D I 2018-2019 3'],
+    ['Kamerstukken I 2018/19, 35 300 VI, letters Y en Z', 'kst-35300-VI-Y I 2018-2019 + kst-35300-VI-Z I 2018-2019'],
+    ['Kamerstukken II 1983/84, 18 100, hoofdstuk VI, nr. 33', 'kst-18100-VI-33 II 1983-1984'],
+    ['Kamerstukken II 1983/84, 18 100, hfdst. V, nr. 2', 'kst-18100-V-2 II 1983-1984'],
+    ['Kamerstukken 2e Kamer 2010/11, 32 500, nr. 2', 'kst-32500-2 II 2010-2011'],
+    ['Kamerstukken II 2009/10, 31 700, stuk nr. 34', 'kst-31700-34 II 2009-2010'],
+    ['Kamerstukken II 2009/10, 27 858, nr. 88 HERDRUK, p. 12, 14 en 15–17', 'kst-27858-88 II 2009-2010 12, 14, 15-17'],
+    ['Kamerstukken II 2009/10, 27 858, Nr. 14 / F', 'kst-27858-14 II 2009-2010'],
     ['*Kamerstukken II* 2010/11, 32 700, nr. 6, p. 14', 'kst-32700-6 II 2010-2011 14'],
     ['2Kamerstuk 29 383, nr. 406', 'kst-29383-406'],
   ] as const) {
@@ -169,6 +177,15 @@ describe('a dossier behind a label', () => {
         kingdomNumber: 'R2068',
       },
     ]);
+  });
+
+  it('ends before a footnote mark glued to the figure behind its space', () => {
+    const flow = 'Kamerstuk 22 1123 en Kamerstukken II 2019/20, 35 56212. Kamerstuk 22 1123, nr. 4';
+    const { citations, gluedMarks } = readCitations(flow, 'body');
+    const texts = (spans: readonly { readonly start: number; readonly end: number }[]) =>
+      spans.map(({ start, end }) => flow.slice(start, end));
+    deepEqual(texts(citations.map(({ span }) => span)), ['Kamerstuk 22 112', 'Kamerstukken II 2019/20, 35 562']);
+    deepEqual(texts(gluedMarks), ['3', '12']);
   });
 
   it('keeps every session in which it was dealt with', () => {

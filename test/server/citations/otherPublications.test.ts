@@ -39,6 +39,62 @@ describe('Handelingen', () => {
     ]);
   });
 
+  it('are read by the day of the meeting, which tells the session', () => {
+    deepEqual(cited('Handelingen TK 27 januari 2011, 45-6-12'), [
+      {
+        text: 'Handelingen TK 27 januari 2011, 45-6-12',
+        type: 'handelingen',
+        id: 'h-tk-20102011-45-6',
+        label: 'Handelingen',
+        chamber: 'II',
+        sessionInferred: '2010-2011',
+        day: '2011-01-27',
+        meeting: '45',
+        item: '6',
+        pages: '12',
+      },
+    ]);
+    deepEqual(
+      cited('TK 3, 20 september 2011, 3-2-5; TK 1, 19 september 2011, 1-2-5').map((read) => read.sessionInferred),
+      ['2011-2012', '2010-2011'],
+    );
+  });
+
+  it('have the meeting in the number of the page', () => {
+    const places = (flow: string) =>
+      cited(flow).map(({ type, chamber, session, meeting, item, pages }) => [
+        type,
+        chamber,
+        session,
+        meeting,
+        item,
+        pages,
+      ]);
+    deepEqual(places('Handelingen Eerste Kamer 2005-2006, 6 december 2005, p. 11-512.'), [
+      ['handelingen', 'I', '2005-2006', '11', undefined, '512'],
+    ]);
+    deepEqual(places('Handelingen II, 4 februari 2003, TK 40, p. 40-2890'), [
+      ['handelingen', 'II', undefined, '40', undefined, '2890'],
+    ]);
+    // Pages of another meeting than the one printed are pages.
+    deepEqual(places('Handelingen II 2003/04, nr. 82, p. 46-3050'), [
+      ['handelingen', 'II', '2003-2004', '82', undefined, '46-3050'],
+    ]);
+  });
+
+  it('may have the dossier under debate before the meeting, where the page is too high for a paper', () => {
+    deepEqual(rows('Handelingen II, vergaderjaar 2007-2008, 31 386, nr. 43, pag. 3241'), [
+      'handelingen: Handelingen II, vergaderjaar 2007-2008, 31 386, nr. 43, pag. 3241 → ',
+    ]);
+  });
+
+  it('are no chamber with a day and a figure', () => {
+    deepEqual(
+      rows('de TK 27 januari 2011 en TK 45, 27 januari 2011, 46-6-12; Handelingen TK 30 februari 2011, 45-6-12'),
+      [],
+    );
+  });
+
   it('are only spoken of without a session', () => {
     deepEqual(rows('Handelingen die geen algemeen karakter hebben, en de Handelingen van 5 mei 2010'), []);
   });
@@ -87,6 +143,15 @@ describe('papers of the European Commission', () => {
         'com: COM(2020) 614 final → COM(2020)614',
       ],
     );
+  });
+
+  it('had a year of two digits, and have one before a slash', () => {
+    deepEqual(rows('COM(92) 500, SEC (96) 12 def. en COM 2006/744'), [
+      'com: COM(92) 500 → COM(1992)500',
+      'com: SEC (96) 12 def → SEC(1996)12',
+      'com: COM 2006/744 → COM(2006)744',
+    ]);
+    deepEqual(rows('COM (20) 3, COM 12/744, C 2006/744 en punt C(92) 5'), []);
   });
 
   it('run on in an enumeration, which shows a glued footnote mark', () => {
@@ -232,8 +297,31 @@ describe('the gazettes', () => {
     ]);
   });
 
+  it('may have a page', () => {
+    deepEqual(
+      cited('Stcrt. 2005, 114, p. 8 en Stb. 2017, 52').map(({ text, id, pages }) => [text, id, pages]),
+      [
+        ['Stcrt. 2005, 114, p. 8', 'stcrt-2005-114', '8'],
+        ['Stb. 2017, 52', 'stb-2017-52', undefined],
+      ],
+    );
+  });
+
   it('are only spoken of without a year and a number', () => {
     deepEqual(rows('in het Staatsblad van 2017, op 1 mei 2017 in de Staatscourant en in Stb. 5'), []);
+  });
+
+  it('have the Official Journal beside them, of which a day tells the year', () => {
+    deepEqual(
+      cited('(Pb L 119 van 4.5.2016); PbEU L 77 van 23 maart 2016, p. 1-52; Pb L 12 van 31.2.2016').map(
+        ({ text, id, pages }) => [text, id, pages],
+      ),
+      [
+        ['Pb L 119', 'PbEU 2016, L 119', undefined],
+        ['PbEU L 77 van 23 maart 2016, p. 1-52', 'PbEU 2016, L 77', '1-52'],
+        ['Pb L 12', undefined, undefined],
+      ],
+    );
   });
 
   it('have the Official Journal beside them', () => {

@@ -21,6 +21,10 @@ describe('a paper or dossier without a label', () => {
 
   it('is read with a letter behind a comma', () => {
     deepEqual(rows('(35 612, D)'), ['35 612, D → kst-35612-D']);
+    deepEqual(rows('(35300-VI, letter Y) en 34 986, letter D, p. 3'), [
+      '35300-VI, letter Y → kst-35300-VI-Y',
+      '34 986, letter D, p. 3 → kst-34986-D',
+    ]);
   });
 
   it('is read in compact lists, where only Council and budget dossiers have a suffix', () => {
@@ -60,6 +64,33 @@ describe('a paper or dossier without a label', () => {
       'nr. D toegevoegd aan wetsvoorstel 35099 (R2114) → kst-35099-D',
     ]);
     deepEqual(rows('Zij krijgt nr. 915 (21501-20).'), ['nr. 915 (21501-20) → kst-21501-20-915']);
+    deepEqual(rows('Zij krijgt letter T (35925).'), ['letter T (35925) → kst-35925-T']);
+    deepEqual(rows('de motie op stuknummer 47 (31200-VI)'), ['stuknummer 47 (31200-VI) → kst-31200-VI-47']);
+    deepEqual(rows('de moties op stukken nrs. 12 en 13 (31 700)'), [
+      'nrs. 12 → kst-31700-12',
+      '13 (31 700) → kst-31700-13',
+    ]);
+  });
+
+  it('ends an enumeration where another dossier has a number of its own', () => {
+    deepEqual(rows('Zie 33964, nr. 34 en 22112, nr. 8, en nr. 47 (31200-VI)'), [
+      '33964, nr. 34 → kst-33964-34',
+      '22112, nr. 8 → kst-22112-8',
+      'nr. 47 (31200-VI) → kst-31200-VI-47',
+    ]);
+  });
+
+  it('is not cited by the number that it had before', () => {
+    deepEqual(rows('Zij krijgt nr. 512, was nr. 511 (32317).'), ['nr. 512, was nr. 511 (32317) → kst-32317-512']);
+    deepEqual(rows('32317, nr. 512 (was nr. 511) en (was nr. 511 (32317))'), ['32317, nr. 512 → kst-32317-512']);
+  });
+
+  it('is a chapter of a budget without anything else', () => {
+    deepEqual(rows('de begroting (33400-VI en 33400-XVI) en 31.700-VIII'), [
+      '33400-VI → dossier-33400-VI',
+      '33400-XVI → dossier-33400-XVI',
+      '31.700-VIII → dossier-31700-VIII',
+    ]);
   });
 
   for (const flow of [
@@ -81,6 +112,9 @@ describe('a paper or dossier without a label', () => {
     'in de periode 2024–2026 en 2025-2028',
     'zaken 20/3981 en 20/3982',
     'in de Tweede Kamer 14 000, 12 daarvan',
+    'onder letter b van 31700, letter 3 en de letters A en B',
+    'een vermogen van 31 700 V en 12.345-XVI',
+    'de bedragen (31 000 en 32 000)',
   ]) {
     it(`is not read in «${flow}»`, () => deepEqual(rows(flow), []));
   }

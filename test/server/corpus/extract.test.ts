@@ -86,6 +86,37 @@ describe('the rows of a text', () => {
     );
   });
 
+  it('of a citation of which two texts are the publication choose none', () => {
+    const report = 'De leden vragen iets.\n\nEerste Kamer, vergaderjaar 2020–2021, 35 612, D 1\n';
+    assert.deepEqual(
+      rowsOf('Zie Kamerstukken I 2020/21, 35 612, D.', { 'a.txt': report, 'b.txt': report }).map(
+        ({ resolvesTo }) => resolvesTo,
+      ),
+      [null],
+    );
+  });
+
+  it('are one of a title block that says which paper the text is', () => {
+    assert.deepEqual(
+      rowsOf('30 573 Migratiebeleid\n\nNr. 61 BRIEF VAN DE MINISTER\n').map(({ kind, text, id, chamber, page }) => ({
+        kind,
+        text,
+        id,
+        chamber,
+        page,
+      })),
+      [
+        {
+          kind: 'identity',
+          text: '30 573 Migratiebeleid\n\nNr. 61',
+          id: 'kst-30573-61',
+          chamber: null,
+          page: null,
+        },
+      ],
+    );
+  });
+
   it('are none of an empty text', () => {
     assert.deepEqual(rowsOf(''), []);
   });

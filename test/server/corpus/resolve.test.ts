@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { DossierCitation } from '../../../server/citations/model';
 import { citationAt, pageOf, resolve } from '../../../server/corpus/resolve';
 import { createCorpusStore } from '../../../server/corpus/store';
+import { at, corpusOf, uriOf } from '../features/corpusOf';
 import { factsOf, idem, kamerstuk, page } from './facts';
 
 const span = { start: 0, end: 10 };
@@ -10,7 +11,11 @@ const pages = [page(1), page(2), page(3, '3')];
 /** A corpus with one publication of three pages, in as many files as are named. */
 function corpusWith(id: string, ...uris: readonly string[]) {
   const store = createCorpusStore(new Map(), async () => undefined);
-  for (const uri of uris) store.set(uri, factsOf({ pages, identity: { kind: 'identity', span, id, feet: [] } }));
+  for (const uri of uris)
+    store.set(
+      uri,
+      factsOf({ pages, identity: { kind: 'identity', span, id, origin: 'colophon', dossiers: [], feet: [] } }),
+    );
   return store.corpus;
 }
 
@@ -63,6 +68,110 @@ describe('where a citation leads to', () => {
     assert.deepEqual(leadsTo(resolved, from, corpus), [['een', 300]]);
     assert.deepEqual(leadsTo(idem(80, { status: 'ambiguous', citations: [50] }), from, corpus), []);
     assert.deepEqual(leadsTo(idem(80, { status: 'dangling', why: 'first note' }), from, corpus), []);
+  });
+});
+
+describe('over several texts', () => {
+  /** Where every citation of the first file leads, by what is printed: `name` or `name p. 2`, nothing, or several. */
+  const leads = (description: string): readonly (readonly string[])[] => {
+    const { question } = corpusOf(description);
+    const { document, corpus } = question;
+    return document.mentions.flatMap((mention) => {
+      if (mention.kind !== 'citation' && mention.kind !== 'backReference') return [];
+      const targets = resolve(mention, document, corpus).map(({ document: { uri, facts }, page }) => {
+        const ordinal = facts.pages.find(({ span }) => span.start === page?.start)?.ordinal;
+        return uri.replace(uriOf(''), '') + (page === undefined ? '' : ` p. ${ordinal}`);
+      });
+      return [[at(question, mention.span), ...targets]];
+    });
+  };
+  const LETTER = `=== brief.txt
+22 112 Nieuwe Commissievoorstellen
+
+Nr. 2955 BRIEF VAN DE MINISTER VAN BUITENLANDSE ZAKEN
+
+Een brief.
+`;
+
+  it('every form of a citation leads to the same text', () => {
+    assert.deepEqual(
+      leads(`=== a.txt
+Zie Kamerstukken II 2020/21, 22 112, nr. 2955; Kamerstuk 22112 nr. 2955 en kst-22112-2955.
+Zie ook https://zoek.officielebekendmakingen.nl/kst-22112-2955.html.
+${LETTER}`).map(([, ...targets]) => targets),
+      [['brief.txt'], ['brief.txt'], ['brief.txt'], ['brief.txt']],
+    );
+  });
+
+  it('a citation leads to a title block, a colophon, or the name of a file', () => {
+    assert.deepEqual(
+      leads(`=== a.txt
+Zie Kamerstuk 22 112, nr. 2955, Kamerstuk 34 682, nr. 7 en Kamerstuk 30 573, nr. 61.
+${LETTER}=== motie.txt
+De Kamer, gehoord de beraadslaging.
+
+kst-34682-7
+=== kst-30573-61.txt
+Een brief.
+`),
+      [
+        ['Kamerstuk 22 112, nr. 2955', 'brief.txt'],
+        ['Kamerstuk 34 682, nr. 7', 'motie.txt'],
+        ['Kamerstuk 30 573, nr. 61', 'kst-30573-61.txt'],
+      ],
+    );
+  });
+
+  it('what a text says of itself outweighs the name of another file', () => {
+    assert.deepEqual(
+      leads(`=== a.txt\nZie Kamerstuk 22 112, nr. 2955.\n${LETTER}=== kst-22112-2955.txt\nLosse tekst.\n`),
+      [['Kamerstuk 22 112, nr. 2955', 'brief.txt']],
+    );
+  });
+
+  it('a name that contradicts the text leads nowhere', () => {
+    assert.deepEqual(
+      leads(`=== a.txt
+Zie Kamerstuk 22 112, nr. 2956.
+${LETTER.replace('brief.txt', 'kst-22112-2956.txt')}`),
+      [['Kamerstuk 22 112, nr. 2956']],
+    );
+  });
+
+  it('files with equal right are all shown', () => {
+    assert.deepEqual(
+      leads(`=== a.txt\nZie Kamerstuk 22 112, nr. 2955.\n${LETTER}${LETTER.replace('brief', 'kopie')}`),
+      [['Kamerstuk 22 112, nr. 2955', 'brief.txt', 'kopie.txt']],
+    );
+  });
+
+  it('a text of the other chamber is not what is cited', () => {
+    const advice = '=== advies.txt\nAdvies.\n\nTweede Kamer, vergaderjaar 2002–2003, 28 978, A 1\n';
+    assert.deepEqual(
+      leads(`=== a.txt\nZie Kamerstukken I 2003/04, 28 978, A en Kamerstukken II 2002/03, 28 978, A.\n${advice}`),
+      [['Kamerstukken I 2003/04, 28 978, A'], ['Kamerstukken II 2002/03, 28 978, A', 'advies.txt']],
+    );
+  });
+
+  it('a page leads to the page, a back-reference to its own', () => {
+    const report = [1, 2, 3].map((page) => `Tekst.\n\nEerste Kamer, vergaderjaar 2020–2021, 35 612, D ${page}\n`);
+    assert.deepEqual(
+      leads(`=== a.txt
+Een zin.1 En nog een.2
+
+1 Kamerstukken I 2020/21, 35 612, D, blz. 2.
+2 Idem, blz. 3.
+=== verslag.txt
+${report.join('\f')}`),
+      [
+        ['Kamerstukken I 2020/21, 35 612, D, blz. 2', 'verslag.txt p. 2'],
+        ['Idem, blz. 3', 'verslag.txt p. 3'],
+      ],
+    );
+  });
+
+  it('a paper of the Commission and its CELEX numbers are candidates for one, not one', () => {
+    assert.deepEqual(leads('=== a.txt\nZie COM(2020)609.\n=== b.txt\nCELEX:52020DC0609\n'), [['COM(2020)609']]);
   });
 });
 

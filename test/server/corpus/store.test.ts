@@ -7,7 +7,7 @@ import { factsOf, idem, kamerstuk, naming } from './facts';
 const empty = () => createCorpusStore(new Map(), async () => undefined);
 const foot = { start: 0, end: 5 };
 const publication = (id: string): DocumentFacts =>
-  factsOf({ identity: { kind: 'identity', span: foot, id, feet: [foot] } });
+  factsOf({ identity: { kind: 'identity', span: foot, id, origin: 'runningFoot', dossiers: [], feet: [foot] } });
 
 /** All that a corpus answers about some publications and actors, as plain data. */
 function answersOf(corpus: Corpus, ids: readonly string[], actorIds: readonly string[]): unknown {
@@ -63,6 +63,31 @@ describe('a corpus', () => {
     set('c', publication('kst-1-2'));
     const published = (id: string) => corpus.published(id).map(({ uri }) => uri);
     assert.deepEqual([published('kst-1-1'), published('kst-1-2'), published('kst-1-3')], [['a', 'b'], ['c'], []]);
+  });
+
+  it('knows a text by the strongest evidence: corpus.yaml, then what it says itself, then the name of its file', () => {
+    const { corpus, set } = empty();
+    const own = (uri: string) => corpus.document(uri)?.publication;
+    set('c/kst-22112-1.txt', factsOf());
+    assert.deepEqual(own('c/kst-22112-1.txt'), { id: 'kst-22112-1', evidence: 'file name' });
+    set('c/kst-22112-1.txt', publication('kst-22112-2'));
+    assert.deepEqual(own('c/kst-22112-1.txt'), { id: 'kst-22112-2', evidence: 'text' });
+    set('c/kst-22112-1.txt', publication('kst-22112-2'), { publication: 'kst-22112-3' });
+    assert.deepEqual(own('c/kst-22112-1.txt'), { id: 'kst-22112-3', evidence: 'corpus.yaml' });
+    set('c/kst-22112-1.txt', publication('kst-22112-2'), { title: 'Brief' });
+    assert.deepEqual(own('c/kst-22112-1.txt'), { id: 'kst-22112-2', evidence: 'text' });
+    set('c/brief.txt', factsOf());
+    assert.equal(own('c/brief.txt'), undefined);
+  });
+
+  it('knows every publication that it has or cites', () => {
+    const { corpus, set, remove } = empty();
+    set('b', factsOf({ mentions: [kamerstuk(0, '2'), kamerstuk(20, '1')] }));
+    set('a', publication('kst-22112-1'));
+    set('kst-22112-3.txt', factsOf());
+    assert.deepEqual(corpus.publications(), ['kst-22112-1', 'kst-22112-2', 'kst-22112-3']);
+    remove('b');
+    assert.deepEqual(corpus.publications(), ['kst-22112-1', 'kst-22112-3']);
   });
 
   it('after any changes is the corpus that is built at once', () => {

@@ -44,6 +44,28 @@ describe('the workspace of an editor', () => {
     assert.deepEqual(citedIn(workspace, 1), ['lijst.txt']);
   });
 
+  it('takes from a corpus.yaml which publication a text is, open or not, and follows its changes', async () => {
+    const { workspace, disk } = workspaceOf({ [uri('lijst.txt')]: shopping, [uri('open.txt')]: shopping });
+    const states = (...entries: readonly string[]): void => {
+      disk.content[uri('corpus.yaml')] = `documents:\n${entries.map((entry) => `  - {${entry}}\n`).join('')}`;
+    };
+    const published = () =>
+      workspace.corpus.publications().flatMap((id) => workspace.corpus.published(id).map((one) => `${one.uri} ${id}`));
+    workspace.open(uri('open.txt'), shopping);
+    workspace.document(uri('open.txt'));
+    states('file: lijst.txt, publication: kst-22112-7', 'file: open.txt, publication: kst-22112-8');
+    await workspace.setFolders([folder]);
+    assert.deepEqual(published(), [`${uri('lijst.txt')} kst-22112-7`, `${uri('open.txt')} kst-22112-8`]);
+    workspace.open(uri('open.txt'), `${shopping}Melk.\n`);
+    workspace.document(uri('open.txt'));
+    assert.deepEqual(published(), [`${uri('lijst.txt')} kst-22112-7`, `${uri('open.txt')} kst-22112-8`]);
+    states('file: open.txt, publication: kst-22112-9');
+    await workspace.setFolders([folder]);
+    assert.deepEqual(published(), [`${uri('open.txt')} kst-22112-9`]);
+    await workspace.close(uri('open.txt'));
+    assert.deepEqual(published(), [`${uri('open.txt')} kst-22112-9`]);
+  });
+
   it('says which texts belong to it', async () => {
     const { workspace } = workspaceOf({ [uri('bronnen/corpus.yaml')]: '' });
     await workspace.setFolders([folder]);

@@ -21,6 +21,7 @@ function takenOver(...notes: readonly string[]): readonly string[] {
     };
     if (antecedent.status === 'dangling') return [`${printed} = nothing: ${antecedent.why}`];
     if (antecedent.status === 'ambiguous') return [`${printed} = ${antecedent.citations.map(citationAt).join(' or ')}`];
+    if (antecedent.status === 'completed') return [`${printed} is no reference to a note`];
     const { citation, pages = 'none', through } = antecedent;
     return [`${printed} = ${citationAt(citation)}; page ${pages}; ${through.length} on the way`];
   });

@@ -112,6 +112,17 @@ describe('pages and blocks', () => {
     ]);
   });
 
+  it('know a dateline also where no blank line stands around it', () => {
+    const text =
+      'Aan de voorzitter van de Tweede Kamer\n’s-Gravenhage, 26 februari 2015\nGeachte voorzitter,\nOp 16 oktober jl. schreef ik.';
+    const document = read(text);
+    assert.deepEqual(blocks(document), ['1–1 paragraph', '2–2 dateline', '3–4 paragraph']);
+    assert.deepEqual(
+      document.mentions.flatMap((mention) => (mention.kind === 'date' ? [mention.value] : [])),
+      ['2015-02-26', '2014-10-16'],
+    );
+  });
+
   it('start a page at a single space only where the text itself opens so', () => {
     assert.equal(read(' Een begin.\nMeer.\n Een pagina.\n  Ingesprongen.').pages.length, 2);
     assert.equal(read('Een begin.\n Ingesprongen.\n Nog een keer.').pages.length, 1);

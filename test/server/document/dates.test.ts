@@ -16,6 +16,16 @@ describe('dates', () => {
     ]);
   });
 
+  it('are read in figures, and with shortened months', () => {
+    assert.deepEqual(read('op 11-06-2009, 15 sep 2014, 1 jan. 2015 en 2 sept. jl.'), [
+      '11-06-2009 = 2009-06-11',
+      '15 sep 2014 = 2014-09-15',
+      '1 jan. 2015 = 2015-01-01',
+      '2 sept. jl. = 2020-09-02',
+    ]);
+    assert.deepEqual(read('zaak 11-06-2009-3, nr. 31-13-2009, 2020-03-11, DEF-08-2009, dec 12'), []);
+  });
+
   it('are completed from the day of the text, backwards for jl. and forwards for a.s.', () => {
     assert.deepEqual(
       read('op 23 september jl., 24 maart jl., 1 februari jongstleden, 12 mei a.s. en 3 maart aanstaande'),
@@ -54,7 +64,9 @@ describe('dates', () => {
 
   it('are no weekdays, bare years, sessions, or days without a year', () => {
     assert.deepEqual(
-      read('woensdag, eind november, op 4 april, in 2011, 2020–2021, 40 maart 2011, mei, Maartensdijk 2011, jarenlang'),
+      read(
+        'woensdag, eind november, op 4 april, in 2011, 2020–2021, 40 maart 2011, 31 april 2015, 29 februari 2019, mei, Maartensdijk 2011, jarenlang',
+      ),
       [],
     );
   });

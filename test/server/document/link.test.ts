@@ -69,6 +69,23 @@ describe('the whole of a text', () => {
     assert.deepEqual(values, ['2021-02-12', '2020-09-23', '2021-12-24', '2021-09-23']);
   });
 
+  it('gives a quotation to whom the words name, and to nobody whose spokesman speaks', () => {
+    const speakers = (text: string) =>
+      readDocument(text, builtInRegister()).mentions.flatMap((mention) =>
+        mention.kind === 'quotation' ? `${mention.speaker?.value} = ${mention.speaker?.actorId}` : [],
+      );
+    assert.deepEqual(speakers('“Nee”, zei minister Sigrid Kaag. “Ja”, aldus de VVD. "Mooi", zegt ze. Rutte: "Kom."'), [
+      'Sigrid Kaag = person.kaag',
+      'VVD = party.vvd',
+      'ze = undefined',
+      'Rutte = person.rutte',
+    ]);
+    assert.deepEqual(
+      speakers('“Fout”, benadrukte een woordvoerder van\nKaag. “Nee”, zei de fractie van de VVD.\n\nKaag (D66) zweeg.'),
+      ['een woordvoerder van Kaag = undefined', 'de fractie van de VVD = undefined'],
+    );
+  });
+
   it('of any string is a document', () => {
     for (const text of [
       '',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { readDocument } from '../../../server/document/read';
 
-/** The notes and marks of a text, one a line: `note 1: 1 Kamerstuk …` and `mark 1: brief.1 → note at 120`. */
+/** The notes and marks of a text, one a line, with their offsets: `120 note 1: 1 Kamerstuk …` and `18 mark 1: brief.1 → 120`. */
 function notesAndMarks(text: string): readonly string[] {
   const { footnotes, mentions } = readDocument(text, new Map());
   const notes = footnotes.map(
@@ -38,6 +38,11 @@ function gold(file: string): readonly string[] {
     });
 }
 
+/** The notes and marks of a text without offsets: `note 1: 1 Kamerstuk …`, `mark 1: brief.1 → note`, `mark 2: zin2 → nothing`. */
+function shown(text: string): readonly string[] {
+  return notesAndMarks(text).map((row) => row.replace(/^\d+ /, '').replace(/→ \d+$/, '→ note'));
+}
+
 describe('footnotes and their marks', () => {
   for (const file of globSync('test/gold/layout/*.txt').sort()) {
     it(`are those of the gold in ${file.replace(/^.*\/(.*)\.txt$/, '$1').replaceAll('-', ' ')}`, () => {
@@ -58,30 +63,104 @@ describe('footnotes and their marks', () => {
       '1 Kamerstukken II, 2023/2024, 31 839, nr. 1024',
       '2 Zie www.zorg.nl',
     ].join('\n');
-    assert.deepEqual(notesAndMarks(text), [
-      '31 mark 1: lang. 1 → 120',
-      '68 mark 2: beleidsreactie 2 → 167',
-      '120 note 1: 1 Kamerstukken II, 2023/2024, 31 839, nr. 1024',
-      '167 note 2: 2 Zie www.zorg.nl',
+    assert.deepEqual(shown(text), [
+      'mark 1: lang. 1 → note',
+      'mark 2: beleidsreactie 2 → note',
+      'note 1: 1 Kamerstukken II, 2023/2024, 31 839, nr. 1024',
+      'note 2: 2 Zie www.zorg.nl',
     ]);
   });
 
-  it('are marks without a note where the text holds none, when they count on', () => {
+  it('may be set between brackets, raised, or each on a line of its own, and called two at a time', () => {
+    const bracketed =
+      'Dat blijkt uit de motie.[1] Zie ook de brief[2 ] daarover.\n\n[1] Kamerstuk 36 410, nr. 74\n[2] Idem, blz. 3.';
+    assert.deepEqual(shown(bracketed), [
+      'mark 1: motie.[1 → note',
+      'mark 2: brief[2 → note',
+      'note 1: [1] Kamerstuk 36 410, nr. 74',
+      'note 2: [2] Idem, blz. 3.',
+    ]);
+    assert.deepEqual(shown('Dat blijkt uit de motie.¹ En meer²\n\n¹ Kamerstuk 36 410, nr. 74\n² Idem.'), [
+      'mark 1: motie.¹ → note',
+      'mark 2: meer² → note',
+      'note 1: ¹ Kamerstuk 36 410, nr. 74',
+      'note 2: ² Idem.',
+    ]);
     assert.deepEqual(
-      notesAndMarks('De evaluaties1 zijn afgerond2. Zie ook D66, de G20, CO2, artikel 223 en covid-19.'),
-      ['3 mark 1: evaluaties1 → nothing', '20 mark 2: afgerond2 → nothing'],
+      shown('Zoals in 2023\n1\nis aangegeven.\n2\nDaarna niet.\n\n1 Kamerstuk 36 410, nr. 74\n2 Idem.'),
+      ['mark 1: 1 → note', 'mark 2: 2 → note', 'note 1: 1 Kamerstuk 36 410, nr. 74', 'note 2: 2 Idem.'],
     );
+    assert.deepEqual(
+      shown('Zie het «bericht»1?, 2 en meer.\n\n1 Kamerstuk 36 410, nr. 74\n2https://www.nos.nl/artikel'),
+      [
+        'mark 1: «bericht»1 → note',
+        'mark 2: 2 → note',
+        'note 1: 1 Kamerstuk 36 410, nr. 74',
+        'note 2: 2https://www.nos.nl/artikel',
+      ],
+    );
+  });
+
+  it('may be written as a list at the end of a text, where most are called and open with sources', () => {
+    assert.deepEqual(
+      shown('Dat blijkt uit de motie.1 Ook de brief2 zegt dat.\n\n1. Kamerstuk 36 410, nr. 74\n2. Idem, blz. 3.'),
+      [
+        'mark 1: motie.1 → note',
+        'mark 2: brief2 → note',
+        'note 1: 1. Kamerstuk 36 410, nr. 74',
+        'note 2: 2. Idem, blz. 3.',
+      ],
+    );
+    assert.deepEqual(shown('Wij vragen u:\n\n1. de brief te sturen;\n2. de Kamer in te lichten.'), []);
+  });
+
+  it('may be called behind a figure and its stop, behind D66 and by two marks in one word', () => {
+    const text = 'De brief van 3 mei 2019.1 Daarna schreef D66.2 Dat was het advies3,4 uit artikel 12.5 Daarna meer6.';
+    const notes = '\n\n1 Kamerstuk 1.\n2 Idem.\n3 Zie daar.\n4 Idem.\n5 Zie hier.\n6 Idem.';
+    assert.deepEqual(
+      shown(text + notes).filter((row) => row.startsWith('mark')),
+      [
+        'mark 1: 2019.1 → note',
+        'mark 2: D66.2 → note',
+        'mark 3: advies3 → note',
+        'mark 4: advies3,4 → note',
+        'mark 5: 12.5 → note',
+        'mark 6: meer6 → note',
+      ],
+    );
+    assert.deepEqual(shown('In artikel 12.2 en in 2019.2 staat 0,7 en 12.500.'), []);
+  });
+
+  it('are not called by the chamber in figures at the head of a paper', () => {
+    const text = 'Tweede Kamer der Staten-Generaal2\n\nDe brief1 en de motie2.\n\n1 Kamerstuk 36 410, nr. 74\n2 Idem.';
+    assert.deepEqual(
+      shown(text).filter((row) => row.startsWith('mark')),
+      ['mark 1: brief1 → note', 'mark 2: motie2 → note'],
+    );
+  });
+
+  it('end at a running foot, also at one to which the next page is glued', () => {
+    const text =
+      'De brief1 van u.\n\n1 Kamerstuk 36 410, nr. 74\nTweede Kamer, vergaderjaar 2022–2023, Aanhangsel 2Antwoord 7\nJa.';
+    assert.deepEqual(shown(text), ['mark 1: brief1 → note', 'note 1: 1 Kamerstuk 36 410, nr. 74']);
+  });
+
+  it('are marks without a note where the text holds none, when they count on', () => {
+    assert.deepEqual(shown('De evaluaties1 zijn afgerond2. Zie ook D66, de G20, CO2, artikel 223 en covid-19.'), [
+      'mark 1: evaluaties1 → nothing',
+      'mark 2: afgerond2 → nothing',
+    ]);
   });
 
   it('are none in addresses, codes, times, sums and numbered laws', () => {
     const text =
       'Zie www.zorg.nl/bericht1 of a1@zorg.nl, E200018, Cft201400112, 12.30 uur, 84.842 en art.1 van de wet, nr.3.';
-    assert.deepEqual(notesAndMarks(text), []);
+    assert.deepEqual(shown(text), []);
   });
 
   it('are not found in a numbered list, or where a line opens with a date', () => {
     const text =
       'De agenda is:\n\n1 Opening\n2 Mededelingen\n3 Rondvraag\n\nDe brief van\n4 november 2020 is besproken.';
-    assert.deepEqual(notesAndMarks(text), []);
+    assert.deepEqual(shown(text), []);
   });
 });

@@ -58,6 +58,10 @@ describe('a quotation', () => {
       ),
       [],
     );
+    assert.deepEqual(quotationsIn('‘Ik vind Leers’ brief goed’, zei Kaag. ‘Wij van de Swiss’ zei hij.'), [
+      '‘Ik vind Leers’ brief goed’ | Kaag | zei',
+      '‘Wij van de Swiss’ | - | -',
+    ]);
     assert.deepEqual(quotationsIn("de 'agenda's van D66'ers' dus"), ["'agenda's van D66'ers' | - | -"]);
   });
 });
@@ -111,11 +115,51 @@ describe('the speaker behind a quotation', () => {
     ]);
   });
 
-  it('is nobody for a pronoun or for several', () => {
-    assert.deepEqual(quotationsIn('“Ja”, zei ze. “Nee”, zeiden Kaag en Rutte.'), [
-      '“Ja” | - | zei',
-      '“Nee” | - | zeiden',
+  it('is a pronoun as it is printed, up to the end of its sentence', () => {
+    assert.deepEqual(quotationsIn('"Dat is mooi", zegt ze. Rutte wil meer.'), ['"Dat is mooi" | ze | zegt']);
+    assert.deepEqual(quotationsIn('“Ja”, zei hij woensdag. “Nee”, liet ze weten. “Kom”, zei u. Leers ging.'), [
+      '“Ja” | hij | zei',
+      '“Nee” | ze | liet weten',
+      '“Kom” | u | zei',
     ]);
+    assert.deepEqual(quotationsIn('"Mooi", aldus de SP. Rutte wil meer. “Goed”, zei dr. G. Smit. Kaag zweeg.'), [
+      '"Mooi" | de SP | aldus',
+      '“Goed” | dr. G. Smit | zei',
+    ]);
+  });
+
+  it('is nobody for several, or for a word that stands for nobody', () => {
+    assert.deepEqual(quotationsIn('“Nee”, zeiden Kaag en Rutte. “Ja”, klinkt het. “Kom”, zegt men.'), [
+      '“Nee” | - | zeiden',
+      '“Ja” | - | klinkt',
+      '“Kom” | - | zegt',
+    ]);
+  });
+
+  it('names whoever the words are, and nobody whose spokesman speaks', () => {
+    const namesIn = (flow: string) =>
+      readQuotations(flow, gazetteerOf(builtInRegister()).find(flow)).map(({ speaker }) =>
+        speaker === undefined
+          ? '-'
+          : `${speaker.value} | ${speaker.name === undefined ? '-' : flow.slice(speaker.name.start, speaker.name.end)}`,
+      );
+    for (const [words, value, name] of [
+      ['minister Sigrid Kaag', 'Sigrid Kaag', 'Sigrid Kaag'],
+      ['demissionair premier Rutte', 'demissionair premier Rutte', 'Rutte'],
+      ['zijn partijgenoot Jetten', 'zijn partijgenoot Jetten', 'Jetten'],
+      ['mevrouw Kaag', 'Kaag', 'Kaag'],
+      ['het kabinet', 'het kabinet', 'kabinet'],
+      ['de VVD', 'de VVD', 'VVD'],
+      ['een woordvoerder van Kaag', 'een woordvoerder van Kaag', '-'],
+      ['de woordvoerder van minister Kaag', 'de woordvoerder van minister Kaag', '-'],
+      ['een ambtenaar van minister Kaag', 'een ambtenaar van minister Kaag', '-'],
+      ['de fractie van Rutte', 'de fractie van Rutte', '-'],
+      ['de voorganger van Rutte', 'de voorganger van Rutte', '-'],
+      ['een woordvoerder van het kabinet', 'een woordvoerder van het kabinet', '-'],
+      ['een Kamerlid van de VVD', 'een Kamerlid van de VVD', '-'],
+    ]) {
+      assert.deepEqual(namesIn(`“Fout”, zei ${words}.`), [`${value} | ${name}`], words);
+    }
   });
 });
 
@@ -130,6 +174,20 @@ describe('the speaker before a quotation', () => {
     assert.deepEqual(quotationsIn('Minister Rutte (VVD) zei: “Kom.” Daarop antwoordde Kaag: “Ga.”'), [
       '“Kom.” | Rutte | zei',
       '“Ga.” | Kaag | antwoordde',
+    ]);
+  });
+
+  it('is a name and a colon without a verb', () => {
+    assert.deepEqual(quotationsIn('"Dat is mooi", zegt ze. Rutte: "Dit kan niet." Minister Kaag (D66): “Jawel.”'), [
+      '"Dat is mooi" | ze | zegt',
+      '"Dit kan niet." | Rutte | -',
+      '“Jawel.” | Kaag | -',
+    ]);
+    assert.deepEqual(quotationsIn('Hij zei: “Kom.” Conclusie: “Ga.” Aan Rutte: “Wacht.” De brief van Kaag: “Blijf.”'), [
+      '“Kom.” | Hij | zei',
+      '“Ga.” | - | -',
+      '“Wacht.” | - | -',
+      '“Blijf.” | - | -',
     ]);
   });
 

@@ -18,4 +18,16 @@ describe('unreferenced-footnote', () => {
   it('has nothing to tell where every note is called, once or more often', () => {
     assert.deepEqual(told(unreferencedFootnote, 'Een zin.1 Een tweede zin.2\n\n1 Een noot.\n2 Nog een noot.\n'), []);
   });
+
+  it('tells once of a text whose marks were all lost', () => {
+    assert.deepEqual(told(unreferencedFootnote, 'Een zin.\n\n1 Zie Kamerstuk 36 410, nr. 74.\n2 Idem, blz. 3.\n'), [
+      {
+        severity: 'information',
+        at: '1',
+        message:
+          'Deze tekst heeft 2 noten en geen enkel nootcijfer: vergelijk de tekst met het origineel en zet de cijfers terug.',
+        related: [],
+      },
+    ]);
+  });
 });

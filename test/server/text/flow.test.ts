@@ -22,6 +22,10 @@ describe('a flow', () => {
     assert.equal(read('de JBZ-\nRaad, de PVV-\nfractie en 21501-\n20').text, 'de JBZ-Raad, de PVV-fractie en 21501-20');
   });
 
+  it('keeps a hyphen inside an address of the web', () => {
+    assert.equal(read('(www.zorgvisie.nl/jos-de-\nblok)').text, '(www.zorgvisie.nl/jos-de-blok)');
+  });
+
   it('keeps the space behind a word that is left unfinished, and a dash that is no hyphen', () => {
     assert.equal(read('in-\nen uitvoer, en -\nzoals gezegd - later').text, 'in- en uitvoer, en - zoals gezegd - later');
   });
