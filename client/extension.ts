@@ -1,12 +1,16 @@
 import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { copyCitations } from './copyCitation';
+import { withPlaces } from './places';
 import { recogniseSources } from './recognise';
 import { renumberNotes } from './renumberNotes';
 
 /** What the server is told of: the texts that are sources, and the read-only cards that it serves itself. */
 export const clientOptions: LanguageClientOptions = {
   documentSelector: [{ language: 'bronwijzer' }, { scheme: 'bronwijzer' }],
+  middleware: {
+    provideCodeLenses: async (document, token, next) => (await next(document, token))?.map(withPlaces),
+  },
 };
 
 /** Starts the server and, from then on, gives the texts that it recognises the language of sources. */

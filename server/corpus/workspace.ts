@@ -14,12 +14,15 @@ export type Progress = (done: number, total: number) => void;
 export interface Listener {
   /** A change in one text may change the findings of another that is open. */
   affected(): void;
+  /** A text that cites an open one came, went or was read anew: who cites it, and where, may have changed. */
+  cited(): void;
   /** A text couldn't be read because of a fault of ours; it is left out, and everything else goes on. */
   failed(uri: string, error: unknown): void;
 }
 
 /** The folders and the open texts of an editor as one corpus, kept up to date. What is open wins over what is on the disk. */
 export interface Workspace {
+  /** With every open text in it as it stands now. */
   readonly corpus: Corpus;
   /**
    * Opens a text or takes over its new content. Whoever opens a text here holds it for one of the corpus, whatever it looks
@@ -69,13 +72,18 @@ export function createWorkspace(files: Files, register: Register, listener: List
     return textIn(await files.read(uri));
   });
 
-  const announce = (uri: string, changed: ReadonlySet<string>): void => {
+  /** Makes a change in one text, and tells what it means for the others that are open. */
+  const announce = (uri: string, change: () => ReadonlySet<string>): void => {
     const others = [...opened.keys()].filter((other) => other !== uri);
+    const own = new Set(others.flatMap((other) => store.corpus.document(other)?.facts.identity?.id ?? []));
+    const citedBefore = store.cites(uri, own);
+    const changed = change();
     if (others.some((other) => store.cites(other, changed))) listener.affected();
+    if (citedBefore || store.cites(uri, own)) listener.cited();
   };
   const put = (uri: string, document: Document): void =>
-    announce(uri, store.set(uri, factsOf(document), stated.get(uri)));
-  const drop = (uri: string): void => announce(uri, store.remove(uri));
+    announce(uri, () => store.set(uri, factsOf(document), stated.get(uri)));
+  const drop = (uri: string): void => announce(uri, () => store.remove(uri));
 
   const read = (uri: string, text: string, previous?: Document): Document | undefined => {
     try {
@@ -101,7 +109,7 @@ export function createWorkspace(files: Files, register: Register, listener: List
     if (said === undefined) stated.delete(uri);
     else stated.set(uri, said);
     const known = opened.has(uri) ? store.corpus.document(uri) : undefined;
-    if (known) announce(uri, store.set(uri, known.facts, said));
+    if (known) announce(uri, () => store.set(uri, known.facts, said));
   };
 
   const begin = (uri: string): number => {
@@ -143,7 +151,10 @@ export function createWorkspace(files: Files, register: Register, listener: List
   };
 
   return {
-    corpus: store.corpus,
+    get corpus() {
+      settle();
+      return store.corpus;
+    },
     open(uri, text, apart) {
       const document = opened.get(uri)?.document;
       const stale = document?.text !== text;

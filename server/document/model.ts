@@ -173,6 +173,8 @@ export interface Document {
   readonly pages: readonly Page[];
   readonly blocks: readonly Block[];
   readonly footnotes: readonly Footnote[];
+  /** Titles and headings as a reader reads them, on one line; of a very long one its first words. */
+  readonly headings: readonly Part[];
   /** In the order of the text; of two that start together the longer one first. */
   readonly mentions: readonly Mention[];
   readonly identity?: Identity;

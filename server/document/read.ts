@@ -1,5 +1,6 @@
 import { gazetteerOf } from '../actors/gazetteer';
 import type { Register } from '../actors/model';
+import type { Part } from '../citations/model';
 import { type Flow, flowOf } from '../text/flow';
 import { lineAt, lineStarts } from '../text/lines';
 import { byPlace, byPosition, mapSpans, type Span } from '../text/span';
@@ -35,11 +36,13 @@ export function readDocument(text: string, register: Register, previous?: Docume
   const pageOf = (offset: number): number => lineAt(layout.pageStarts, offset);
   const marks = chooseMarks(eligible(text, candidates, blocks, notes), notes, pageOf);
   const header = headerDate(layout);
+  const numbered = numberAnswers(blocks.read.map(({ block }) => block));
   const document: Document = {
     text,
     lines: lineStarts(text),
     pages: pagesOf(text, layout),
-    blocks: numberAnswers(blocks.read.map(({ block }) => block)),
+    blocks: numbered,
+    headings: headingsOf(text, numbered),
     ...linkDocument({ text, layout, register, blocks: blocks.read, notes, marks, ...(header && { header }) }),
   };
   readings.set(document, { register, facts: blocks.byFlow });
@@ -103,6 +106,18 @@ function blockOf(text: string, layout: BlockLayout, note: NoteLayout | undefined
   const number = digits && { value: text.slice(digits.start, digits.end), span: digits };
   return { kind: layout.kind, span, pieces: layout.pieces, ...(number && { number }) };
 }
+
+/** What the text calls its parts: small enough for the corpus to keep of every document. */
+function headingsOf(text: string, blocks: readonly Block[]): readonly Part[] {
+  return blocks
+    .filter(({ kind }) => kind === 'title' || kind === 'heading')
+    .map(({ span, pieces: [first = span] }) => {
+      const read = { start: first.start, end: Math.min(first.end, first.start + LONGEST_HEADING) };
+      return { value: flowOf(text, [read]).text, span: first };
+    });
+}
+
+const LONGEST_HEADING = 200;
 
 /** Gives each answer without a number that of the question before it, where it is printed. */
 function numberAnswers(blocks: readonly Block[]): readonly Block[] {

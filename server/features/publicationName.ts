@@ -7,11 +7,13 @@ import type { Identity } from '../document/model';
 
 /**
  * How a reader calls a publication: `Kamerstukken II 2020/21, 22112, nr. 2955`. What the publication says of itself counts
- * first, then the citation in the corpus in which most is printed; of one that isn't in the corpus at all, what its identifier
- * says.
+ * first where that tells its session, for without one it tells no more than the identifier does; then the citation in the
+ * corpus in which most is printed; of one that isn't in the corpus at all, what its identifier says.
  */
 export function publicationName(id: string, corpus: Corpus): string {
-  const [own] = corpus.published(id);
+  const own = corpus
+    .published(id)
+    .find(({ facts: { identity } }) => identity?.id === id && identity.session !== undefined);
   const citations = corpus
     .citationsOf(id)
     .flatMap(({ document, mention }) => citationMeant(mention, document.facts) ?? []);

@@ -9,9 +9,9 @@ import { type Section, type SectionKind, sectionsOf } from './sections';
 /** A line of the outline. The span encloses the head, and those of all children. */
 export interface OutlineSymbol {
   readonly kind: SectionKind;
-  /** A name of ours in the user's language (`Noot 3`, `Vraag 1`, `Antwoord`), or a heading as printed. */
+  /** A name of ours in the user's language (`Noot 3`, `Vraag 1`, `Antwoord`), or the first words of a heading as printed. */
   readonly name: string;
-  /** What the name alone doesn't say: the first words of a note or question, the date of a letter. */
+  /** What the name alone doesn't say: the first words of a note or question, the rest of a heading, the date of a letter. */
   readonly detail: string;
   readonly span: Span;
   readonly head: Span;
@@ -35,9 +35,12 @@ function named(section: Section, document: Document, language: Language): { name
   switch (section.kind) {
     case 'title':
     case 'heading':
-      return { name: nameOf(opening), detail: '' };
-    case 'letter':
-      return { name: nameOf(opening), detail: dateOfLetter(section, document, language) };
+      return headingNamed(opening);
+    case 'letter': {
+      const { name, detail } = headingNamed(opening);
+      const date = dateOfLetter(section, document, language);
+      return { name, detail: [date, detail].filter((part) => part !== '').join(' · ') };
+    }
     case 'question':
       return { name: withNumber(say(language, { nl: 'Vraag', en: 'Question' }), number), detail: opening };
     case 'answer':
@@ -56,10 +59,17 @@ function openingOf({ start, end }: Span, document: Document): string {
   return clipped(printed(document, { start, end: Math.min(end, start + 4 * LONGEST) }), LONGEST);
 }
 
-/** Editors refuse a symbol without a name. */
-function nameOf(heading: string): string {
-  return heading === '' ? '…' : heading;
+/**
+ * Breadcrumbs show nothing but the names of all parts around the cursor, on one line: a long heading is named by its first
+ * words, and goes on in the detail. Editors refuse a symbol without a name.
+ */
+function headingNamed(heading: string): { name: string; detail: string } {
+  const name = clipped(heading, LONGEST_NAME);
+  if (name === heading) return { name: heading === '' ? '…' : heading, detail: '' };
+  return { name, detail: `…${heading.slice(name.length - 1).replace(/^[\s,;:–-]+/, '')}` };
 }
+
+const LONGEST_NAME = 39;
 
 function dateOfLetter({ span }: Section, { dates }: Document, language: Language): string {
   const written = dates.find(({ origin, span: date }) => origin === 'dateline' && covers(span, date));

@@ -28,10 +28,8 @@ export function unreadNotes(document: Document): readonly UnreadNote[] {
   const openers: { readonly number: number; readonly span: Span }[] = [];
   for (const [index, start] of document.lines.entries()) {
     const line = lineOf(document, index);
-    for (const candidate of markCandidates(line, start, {
-      previousLine: index === 0 ? '' : lineOf(document, index - 1),
-      nextLine: lineOf(document, index + 1),
-    })) {
+    const around = { previousLine: lineOf(document, index - 1), nextLine: lineOf(document, index + 1) };
+    for (const candidate of markCandidates(line, start, around)) {
       if (candidate.glue !== 'number' && candidate.glue !== 'loose' && !isRead(candidate.span))
         candidates.push(candidate);
     }
@@ -67,5 +65,5 @@ function readAlready({ mentions, footnotes, blocks }: Document): readonly { read
 }
 
 function lineOf({ text, lines }: Document, index: number): string {
-  return text.slice(lines[index] ?? text.length, lines[index + 1] ?? text.length).trimEnd();
+  return index < 0 ? '' : text.slice(lines[index] ?? text.length, lines[index + 1] ?? text.length).trimEnd();
 }

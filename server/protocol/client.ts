@@ -20,6 +20,7 @@ export interface Client {
   readonly pullsDiagnostics: boolean;
   /** Whether it can be told that what it asked for before may have changed. */
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesCodeLenses: boolean;
   readonly watchesFiles: boolean;
   readonly changesFolders: boolean;
   readonly showsProgress: boolean;
@@ -40,6 +41,7 @@ export function clientOf({ locale, capabilities }: InitializeParams): Client {
       (textDocument?.diagnostic?.relatedInformation || textDocument?.publishDiagnostics?.relatedInformation) ?? false,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     changesFolders: workspace?.workspaceFolders ?? false,
     showsProgress: window?.workDoneProgress ?? false,

@@ -1,19 +1,13 @@
-import type {
-  Definition,
-  DefinitionLink,
-  Location as ProtocolLocation,
-  ServerCapabilities,
-} from 'vscode-languageserver';
+import type { Definition, DefinitionLink, ServerCapabilities } from 'vscode-languageserver';
 import { cardSubject } from '../features/card/uri';
 import { definition } from '../features/definition';
 import { highlight } from '../features/highlight';
-import type { Location } from '../features/question';
 import { references } from '../features/references';
 import { touches } from '../text/span';
 import { waitFor } from './cancellation';
 import { cardLinks } from './cards';
 import { offsetAt, rangeOf } from './positions';
-import { answerTo, linesOf, type Session } from './session';
+import { answerTo, locationOf, type Session } from './session';
 
 export const navigationCapabilities = {
   definitionProvider: true,
@@ -60,8 +54,4 @@ export function answerNavigation(session: Session): void {
       return spans.map((span) => ({ range: rangeOf(question.document.lines, span) }));
     }),
   );
-}
-
-function locationOf(session: Session, { uri, span }: Location): ProtocolLocation {
-  return { uri, range: rangeOf(linesOf(session, uri), span) };
 }

@@ -1,21 +1,26 @@
 import type { Connection, InitializeResult, ServerCapabilities } from 'vscode-languageserver';
 import { version } from '../../package.json';
 import { createWorkspace } from '../corpus/workspace';
+import { answerCallHierarchy, callHierarchyCapabilities } from './callHierarchy';
 import { answerCards, cardsCapabilities } from './cards';
 import { answerCitation } from './citation';
 import { type Client, clientOf, foldersOf } from './client';
+import { answerCodeLenses, codeLensesCapabilities } from './codeLenses';
 import { answerCompletion, completionCapabilities } from './completion';
 import { answerDiagnostics, diagnosticsCapabilities } from './diagnostics';
 import { foldersCapabilities, followFolders } from './folders';
 import { answerHover } from './hover';
+import { answerInlayHints, inlayHintsCapabilities } from './inlayHints';
 import { answerLinks, linksCapabilities } from './links';
 import { answerNavigation, navigationCapabilities } from './navigation';
 import { answerNotes, notesCapabilities } from './notes';
 import { answerOutline, outlineCapabilities } from './outline';
 import { answerRecognition } from './recognition';
+import { answerSelectionRanges, selectionRangesCapabilities } from './selectionRanges';
 import { answerSemanticTokens, semanticTokensCapabilities } from './semanticTokens';
 import type { Host, Session } from './session';
 import { followTexts, textsCapabilities } from './texts';
+import { answerWorkspaceSymbols, workspaceSymbolsCapabilities } from './workspaceSymbols';
 
 const capabilities: ServerCapabilities = {
   positionEncoding: 'utf-16',
@@ -26,6 +31,11 @@ const capabilities: ServerCapabilities = {
   ...outlineCapabilities,
   ...semanticTokensCapabilities,
   ...diagnosticsCapabilities,
+  ...callHierarchyCapabilities,
+  ...workspaceSymbolsCapabilities,
+  ...inlayHintsCapabilities,
+  ...codeLensesCapabilities,
+  ...selectionRangesCapabilities,
   ...completionCapabilities,
   workspace: { ...foldersCapabilities.workspace, ...cardsCapabilities.workspace },
 };
@@ -38,12 +48,14 @@ export function serve(connection: Connection, { files, register }: Host): void {
   let client: Client = clientOf({ processId: null, rootUri: null, capabilities: {} });
   let folders: readonly string[] = [];
   let affected = (): void => {};
+  let cited = (): void => {};
   let indexed = (): void => {};
 
   const session: Session = {
     connection,
     workspace: createWorkspace(files, register, {
       affected: () => affected(),
+      cited: () => cited(),
       failed: (uri, error) =>
         connection.console.error(`${uri}: ${error instanceof Error ? error.stack : String(error)}`),
     }),
@@ -64,16 +76,22 @@ export function serve(connection: Connection, { files, register }: Host): void {
   // A client is told nothing after this; what is still being read stops with the process.
   connection.onShutdown(() => {
     affected = () => {};
+    cited = () => {};
   });
 
   const diagnostics = answerDiagnostics(session);
   affected = diagnostics.affected;
+  cited = answerCodeLenses(session).cited;
   followTexts(session, diagnostics.changed);
   followFolders(session, () => folders, indexed);
   answerHover(session);
   answerNavigation(session);
   answerLinks(session);
   answerOutline(session);
+  answerCallHierarchy(session);
+  answerWorkspaceSymbols(session);
+  answerInlayHints(session);
+  answerSelectionRanges(session);
   answerSemanticTokens(session);
   answerCards(session);
   answerRecognition(session);

@@ -2,6 +2,7 @@ import {
   type CancellationToken,
   type Connection,
   LSPErrorCodes,
+  type Location as ProtocolLocation,
   ResponseError,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
@@ -9,9 +10,9 @@ import type { Register } from '../actors/model';
 import type { Files } from '../corpus/model';
 import { canonicalUri } from '../corpus/uris';
 import type { Workspace } from '../corpus/workspace';
-import type { Question } from '../features/question';
+import type { Location, Question } from '../features/question';
 import type { Client } from './client';
-import type { Lines } from './positions';
+import { type Lines, rangeOf } from './positions';
 
 /** What a server is given by the place where it runs. */
 export interface Host {
@@ -44,10 +45,24 @@ export function answerTo<Params extends Asked, Answer>(
   return async (params, token) => {
     const question = questionAbout(session, params.textDocument.uri);
     if (!question) return none;
-    const answered = await answer(question, params, token);
-    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
-    return answered;
+    return cancellable(answer(question, params, token), token);
   };
+}
+
+/** A handler for a request that isn't about one open text; as `answerTo`. */
+export function answerAny<Params, Answer>(
+  answer: (params: Params, token: CancellationToken) => Promise<Answer>,
+): Handler<Params, Answer> {
+  return (params, token) => cancellable(answer(params, token), token);
+}
+
+async function cancellable<Answer>(
+  answer: Answer | Promise<Answer>,
+  token: CancellationToken,
+): Promise<Answer | ResponseError<never>> {
+  const answered = await answer;
+  if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
+  return answered;
 }
 
 /** What a question of an editor is asked about; nothing where the text isn't open. */
@@ -60,4 +75,9 @@ export function questionAbout({ workspace, client }: Session, textDocument: stri
 /** The lines of any text that an answer points to; a text that isn't known, such as a card, is pointed to at its start. */
 export function linesOf({ workspace }: Session, uri: string): Lines {
   return workspace.document(uri)?.lines ?? workspace.corpus.document(uri)?.facts.lines ?? [0];
+}
+
+/** A place in any text as the protocol has it. */
+export function locationOf(session: Session, { uri, span }: Location): ProtocolLocation {
+  return { uri, range: rangeOf(linesOf(session, uri), span) };
 }

@@ -41,6 +41,7 @@ export const capabilities: ClientCapabilities = {
     workspaceFolders: true,
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
   },
   window: { workDoneProgress: true },
 };

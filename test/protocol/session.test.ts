@@ -24,6 +24,8 @@ describe('a server and its editor', () => {
         .filter((name) => name.endsWith('Provider'))
         .sort(),
       [
+        'callHierarchyProvider',
+        'codeLensProvider',
         'completionProvider',
         'definitionProvider',
         'diagnosticProvider',
@@ -32,9 +34,12 @@ describe('a server and its editor', () => {
         'documentSymbolProvider',
         'foldingRangeProvider',
         'hoverProvider',
+        'inlayHintProvider',
         'referencesProvider',
         'renameProvider',
+        'selectionRangeProvider',
         'semanticTokensProvider',
+        'workspaceSymbolProvider',
       ],
     );
     assert.deepEqual(capabilities.workspace?.workspaceFolders, { supported: true, changeNotifications: true });

@@ -40,7 +40,8 @@ export async function actorCard(id: string, corpus: Corpus, language: Language):
   ]);
 }
 
-function kindInWords(kind: ActorKind, language: Language): string {
+/** The kind of an actor, with a capital: `Persoon`. */
+export function kindInWords(kind: ActorKind, language: Language): string {
   switch (kind) {
     case 'person':
       return say(language, { nl: 'Persoon', en: 'Person' });

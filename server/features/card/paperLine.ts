@@ -1,7 +1,8 @@
 import type { Corpus } from '../../corpus/model';
 import { type Language, say } from '../../text/language';
 import { md } from '../markdown';
-import { nameOnCard } from './name';
+import { publicationName } from '../publicationName';
+
 import { publicationCardUri } from './uri';
 import type { CardLine } from './writing';
 
@@ -14,7 +15,7 @@ export function paperLine(id: string, corpus: Corpus, language: Language): CardL
   const known = [has, often].filter((part) => part !== undefined).join(', ');
   return [
     { content: md`- ` },
-    { content: md`${nameOnCard(id, corpus)}`, to: { uri: publicationCardUri(id), span: { start: 0, end: 0 } } },
+    { content: md`${publicationName(id, corpus)}`, to: { uri: publicationCardUri(id), span: { start: 0, end: 0 } } },
     { content: md` — ${known}` },
   ];
 }

@@ -8,9 +8,9 @@ import { dateInWords } from '../../text/dateInWords';
 import { type Language, say } from '../../text/language';
 import { italic, md, NOTHING } from '../markdown';
 import { fileName } from '../places';
-import { fullest } from '../publicationName';
+import { fullest, publicationName } from '../publicationName';
 import { addressChapter, toRead } from './addresses';
-import { nameOnCard } from './name';
+
 import { paperLine } from './paperLine';
 import { publicationCardUri } from './uri';
 import { type Card, type CardLine, type CardPiece, cardOf, chapter, line, placeLines } from './writing';
@@ -25,7 +25,7 @@ export async function publicationCard(id: string, corpus: Corpus, language: Lang
   const published = corpus.published(id);
   if (places.length === 0 && published.length === 0) return undefined;
   const citation = fullest(places.flatMap(({ document, mention }) => citationMeant(mention, document.facts) ?? []));
-  const name = nameOnCard(id, corpus);
+  const name = publicationName(id, corpus);
   const addresses = citation === undefined ? addressesOf(id) : officialAddresses(citation);
   const shown = places.map(({ document, mention: { span } }) => ({ document, span, showPrinted: true }));
   return cardOf([

@@ -1,7 +1,7 @@
 import type { Citation } from '../../citations/model';
 import { officialForm } from '../../citations/officialForm';
 import { citationAt, citationMeant, pagesMeant } from '../../corpus/resolve';
-import type { Antecedent, ResolvedBackReference } from '../../document/model';
+import type { Antecedent, Document, ResolvedBackReference } from '../../document/model';
 import { type Language, say } from '../../text/language';
 import { bold, lines, list, type Markdown, md, paragraphs } from '../markdown';
 import { printed } from '../printed';
@@ -30,24 +30,33 @@ export function backReferenceHover(reference: ResolvedBackReference, question: Q
   return md`${text} — ${whyNothing(antecedent, language)}`;
 }
 
-/** The source taken over in its official form, at the page that the back-reference means. */
-export function takenOver(reference: ResolvedBackReference, citation: Citation): string {
+/** The source taken over in its official form, at the page that the back-reference means or without a page. */
+export function takenOver(
+  reference: ResolvedBackReference,
+  citation: Citation,
+  show: 'with pages' | 'without pages' = 'with pages',
+): string {
   const { pages, ...whole } = citation;
-  const meant = pagesMeant(reference);
+  const meant = show === 'with pages' ? pagesMeant(reference) : undefined;
   if (meant === undefined) return officialForm(whole);
   return officialForm({ ...whole, pages: { value: meant, span: (reference.pages ?? pages ?? reference).span } });
 }
 
-/** The notes passed on the way to the source: `via noot 7 naar noot 6`. Nothing where it is reached in the same note. */
 function chain(antecedent: Antecedent, { document, language }: Question): Markdown | undefined {
+  const words = chainInWords(antecedent, document, language);
+  return words === undefined ? undefined : md`${words}`;
+}
+
+/** The notes passed on the way to the source: `Uit noot 6, via noot 7.` Nothing where it stands in no note. */
+export function chainInWords(antecedent: Antecedent, document: Document, language: Language): string | undefined {
   if (antecedent.status !== 'resolved') return undefined;
   const number = (offset: number): string | undefined => noteAround(document.footnotes, offset)?.number.value;
   const end = number(antecedent.citation);
   if (end === undefined) return undefined;
   const passed = antecedent.through.flatMap((offset) => number(offset) ?? []);
-  if (passed.length === 0) return md`${say(language, { nl: `Uit noot ${end}.`, en: `From note ${end}.` })}`;
+  if (passed.length === 0) return say(language, { nl: `Uit noot ${end}.`, en: `From note ${end}.` });
   const via = passed.join(', ');
-  return md`${say(language, { nl: `Uit noot ${end}, via noot ${via}.`, en: `From note ${end}, by way of note ${via}.` })}`;
+  return say(language, { nl: `Uit noot ${end}, via noot ${via}.`, en: `From note ${end}, by way of note ${via}.` });
 }
 
 /** Why a relative reference means what it is completed to. */

@@ -19,9 +19,14 @@ describe('the workspace of an editor', () => {
   const workspaceOf = (content: Record<string, string | Uint8Array>) => {
     const disk = memoryFiles(content);
     let affected = 0;
+    let cited = 0;
     const failed = (uri: string, error: unknown): void => assert.fail(`${uri}: ${error}`);
-    const workspace = createWorkspace(disk.files, new Map(), { affected: () => affected++, failed });
-    return { workspace, disk, affected: () => affected };
+    const workspace = createWorkspace(disk.files, new Map(), {
+      affected: () => affected++,
+      cited: () => cited++,
+      failed,
+    });
+    return { workspace, disk, affected: () => affected, cited: () => cited };
   };
 
   it('reads the sources of its folders, and no other texts', async () => {
@@ -181,6 +186,37 @@ describe('the workspace of an editor', () => {
     assert.equal(affected(), 1);
   });
 
+  it('tells when a text that cites an open one comes, is read anew or goes, and of no other', async () => {
+    const { workspace, disk, cited } = workspaceOf({});
+    await workspace.setFolders([folder]);
+    const report = `${source('Een verslag.')}\nEerste Kamer, vergaderjaar 2020–2021, 22 112, D 1\n`;
+    workspace.open(uri('open.txt'), report);
+    workspace.document(uri('open.txt'));
+    disk.content[uri('a.txt')] = source('Zie Kamerstuk 22 112, nr. 1.');
+    await workspace.refresh([uri('a.txt')]);
+    assert.equal(cited(), 0);
+    workspace.open(uri('open.txt'), `${report} Zie ook 22 112, D.`);
+    workspace.document(uri('open.txt'));
+    assert.equal(cited(), 0);
+    for (const [times, sentence] of [
+      'Zie Kamerstuk 22 112, D.',
+      'Meer. Zie Kamerstuk 22 112, D.',
+      'Niets.',
+    ].entries()) {
+      disk.content[uri('a.txt')] = source(sentence);
+      await workspace.refresh([uri('a.txt')]);
+      assert.equal(cited(), times + 1);
+    }
+    await workspace.refresh([uri('a.txt')]);
+    assert.equal(cited(), 3);
+  });
+
+  it('has every open text in its corpus as it stands now, asked for or not', () => {
+    const { workspace } = workspaceOf({});
+    workspace.open(uri('a.txt'), citing(1));
+    assert.deepEqual(citedIn(workspace, 1), ['a.txt']);
+  });
+
   it('answers, after any edits, what it would of the text at once', () => {
     const { workspace } = workspaceOf({});
     const steps = [citing(1), source('Zie PM BRON.'), `${citing(2)}\n\n${citing(1)}`, '', citing(3)];
@@ -202,6 +238,7 @@ describe('the workspace of an editor', () => {
     const { files } = memoryFiles({ [uri('a.txt')]: citing(1) });
     const workspace = createWorkspace(files, register, {
       affected: () => {},
+      cited: () => {},
       failed: (one, error) => void failures.push(`${one}: ${error}`),
     });
     await workspace.setFolders([folder]);

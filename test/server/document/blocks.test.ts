@@ -123,6 +123,18 @@ describe('pages and blocks', () => {
     );
   });
 
+  it('name their headings on one line, a very long one by its first words', () => {
+    const text = `Verslag van een over-\nleg\n\nHet kabinet antwoordt dat.\n\nTweede\ndeel\n\nDat is alles.\n`;
+    const { headings } = read(text);
+    assert.deepEqual(headings, [
+      { value: 'Verslag van een overleg', span: { start: 0, end: 25 } },
+      { value: 'Tweede deel', span: { start: text.indexOf('Tweede'), end: text.indexOf('deel') + 4 } },
+    ]);
+    const [long] = read(`${'Verslag en nota '.repeat(7)}\n`.repeat(3)).headings;
+    assert.equal(long?.value.startsWith('Verslag en nota Verslag'), true);
+    assert.ok(long.value.length <= 200);
+  });
+
   it('start a page at a single space only where the text itself opens so', () => {
     assert.equal(read(' Een begin.\nMeer.\n Een pagina.\n  Ingesprongen.').pages.length, 2);
     assert.equal(read('Een begin.\n Ingesprongen.\n Nog een keer.').pages.length, 1);

@@ -11,6 +11,7 @@ export function documentWith(text: string, mentions: readonly Mention[], notes: 
     pages: [{ span: { start: 0, end: text.length }, ordinal: 1 }],
     blocks,
     footnotes: [],
+    headings: [],
     mentions: mentions.toSorted(byPlace),
     dates: [],
   };

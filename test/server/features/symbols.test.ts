@@ -56,7 +56,7 @@ describe('the outline', () => {
       await outline(LETTERS),
       `Noten op bladzijde 1 [notes]
   Noot 1 [note] Zie Kamerstuk 22 112, nr. 2955.
-BRIEF VAN DE STAATSSECRETARIS VAN JUSTITIE EN VEILIGHEID [letter] 24 maart 2021
+BRIEF VAN DE STAATSSECRETARIS VAN… [letter] 24 maart 2021 · …JUSTITIE EN VEILIGHEID
   Vragen en opmerkingen van de leden [heading]
     Vraag 1 [question] De leden lezen dit. Kunt u dat toelichten?
       Antwoord 1 [answer]
@@ -70,7 +70,7 @@ BRIEF VAN DE STAATSSECRETARIS VAN JUSTITIE EN VEILIGHEID [letter] 24 maart 2021
   it('names what is ours in the user’s language', async () => {
     assert.match(
       await outline(LETTERS, 'en'),
-      /Notes on page 1.*\n {2}Note 1 .*\n.*24 March 2021\n.*\n {4}Question 1 .*\n {6}Answer 1/,
+      /Notes on page 1.*\n {2}Note 1 .*\n.*24 March 2021.*\n.*\n {4}Question 1 .*\n {6}Answer 1/,
     );
   });
 
@@ -83,8 +83,17 @@ Den Haag, 16 maart 2011
 
 Hierbij bied ik u mijn reactie aan.
 `),
-      'Aan de Voorzitter van de Tweede Kamer der Staten-Generaal [letter] 16 maart 2011',
+      'Aan de Voorzitter van de Tweede Kamer… [letter] 16 maart 2011 · …der Staten-Generaal',
     );
+  });
+
+  it('names a long heading by its first words, which breadcrumbs have place for, and goes on in the detail', async () => {
+    assert.equal(
+      await outline('=== a.txt\nVerslag van een schriftelijk overleg, vastgesteld op die dag\n\nDat is alles.\n'),
+      'Verslag van een schriftelijk overleg… [title] …vastgesteld op die dag',
+    );
+    assert.equal(await outline(`=== a.txt\n${'A'.repeat(50)}\n`), `${'A'.repeat(38)}… [title] …${'A'.repeat(12)}`);
+    assert.equal(await outline(`=== a.txt\n${'A'.repeat(39)}\n`), `${'A'.repeat(39)} [title]`);
   });
 
   it('has symbols that enclose their heads and their children', async () => {

@@ -15,6 +15,7 @@ describe('the client at the other end', () => {
       relatedPlaces: false,
       pullsDiagnostics: false,
       refreshesDiagnostics: false,
+      refreshesCodeLenses: false,
       watchesFiles: false,
       changesFolders: false,
       showsProgress: false,
@@ -35,6 +36,7 @@ describe('the client at the other end', () => {
         workspaceFolders: true,
         didChangeWatchedFiles: { dynamicRegistration: true },
         diagnostics: { refreshSupport: true },
+        codeLens: { refreshSupport: true },
       },
       window: { workDoneProgress: true },
     };
