@@ -3,8 +3,8 @@ import type { Corpus } from '../corpus/model';
 import type { Document } from '../document/model';
 import { type Language, say } from '../text/language';
 import type { Span } from '../text/span';
-import { publicationCard } from './card/publication';
-import { cardSubject } from './card/uri';
+import { card } from './card';
+import { cardSubject, publicationCardUri } from './card/uri';
 import { type CitationStyle, citationStyle } from './citationStyle';
 import { type KnownPublication, knownPublications } from './completion/publications';
 import { type Asked, type Typed, typedAt } from './completion/typed';
@@ -79,9 +79,9 @@ function firstOf<Item>(items: readonly Item[], most: number, accepts: (item: Ite
 
 /** The card of a publication or dossier, as Markdown, cut between lines where it is long; nothing where it has none. */
 export async function completionCard(id: string, corpus: Corpus, language: Language): Promise<string | undefined> {
-  const card = await publicationCard(id, corpus, language);
-  if (card === undefined || card.text.length <= LONGEST_CARD) return card?.text;
-  return `${card.text.slice(0, card.text.lastIndexOf('\n', LONGEST_CARD))}\n\n…\n`;
+  const whole = (await card(publicationCardUri(id), corpus, language))?.text;
+  if (whole === undefined || whole.length <= LONGEST_CARD) return whole;
+  return `${whole.slice(0, whole.lastIndexOf('\n', LONGEST_CARD))}\n\n…\n`;
 }
 
 const LONGEST_CARD = 3000;

@@ -1,8 +1,8 @@
-import { citationOfIdentifier } from '../citations/citationOfIdentifier';
+import { identified } from '../citations/identifierForm';
 import type { Citation } from '../citations/model';
 import { officialForm } from '../citations/officialForm';
 import { citationMeant, pagesMeant } from '../corpus/resolve';
-import type { Identity, ResolvedBackReference } from '../document/model';
+import type { Document, Identity, ResolvedBackReference } from '../document/model';
 import { type Language, say } from '../text/language';
 import { touches } from '../text/span';
 import { citationStyle } from './citationStyle';
@@ -54,7 +54,7 @@ function copied(reference: Citation | ResolvedBackReference, citation: Citation,
   const meant: Citation = pages === undefined ? unpaged : { ...unpaged, pages: { value: pages, span: citation.span } };
   return {
     official: officialForm(completed(meant, question)),
-    printed: asPrinted(citation, pages, question),
+    printed: asPrinted(reference, citation, pages, question),
     choices: choicesIn(question.language),
   };
 }
@@ -64,7 +64,7 @@ function completed(citation: Citation, { corpus }: Question): Citation {
   const { id, attachment, pages, span } = citation;
   if (id === undefined) return citation;
   const { session, chamber } = agreedParts(id, corpus);
-  const own = citation.type === 'publication-id' ? citationOfIdentifier(id) : undefined;
+  const own = citation.type === 'publication-id' ? identified(id) : undefined;
   const base: Citation = own ? { ...own, ...(attachment && { attachment }), ...(pages && { pages }) } : citation;
   if (base.type !== 'kamerstuk') return base;
   return {
@@ -74,43 +74,48 @@ function completed(citation: Citation, { corpus }: Question): Citation {
   };
 }
 
-function asPrinted(citation: Citation, pages: string | undefined, { document }: Question): string {
-  const whole = printedWithoutPages(citation, document);
+function asPrinted(
+  reference: Citation | ResolvedBackReference,
+  citation: Citation,
+  pages: string | undefined,
+  { document }: Question,
+): string {
+  // What a relative reference comes down to (`stuk nr. 34`) is printed nowhere.
+  const isPrinted = reference.kind === 'citation' || reference.antecedent.status === 'resolved';
+  const whole = isPrinted ? printedWithoutPages(citation, document) : undefined;
   if (whole !== undefined && pages === citation.pages?.value) return printed(document, citation.span);
-  const style = citationStyle(document);
-  const base = whole ?? writtenOut(citation, style);
-  return pages === undefined ? base : `${base}, ${style.pageWord} ${pages}`;
+  const base = whole ?? writtenOut(citation, document);
+  return pages === undefined ? base : `${base}, ${citationStyle(document).pageWord} ${pages}`;
 }
 
-/** A paper of an enumeration, with what it takes over from the first, in the style of the document. */
-function writtenOut(citation: Citation, style: ReturnType<typeof citationStyle>): string {
-  if (citation.type !== 'kamerstuk') {
+/** What isn't printed whole, as the second paper of an enumeration, in the style of the document. */
+function writtenOut(citation: Citation, document: Document): string {
+  if (citation.type !== 'kamerstuk' && citation.type !== 'dossier') {
     const { pages: _pages, ...whole } = citation;
     return officialForm(whole);
   }
-  const { chamber, session, dossier, number } = citation;
-  return inStyle(
-    { chamber: chamber?.value, session: session?.value, dossier: dossier.value, number: number.value },
-    style,
-  );
+  const { chamber, session, dossier } = citation;
+  const number = citation.type === 'kamerstuk' ? citation.number.value : undefined;
+  const paper = { chamber: chamber?.value, session: session?.value, dossier: dossier.value, number };
+  return inStyle(paper, citationStyle(document));
 }
 
-/** The foot that is pointed at, without the page that it carries. */
+/** Of a running foot what is printed without the page that it carries; of a title block, which says more, the paper. */
 function copiedIdentity(identity: Identity, offset: number, { document, corpus, language }: Question): CopiedCitation {
   const known = agreedParts(identity.id, corpus);
-  const chamber = identity.chamber?.value;
-  const citation = citationOfIdentifier(identity.id, {
-    chamber: chamber === 'I' || chamber === 'II' ? chamber : known.chamber,
+  const citation = identified(identity.id, {
+    chamber: identity.chamber?.value ?? known.chamber,
     session: identity.session?.value ?? known.session,
   });
-  const foot = identity.feet.find((one) => touches(one, offset)) ?? identity.span;
+  const official = citation === undefined ? identity.id : officialForm(citation);
+  const choices = choicesIn(language);
+  const foot = identity.feet.find((one) => touches(one, offset));
+  if (foot === undefined) {
+    return { official, printed: citation === undefined ? official : writtenOut(citation, document), choices };
+  }
   const page = document.pages.find(({ printed: number }) => number && touches(foot, number.span.start))?.printed;
   const end = page !== undefined && page.span.end === foot.end ? page.span.start : foot.end;
-  return {
-    official: citation === undefined ? identity.id : officialForm(citation),
-    printed: printed(document, { start: foot.start, end }),
-    choices: choicesIn(language),
-  };
+  return { official, printed: printed(document, { start: foot.start, end }), choices };
 }
 
 function choicesIn(language: Language): { readonly official: string; readonly printed: string } {

@@ -1,4 +1,4 @@
-import { citationOfIdentifier, type KnownParts } from '../../citations/citationOfIdentifier';
+import { identified } from '../../citations/identifierForm';
 import { inferredChamber } from '../../citations/kamerstukCitation';
 import type { Chamber, Citation, Session } from '../../citations/model';
 import { officialForm } from '../../citations/officialForm';
@@ -27,7 +27,7 @@ export interface KnownPublication {
 export function knownPublications({ uri, document, corpus }: Question, except?: Span): readonly KnownPublication[] {
   const others = othersThan(uri, corpus);
   const here = new Map<string, Gathered>();
-  add(here, summaryOf(document, { own: false, except }), 'here');
+  add(here, summaryOf(document, { except }), 'here');
   for (const [id, one] of here) {
     const known = others.gathered.get(id);
     if (known) merge(one, known);
@@ -58,7 +58,7 @@ function othersThan(uri: string, corpus: Corpus): Others {
   const same = kept?.documents.length === documents.length && kept.documents.every((one, at) => one === documents[at]);
   if (kept !== undefined && same) return kept;
   const gathered = new Map<string, Gathered>();
-  for (const { facts } of documents) add(gathered, keptSummary(facts), 'elsewhere');
+  for (const document of documents) add(gathered, keptSummary(document), 'elsewhere');
   addDossiers(gathered);
   const publications = [...gathered].map(([id, one]) => publicationOf(id, one)).sort(byUse);
   const others = { documents, gathered, publications };
@@ -105,26 +105,25 @@ interface Gathered extends Omit<Said, 'count'> {
   elsewhere: number;
 }
 
-const summaries = new WeakMap<DocumentFacts, Summary>();
+const summaries = new WeakMap<CorpusDocument, Summary>();
 
-/** Facts don't change, so what they come down to is kept as long as they are. */
-function keptSummary(facts: DocumentFacts): Summary {
-  const known = summaries.get(facts);
-  if (known !== undefined) return known;
-  const summary = summaryOf(facts, { own: true });
-  summaries.set(facts, summary);
+/** A document of the corpus doesn't change but is replaced, so what it comes down to is kept as long as it is there. */
+function keptSummary(document: CorpusDocument): Summary {
+  const kept = summaries.get(document);
+  if (kept !== undefined) return kept;
+  const { facts, publication } = document;
+  const summary = summaryOf(facts, { own: publication?.id });
+  summaries.set(document, summary);
   return summary;
 }
 
-/** What a document cites, and with `own` what it is. */
+/** What a document cites and, with its identifier as `own`, what it is. */
 function summaryOf(
   facts: DocumentFacts,
-  { own, except }: { readonly own: boolean; readonly except?: Span | undefined },
+  { own, except }: { readonly own?: string | undefined; readonly except?: Span | undefined },
 ): Summary {
   const summary = new Map<string, Said>();
-  const count = (citation: Citation, times: number): void => {
-    const { id } = citation;
-    if (id === undefined) return;
+  const count = (id: string, citation: Citation, times: number): void => {
     const said = summary.get(id) ?? saidOf(id, citation);
     said.count += times;
     note(said, citation);
@@ -134,21 +133,21 @@ function summaryOf(
     if (mention.kind !== 'citation' && mention.kind !== 'backReference') continue;
     if (except !== undefined && overlaps(mention.span, except)) continue;
     const citation = citationMeant(mention, facts);
-    if (citation !== undefined) count(citation, 1);
+    // An article of a law is cited where it is meant: there is no whole to be completed.
+    if (citation?.id !== undefined && citation.type !== 'law') count(citation.id, citation, 1);
   }
-  const { identity } = facts;
-  const itself = own && identity ? citationOfIdentifier(identity.id, partsOf(identity)) : undefined;
-  if (itself) count(itself, 0);
+  const itself = own === undefined ? undefined : identified(own, partsOf(facts.identity));
+  if (own !== undefined && itself !== undefined) count(own, itself, 0);
   return summary;
 }
 
-function partsOf({ chamber, session }: Identity): KnownParts {
-  const value = chamber?.value;
-  return { chamber: value === 'I' || value === 'II' ? value : undefined, session: session?.value };
+/** Chamber and session of a publication as it prints them itself. */
+function partsOf(identity: Identity | undefined) {
+  return { chamber: identity?.chamber?.value, session: identity?.session?.value };
 }
 
 function saidOf(id: string, citation: Citation): Said {
-  const paper = citation.type === 'publication-id' ? (citationOfIdentifier(id) ?? citation) : citation;
+  const paper = citation.type === 'publication-id' ? (identified(id) ?? citation) : citation;
   const dossier = paper.type === 'kamerstuk' || paper.type === 'dossier' ? paper.dossier.value : undefined;
   const number = paper.type === 'kamerstuk' ? paper.number.value : undefined;
   const { pages: _pages, attachment: _attachment, ...whole } = paper;

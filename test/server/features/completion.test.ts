@@ -79,6 +79,13 @@ describe('completing a citation', () => {
     assert.deepEqual(offered(here('Dat zijn er 122 112 |')), []);
   });
 
+  it('offers a text that is known by the name of its file, but no article of a law', () => {
+    const files = '=== a.txt\nZie Kamerstuk |\n=== kst-36410-7.txt\nDat is zo, ook volgens artikel 4:84 Awb.\n';
+    assert.deepEqual(offered(files), ['[Kamerstuk ]', 'Kamerstukken 36410', 'Kamerstukken II 36410, nr. 7']);
+    const note = 'Dat.1\n\n1 Zie |\n=== kst-36410-7.txt\nDat is zo, ook volgens artikel 4:84 Awb.\n';
+    assert.deepEqual(offered(`=== a.txt\n${note}`), ['[]', 'Kamerstukken 36410', 'Kamerstukken II 36410, nr. 7']);
+  });
+
   it('replaces exactly what is typed of the citation, also behind the cursor', () => {
     const { question, offset } = corpusOf(here('Zie Kamerstuk 22 112, nr. 29|, blz. 4. Klaar.'));
     const found = completion(question, offset, 'by hand');

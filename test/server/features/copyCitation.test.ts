@@ -63,6 +63,31 @@ describe('copying a citation', () => {
     assert.deepEqual(forms(foot.replace('2021, 35 612, D 6', '2021, 35 612, D')), forms(foot));
   });
 
+  it('gives of a relative reference what it comes down to, in the style of the text', () => {
+    assert.deepEqual(forms('Over Kamerstuk 22 112, nr. 2955 en stuk nr. 2|956 is gesproken.'), [
+      'Kamerstukken II 22112, nr. 2956',
+      'Kamerstuk 22 112, nr. 2956',
+    ]);
+  });
+
+  it('gives of a title block the paper', () => {
+    const block = `Tweede Kamer der Staten-Generaal 2
+
+Vergaderjaar 2020–2021
+
+22 112 Nieuwe Commissievoorstellen en initiatieven van de lidstaten van de
+Europese Unie
+
+Nr. 2|955 BRIEF VAN DE MINISTER VAN BUITENLANDSE ZAKEN
+
+Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+
+Den Haag, 4 november 2020
+
+Zie Kamerstuk 36 410, nr. 5.`;
+    assert.deepEqual(forms(block), ['Kamerstukken II 2020/21, 22112, nr. 2955', 'Kamerstuk 22 112, nr. 2955']);
+  });
+
   it('takes a session from the rest of the corpus, where that agrees', () => {
     const corpus =
       '=== a.txt\nZie Kamer|stuk 22 112, nr. 2955.\n=== b.txt\nZie Kamerstukken II 2020/21, 22 112, nr. 2955.\n';
