@@ -147,8 +147,6 @@ export type Citation =
   | RegisterCitation
   | GazetteCitation;
 
-export type CitationType = Citation['type'];
-
 /**
  * How a back-reference is worded. The last four are relative to the text and not to a note: `stuk nr. 34`, `dit dossier`,
  * `bovengenoemde brief`, `de brief van 24 april jl.`.

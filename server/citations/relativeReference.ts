@@ -97,8 +97,18 @@ function numberedPapers(tokens: Tokens, at: number): Read<readonly BackReference
   return { value: references, next: read.next };
 }
 
-/** `op dit dossier` means the subject: that is no dossier of papers. */
-const SUBJECT = new Set(['op', 'rond', 'rondom', 'over', 'omtrent', 'inzake']);
+/** What a dossier holds: `de stukken in dit dossier`, `letter M van dit dossier`. Any other `dit dossier` is a subject. */
+const PAPERS = new Set(
+  'stuk stukken brief brieven kamerbrief kamerbrieven motie moties amendement amendementen nota verslag verslagen'.split(
+    ' ',
+  ),
+);
+const WITHIN = new Set(['in', 'van', 'uit', 'bij', 'onder']);
+
+function isOfPapers(tokens: Tokens, at: number): boolean {
+  if (!WITHIN.has(tokens.text(at - 1).toLowerCase())) return false;
+  return PAPERS.has(tokens.text(at - 2).toLowerCase()) || /^(?:\d{1,4}[a-z]?|\p{Lu}{1,2})$/u.test(tokens.text(at - 2));
+}
 
 const dossierWords: Rule<unknown> = inOrder({
   this: word('dit', 'onderhavige', 'onderhavig'),
@@ -106,7 +116,7 @@ const dossierWords: Rule<unknown> = inOrder({
 });
 
 function thisDossier(tokens: Tokens, at: number): Read<BackReference> | undefined {
-  if (SUBJECT.has(tokens.text(at - 1).toLowerCase())) return undefined;
+  if (!isOfPapers(tokens, at)) return undefined;
   return map(part(dossierWords), ({ span }): BackReference => ({ kind: 'backReference', span, form: 'this dossier' }))(
     tokens,
     at,

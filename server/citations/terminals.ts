@@ -1,3 +1,4 @@
+import { MONTHS } from '../text/months';
 import { ahead, apart, digits, exactly, glued, inOrder, map, oneOf, optional, type Rule, word, words } from './rules';
 
 /** The signs that stand for a hyphen or a dash in extracted text. */
@@ -61,21 +62,6 @@ export const rangeSign: Rule<unknown> = oneOf<unknown>(
   words('tot en met'),
   inOrder({ t: word('t'), slash: glued(slash), m: glued(word('m')) }),
 );
-
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 
 /** A month, so that the number before it is a day. */
 export const month: Rule<string> = word(...MONTHS);

@@ -75,7 +75,7 @@ export function createWorkspace(files: Files, register: Register, listener: List
   /** Makes a change in one text, and tells what it means for the others that are open. */
   const announce = (uri: string, change: () => ReadonlySet<string>): void => {
     const others = [...opened.keys()].filter((other) => other !== uri);
-    const own = new Set(others.flatMap((other) => store.corpus.document(other)?.facts.identity?.id ?? []));
+    const own = new Set(others.flatMap((other) => store.corpus.document(other)?.publication?.id ?? []));
     const citedBefore = store.cites(uri, own);
     const changed = change();
     if (others.some((other) => store.cites(other, changed))) listener.affected();

@@ -38,9 +38,9 @@ export function readDates(flow: string): readonly LocalDate[] {
 /** What the parts of a date in words or in figures say together; nothing where there is no such day. */
 function saidBy(parts: Readonly<Record<string, string | undefined>>): SaidDate | undefined {
   const { month, relative } = parts;
-  const day = parts.day ?? parts.figureDay;
-  const year = parts.year ?? parts.figureYear;
-  const inMonth = month === undefined ? Number(parts.figureMonth) : monthNumber(month);
+  const day = parts.day ?? parts.figureDay ?? parts.isoDay;
+  const year = parts.year ?? parts.figureYear ?? parts.isoYear;
+  const inMonth = month === undefined ? Number(parts.figureMonth ?? parts.isoMonth) : monthNumber(month);
   if (inMonth < 1 || inMonth > 12) return undefined;
   if (day !== undefined && !isDay(Number(day), inMonth, year === undefined ? undefined : Number(year)))
     return undefined;
@@ -81,12 +81,14 @@ function isDay(day: number, month: number, year = 2000): boolean {
 const SHIFT: Readonly<Record<string, -1 | 0 | 1>> = { dit: 0, vorig: -1, volgend: 1 };
 
 const IN_WORDS = String.raw`(?:(?<day>\d{1,2}) )?(?<month>${MONTH_PATTERN})`;
-const YEAR_OR_SIDE = String.raw`(?: (?<year>(?:1[5-9]|20)\d\d)(?<glued>\d{0,2})(?![\p{L}\p{N}])| (?<relative>jl\.|jongstleden|laatstleden|l\.l\.|a\.s\.|aanstaande))`;
+const YEAR_OR_SIDE = String.raw`(?: (?<year>(?:1[5-9]|20)\d\d)(?<glued>\d{0,2})(?![\p{L}\p{N}])| (?<relative>jl\.|j\.l\.|jongstleden|laatstleden|l\.l\.|a\.s\.|aanstaande))`;
 /** `11-06-2009`: day, month and year, as Dutch writes them. */
 const IN_FIGURES = String.raw`(?<figureDay>\d{1,2})-(?<figureMonth>\d{1,2})-(?<figureYear>(?:19|20)\d\d)(?![\p{L}\p{N}-])`;
+/** `2018-11-02`: as web copies put it. */
+const ISO = String.raw`(?<isoYear>(?:19|20)\d\d)-(?<isoMonth>\d{2})-(?<isoDay>\d{2})(?![\p{L}\p{N}-])`;
 const NEAR_YEAR = String.raw`(?<shift>dit|vorig|volgend) jaar(?![\p{L}\p{N}])`;
 
 const DATE = new RegExp(
-  String.raw`(?<lead>^|[^\p{L}\p{N}.-])(?:${IN_WORDS}${YEAR_OR_SIDE}|${IN_FIGURES}|${NEAR_YEAR})`,
+  String.raw`(?<lead>^|[^\p{L}\p{N}.-])(?:${IN_WORDS}${YEAR_OR_SIDE}|${IN_FIGURES}|${ISO}|${NEAR_YEAR})`,
   'giu',
 );

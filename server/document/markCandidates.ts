@@ -67,7 +67,9 @@ export interface Neighbours {
 const CHAMBER = /^(?:Eerste|Tweede) Kamer der Staten-Generaal ?[12]$/;
 
 const DIGITS = /[\d¹²³⁰⁴-⁹]/;
-const LONGEST_MARK = 3;
+/** Ten thousands of notes exist. Of digits that are set apart, or stand behind a bracket, only shorter ones are looked at. */
+const LONGEST_MARK = 5;
+const LONGEST_APART = 3;
 const LONGEST_WORD = 120;
 /** How many characters around a word are looked at. */
 const CONTEXT = 24;
@@ -134,7 +136,7 @@ function behindClosing(run: Run): readonly Reading[] {
   if (/\d[,:]$/.test(head) || NUMBERING.test(head.replace(/\.$/, ''))) return [];
   if (/[;:]$/.test(head) && after.startsWith('.')) return [];
   // A paper of the Commission ends in a number of its own: `COM(2020)6142`.
-  if (head.endsWith(')') && digits.length > LONGEST_MARK) return atNumberEnd({ ...run, before: '' });
+  if (head.endsWith(')') && digits.length > LONGEST_APART) return atNumberEnd({ ...run, before: '' });
   return asMark(digits, 'closing');
 }
 
@@ -173,6 +175,7 @@ function atNumberEnd({ digits, before }: Run): readonly Reading[] {
 
 /** `is misgegaan? 1` or `de beleidsreactie 6 op`: a mark that the extraction set apart from its word, or on a line of its own. */
 function apart({ digits, after, before, behind, around }: Run): readonly Reading[] {
+  if (digits.length > LONGEST_APART) return [];
   if (isSecond(digits, before)) return asMark(digits, 'closing');
   const alone = before === '' && behind === '' && after === '';
   if (alone) return isBetweenLines(around) ? asMark(digits, 'apart') : [];

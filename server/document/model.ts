@@ -126,8 +126,6 @@ export type Mention =
   | Quotation
   | WebAddress;
 
-export type MentionKind = Mention['kind'];
-
 /** What in a text says which publication it is. */
 export type IdentityOrigin = 'runningFoot' | 'colophon' | 'titleBlock';
 

@@ -3,6 +3,7 @@ import { kamerstukCitation } from '../citations/kamerstukCitation';
 import type { BackReference, Citation, Part } from '../citations/model';
 import type { RelativeForm } from '../citations/relativeReference';
 import { lastAt } from '../text/search';
+import { sentenceAt } from '../text/sentence';
 import { byPlace, firstFrom } from '../text/span';
 import type { Antecedent, DateMention, Identity, ResolvedBackReference } from './model';
 
@@ -21,7 +22,7 @@ interface Surroundings {
  * open. In the order of the text.
  *
  * - `stuk nr. 34` is the paper that the text introduces with that number (`Zij krijgt nr. 34 (31 700)`), else number 34 of the
- *   document's own dossier, or of the only dossier that it names. Where these disagree it stays open.
+ *   document's own dossier, or of the only dossier that it names as such. Where these disagree it stays open.
  * - `dit dossier` is the document's own.
  * - `de brief van 24 april jl.` is what is cited directly behind a letter of that day (`de brief van 24 april 2020 (Kamerstuk
  *   25 295, nr. 200)`); `bovengenoemde brief` is the only letter named before it.
@@ -43,7 +44,7 @@ export function resolveRelativeReferences(
   function antecedentOf(reference: RelativeReference): Antecedent {
     switch (reference.form) {
       case 'numbered paper':
-        return paperMeant(reference, papers, own, named);
+        return isOfAnother(reference, citations, own ?? named, text) ? OPEN : paperMeant(reference, papers, own, named);
       case 'this dossier':
         return own === undefined
           ? OPEN
@@ -68,13 +69,11 @@ function ownDossier({ id, span }: Identity): Part | undefined {
   return value === undefined ? undefined : { value, span };
 }
 
-/** The dossier that all papers and dossiers cited have in common. */
+/** The only dossier that the text names, if it names it as a dossier: a paper of it may be cited for any other reason. */
 function onlyDossier(citations: readonly Citation[]): Part | undefined {
-  const dossiers = citations.flatMap((citation) =>
-    citation.type === 'kamerstuk' || citation.type === 'dossier' ? [citation.dossier] : [],
-  );
-  const [first, ...others] = dossiers;
-  return others.every(({ value }) => value === first?.value) ? first : undefined;
+  const named = citations.filter((citation) => citation.type === 'kamerstuk' || citation.type === 'dossier');
+  const first = named.find(({ type }) => type === 'dossier')?.dossier;
+  return named.every(({ dossier }) => dossier.value === first?.value) ? first : undefined;
 }
 
 type Paper = Extract<Citation, { readonly type: 'kamerstuk' }>;
@@ -93,6 +92,23 @@ function papersByNumber(citations: readonly Citation[]): ReadonlyMap<string, rea
     else papers.set(citation.number.value, [citation]);
   }
   return papers;
+}
+
+/** Whether the sentence names another dossier: `de motie op stuk nr. 12 bij de begroting van Financiën (35 570 IX)`. */
+function isOfAnother(
+  { span }: RelativeReference,
+  citations: readonly Citation[],
+  dossier: Part | undefined,
+  text: string,
+): boolean {
+  if (dossier === undefined) return false;
+  const sentence = sentenceAt(text, span.start);
+  for (let index = firstFrom(citations, sentence.start); index < citations.length; index++) {
+    const citation = citations[index];
+    if (citation === undefined || citation.span.start >= sentence.end) return false;
+    if (citation.type === 'dossier' && citation.dossier.value !== dossier.value) return true;
+  }
+  return false;
 }
 
 function paperMeant(
@@ -142,17 +158,41 @@ function lettersOf(
     const value = reference.day && valueAt.get(reference.day.span.start);
     return value === undefined ? [] : [{ reference, value }];
   });
-  const citedOf = new Map<string, Citation[]>();
+  const citedOf = new Map<string, { readonly writer: string; readonly citation: Citation }[]>();
   for (const { reference, value } of days) {
-    const behind = citedBehind(reference, citations, text);
-    if (behind === undefined) continue;
+    const citation = citedBehind(reference, citations, text);
+    if (citation === undefined) continue;
     const known = citedOf.get(value);
-    if (known) known.push(behind);
-    else citedOf.set(value, [behind]);
+    const cited = { writer: writerOf(reference, text), citation };
+    if (known) known.push(cited);
+    else citedOf.set(value, [cited]);
   }
   return new Map(
-    days.map(({ reference, value }) => [reference, { day: value, cited: onlyOne(citedOf.get(value) ?? []) }]),
+    days.map(({ reference, value }) => {
+      const writer = writerOf(reference, text);
+      const possible = (citedOf.get(value) ?? []).filter((cited) => mayBeOne(writer, cited.writer));
+      return [reference, { day: value, cited: onlyOne(possible.map(({ citation }) => citation)) }];
+    }),
   );
+}
+
+/** Whose letter it is as far as the words say: `mijn brief` and `uw brief` of one day are two letters. */
+function writerOf({ span }: RelativeReference, text: string): string {
+  const first = /^\p{L}+/u.exec(text.slice(span.start, span.start + 8))?.[0].toLowerCase() ?? '';
+  return WRITERS.get(first) ?? '';
+}
+
+const WRITERS: ReadonlyMap<string, string> = new Map([
+  ['mijn', 'mine'],
+  ['onze', 'mine'],
+  ['uw', 'yours'],
+  ['zijn', 'theirs'],
+  ['haar', 'theirs'],
+  ['hun', 'theirs'],
+]);
+
+function mayBeOne(writer: string, other: string): boolean {
+  return writer === '' || other === '' || writer === other;
 }
 
 function onlyOne(citations: readonly Citation[]): Citation | undefined {

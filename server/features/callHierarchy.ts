@@ -39,7 +39,7 @@ export async function hierarchyAt(question: Question, offset: number): Promise<r
     const id = citationMeant(thing, document)?.id;
     return id === undefined ? [] : itemsOf(id, corpus, language);
   }
-  return [textItem({ uri, facts: document })];
+  return [textItem(corpus.document(uri) ?? { uri, facts: document }, corpus)];
 }
 
 /** The texts of the corpus that cite a text or the publication of a card, each with every place, back-references included. */
@@ -51,7 +51,7 @@ export async function citedBy(uri: string, corpus: Corpus): Promise<readonly Hie
     if (known === undefined) byText.set(document, [mention.span]);
     else known.push(mention.span);
   }
-  return [...byText].map(([document, spans]) => ({ item: textItem(document), spans }));
+  return [...byText].map(([document, spans]) => ({ item: textItem(document, corpus), spans }));
 }
 
 /**
@@ -75,12 +75,18 @@ export async function cites(uri: string, corpus: Corpus, language: Language): Pr
 /** The publication that a text or a card is about. */
 function publicationOf(uri: string, corpus: Corpus): string | undefined {
   const subject = cardSubject(uri);
-  return subject?.kind === 'publication' ? subject.id : corpus.document(uri)?.facts.identity?.id;
+  return subject?.kind === 'publication' ? subject.id : corpus.document(uri)?.publication?.id;
 }
 
-function textItem({ uri, facts: { identity } }: CorpusDocument): HierarchyItem {
-  const detail = identity === undefined ? '' : identityName(identity);
-  return { kind: 'document', name: fileName(uri), detail, uri };
+function textItem({ uri, publication, facts: { identity } }: CorpusDocument, corpus: Corpus): HierarchyItem {
+  const id = publication?.id ?? identity?.id;
+  const own = identity !== undefined && identity.id === id ? identityName(identity) : undefined;
+  return {
+    kind: 'document',
+    name: fileName(uri),
+    detail: own ?? (id === undefined ? '' : publicationName(id, corpus)),
+    uri,
+  };
 }
 
 /** A publication as one thing: the text of the corpus that it is, or its card where there is none, or more than one. */

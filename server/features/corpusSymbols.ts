@@ -50,7 +50,7 @@ interface Publication {
 function gatherPublications(documents: readonly CorpusDocument[]): ReadonlyMap<string, Publication> {
   const publications = new Map<string, Publication>();
   for (const document of documents) {
-    const own = document.facts.identity?.id;
+    const own = document.publication?.id;
     if (own !== undefined) {
       const known = publications.get(own);
       publications.set(own, { ...known, published: [...(known?.published ?? []), document] });
@@ -113,20 +113,15 @@ function isDossier(id: string): boolean {
   return id.startsWith('dossier-');
 }
 
-/**
- * The dossiers that are cited, with their card, and those of which only papers are cited or published: these lead to the first
- * place where one is, since nothing is known of the dossier itself.
- */
+/** The dossiers that are cited, and those of which only papers are cited or published, each with its card. */
 function dossierSymbols(publications: ReadonlyMap<string, Publication>): readonly CorpusSymbol[] {
   const symbols = new Map<string, CorpusSymbol>();
-  for (const [id, { published, cited }] of publications) {
+  for (const [id, { cited }] of publications) {
     const paper = cited?.fullest.type === 'kamerstuk' ? cited.fullest : identified(id);
     if (paper?.type !== 'kamerstuk' && paper?.type !== 'dossier') continue;
     const dossier = paper.dossier.value;
-    const [own] = published;
-    const first = own === undefined ? cited?.first : startOf(own.uri);
-    const place = publications.has(dossierId(dossier)) ? startOf(publicationCardUri(dossierId(dossier))) : first;
-    if (place === undefined || symbols.has(dossier)) continue;
+    if (symbols.has(dossier)) continue;
+    const place = startOf(publicationCardUri(dossierId(dossier)));
     symbols.set(dossier, {
       kind: 'dossier',
       name: `Dossier ${dossier}`,

@@ -24,7 +24,9 @@ export function publicationName(id: string, corpus: Corpus): string {
 export function nameOf(id: string, own: Identity | undefined, cited: Citation | undefined): string {
   if (own !== undefined) return identityName(own);
   // A citation by its identifier (`kst-22112-2955`) prints nothing more.
-  return cited === undefined || cited.type === 'publication-id' ? identifierForm(id) : officialForm(cited);
+  if (cited === undefined || cited.type === 'publication-id') return identifierForm(id);
+  // What is published is the law, whichever of its articles is cited.
+  return cited.type === 'law' ? cited.law.value : officialForm(cited);
 }
 
 /** The official form of the publication that a document is itself. */

@@ -288,6 +288,25 @@ describe('bronwijzer in a terminal', () => {
     });
   });
 
+  describe('large texts', () => {
+    it('reads one line of five million characters, from its first to its last word', async () => {
+      const sentence = 'Zie Kamerstuk 22 112, nr. 2955 en de minister. ';
+      await put('regel.txt', sentence.repeat(Math.ceil(5_000_000 / sentence.length)));
+      const found = rows(run('extract', 'regel.txt')).filter(({ kind }) => kind === 'citation');
+      assert.equal(found.length, Math.ceil(5_000_000 / sentence.length));
+      assert.equal(found.at(-1)?.text, 'Kamerstuk 22 112, nr. 2955');
+    }).timeout(120_000);
+
+    it('reads ten thousand footnotes, each with its mark', async () => {
+      const numbers = Array.from({ length: 10_000 }, (_, index) => index + 1);
+      const body = numbers.map((number) => `De brief${number} is bekend.`).join('\n');
+      await put('noten.txt', `${body}\n\n${numbers.map((number) => `${number} Zie E200018.`).join('\n')}\n`);
+      const found = rows(run('extract', 'noten.txt'));
+      const count = (kind: string) => found.filter((row) => row.kind === kind).length;
+      assert.deepEqual([count('footnote'), count('footnoteMarker')], [10_000, 10_000]);
+    }).timeout(120_000);
+  });
+
   describe('used wrongly', () => {
     it('says how it is used, and ends with 2', () => {
       for (const args of [

@@ -124,7 +124,7 @@ describe('the ways along what texts cite', () => {
         name: 'Dossier 35612',
         kind: SymbolKind.Package,
         containerName: undefined,
-        uri: uri('verslag.txt').uri,
+        uri: 'bronwijzer:/publication/dossier-35612.md',
         line: 0,
       },
     ]);

@@ -30,9 +30,15 @@ describe('a relative reference', () => {
   });
 
   it('means the dossier of the text, but not a subject', () => {
-    deepEqual(rows('de stukken in dit dossier; de voortgang op dit dossier en rond dit dossier'), [
-      ['dit dossier', 'this dossier', undefined],
-    ]);
+    deepEqual(
+      rows(
+        'de stukken in dit dossier; letter M van dit dossier; de informatie uit dit dossier, wat betreft dit dossier',
+      ),
+      [
+        ['dit dossier', 'this dossier', undefined],
+        ['dit dossier', 'this dossier', undefined],
+      ],
+    );
   });
 
   it('names a letter by its day, from its article on', () => {

@@ -17,13 +17,14 @@ describe('dates', () => {
   });
 
   it('are read in figures, and with shortened months', () => {
-    assert.deepEqual(read('op 11-06-2009, 15 sep 2014, 1 jan. 2015 en 2 sept. jl.'), [
+    assert.deepEqual(read('op 11-06-2009, 2018-11-02, 15 sep 2014, 1 jan. 2015 en 2 sept. jl.'), [
       '11-06-2009 = 2009-06-11',
+      '2018-11-02 = 2018-11-02',
       '15 sep 2014 = 2014-09-15',
       '1 jan. 2015 = 2015-01-01',
       '2 sept. jl. = 2020-09-02',
     ]);
-    assert.deepEqual(read('zaak 11-06-2009-3, nr. 31-13-2009, 2020-03-11, DEF-08-2009, dec 12'), []);
+    assert.deepEqual(read('zaak 11-06-2009-3, nr. 31-13-2009, 2020-13-11, 2020-03-111, DEF-08-2009, dec 12'), []);
   });
 
   it('are completed from the day of the text, backwards for jl. and forwards for a.s.', () => {

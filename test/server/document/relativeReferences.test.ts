@@ -48,6 +48,12 @@ describe('a paper by its number alone', () => {
     ]);
     deepEqual(meant('Zie 33964, nr. 34 en 22112, nr. 8. De motie op stuk nr. 34.'), ['stuk nr. 34 = open (dangling)']);
     deepEqual(meant('De motie op stuk nr. 34.'), ['stuk nr. 34 = open (dangling)']);
+    deepEqual(meant('De nota (Kamerstuk 34 000, nr. 5). Het amendement op stuk nr. 34.'), [
+      'stuk nr. 34 = open (dangling)',
+    ]);
+    deepEqual(meant(`De motie op stuk nr. 34 bij de begroting van Financiën (35 300 IX).\n\n${FOOT}\n`), [
+      'stuk nr. 34 = open (dangling)',
+    ]);
   });
 });
 
@@ -89,6 +95,13 @@ describe('a letter', () => {
     );
   });
 
+  it('is not that of another writer, even of the same day', () => {
+    deepEqual(
+      meant('Mijn brief van 3 mei 2019 (Kamerstuk 34 000, nr. 5) is een antwoord op uw brief van 3 mei 2019.'),
+      ['Mijn brief van 3 mei 2019 = kst-34000-5 (resolved)', 'uw brief van 3 mei 2019 = open (dangling)'],
+    );
+  });
+
   it('stays open where it is not cited, its day is not certain, or two papers are', () => {
     deepEqual(meant('In mijn brief van 24 april jl. (Kamerstuk 25 295, nr. 200) staat dit.'), [
       'mijn brief van 24 april jl. = open (dangling)',
@@ -104,7 +117,7 @@ describe('a letter', () => {
 });
 
 it('leaves relative references out of the chain of Idem', () => {
-  const text = 'Dit1 en dat2 is zo.\n\n1 Kamerstuk 22 112, nr. 2955. Zie dit dossier.\n2 Idem, blz. 3.\n';
+  const text = 'Dit1 en dat2 is zo.\n\n1 Kamerstuk 22 112, nr. 2955. Zie de stukken in dit dossier.\n2 Idem, blz. 3.\n';
   const document = readDocument(text, new Map());
   const ids = document.mentions.flatMap((mention) =>
     mention.kind === 'backReference' ? [[mention.form, citationMeant(mention, document)?.id]] : [],

@@ -139,4 +139,14 @@ describe('the hierarchy of citations', () => {
     assert.deepEqual(await cites(publicationCardUri('kst-19637-2375'), corpus, 'nl'), []);
     assert.deepEqual(await cites(uriOf('nergens.txt'), corpus, 'nl'), []);
   });
+
+  it('knows a text by the name of its file as well', async () => {
+    const { question } = corpusOf('=== kst-35612-E.txt\n|Verslag.\n=== brief.txt\nZie Kamerstuk 35 612, E.\n');
+    const items = await hierarchyAt(question, 0);
+    assert.deepEqual(items.map(shown), ['document kst-35612-E.txt (Kamerstukken I 35612, E) → kst-35612-E.txt']);
+    assert.deepEqual(
+      await shownCalls(await citedBy(uriOf('kst-35612-E.txt'), question.corpus), question, ({ uri }) => uri),
+      ['document brief.txt → brief.txt: Kamerstuk 35 612, E'],
+    );
+  });
 });

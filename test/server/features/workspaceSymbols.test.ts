@@ -39,8 +39,8 @@ describe('the symbols of a corpus', () => {
       'publication Kamerstukken I 2020/21, 35612, D → verslag.txt:1',
       'publication Kamerstukken II 2020/21, 22112, nr. 2955 → bronwijzer:/publication/kst-22112-2955.md',
       'publication Kamerstukken II 35925, nr. 3 → bronwijzer:/publication/kst-35925-3.md',
-      'dossier Dossier 22112 → brief.txt:1 Kamerstuk 22 112, nr. 2955',
-      'dossier Dossier 35612 → verslag.txt:1',
+      'dossier Dossier 22112 → bronwijzer:/publication/dossier-22112.md',
+      'dossier Dossier 35612 → bronwijzer:/publication/dossier-35612.md',
       'dossier Dossier 35925 → bronwijzer:/publication/dossier-35925.md',
       'party Christen-Democratisch Appèl → bronwijzer:/actor/party.cda.md',
       'person Gerd Leers → bronwijzer:/actor/person.leers.md',
@@ -53,7 +53,7 @@ describe('the symbols of a corpus', () => {
   it('are found by any of their names, the best matches first', async () => {
     assert.deepEqual(await found('22 112'), [
       'publication Kamerstukken II 2020/21, 22112, nr. 2955 → bronwijzer:/publication/kst-22112-2955.md',
-      'dossier Dossier 22112 → brief.txt:1 Kamerstuk 22 112, nr. 2955',
+      'dossier Dossier 22112 → bronwijzer:/publication/dossier-22112.md',
     ]);
     assert.deepEqual(await found('CDA'), ['party Christen-Democratisch Appèl → bronwijzer:/actor/party.cda.md']);
     assert.deepEqual(await found('kst-35925'), [
