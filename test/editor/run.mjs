@@ -1,4 +1,5 @@
-// Runs the one suite of in-editor tests in VS Code: in its Node extension host and in its web worker extension host.
+// Runs the one suite of in-editor tests in VS Code, in its Node extension host and in its web worker extension host; then
+// starts it as a person does.
 import { join } from 'node:path';
 import { root } from '../processes.mjs';
 import { chooseLauncher, copyOfSeeds } from './launchers.mjs';
@@ -10,4 +11,6 @@ for (const kind of ['node', 'web']) {
   const code = await launch({ extension: root, tests, folder: copyOfSeeds(), kind });
   if (code !== 0) process.exit(1);
 }
+console.log('\nAs it is started');
+await import('./starts.mjs');
 process.exit(0);
