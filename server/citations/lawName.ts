@@ -94,10 +94,15 @@ function namedBy(tokens: Tokens, at: number, next: number): NamedLaw {
 /** The nouns that a law, treaty or regulation is named by, and that end its name where it is one compound. */
 const KINDS = ['wet', 'wetboek', 'besluit', 'regeling', 'verdrag', 'reglement', 'ordonnantie', 'protocol', 'statuut'];
 
-/** `Opiumwet`, `Vluchtelingenverdrag`: a compound with a capital. `Verordening` and `Richtlijn` have numbers of their own. */
+/**
+ * `Opiumwet`, `Vluchtelingenverdrag`: a compound with a capital. `Verordening`, `Richtlijn` and `Kaderbesluit` have numbers
+ * of their own.
+ */
 const compound: Rule<string> = wordLike(
   (text) =>
-    /^\p{Lu}/u.test(text) && KINDS.some((kind) => text.toLowerCase().endsWith(kind) && text.length > kind.length + 2),
+    /^\p{Lu}/u.test(text) &&
+    text.toLowerCase() !== 'kaderbesluit' &&
+    KINDS.some((kind) => text.toLowerCase().endsWith(kind) && text.length > kind.length + 2),
 );
 
 const yearOfLaw: Rule<string> = map(digits(YEAR, YEAR + 2), (text) => (/^(?:1[89]|20)/.test(text) ? text : undefined));

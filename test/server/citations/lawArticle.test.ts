@@ -68,12 +68,13 @@ describe('a law by its name and an article', () => {
 
   it('leaves an act of the Union with a number to what cites that', () => {
     deepEqual(
-      cited('artikel 17 van de Dublinverordening (EU) 604/2013 en artikel 5 van Richtlijn 2004/83/EG').map(
-        ({ type, id }) => [type, id],
-      ),
+      cited(
+        'artikel 17 van de Dublinverordening (EU) 604/2013, artikel 5 van Richtlijn 2004/83/EG en artikel 3 van Kaderbesluit 2002/584/JBZ',
+      ).map(({ type, id }) => [type, id]),
       [
         ['eu-act', '32013R0604'],
         ['eu-act', '32004L0083'],
+        ['eu-act', '32002F0584'],
       ],
     );
   });
