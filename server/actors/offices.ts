@@ -26,20 +26,6 @@ export function officesOn(actor: Actor, date: PartialDate): readonly OfficeOnDay
 }
 
 /**
- * The party of a person on a day, by identifier: nothing where the register knows none for it or more than one. A party
- * without days is `unknown`: no source says since when.
- */
-export function partyOn(actor: Actor, date: PartialDate): { readonly party: string; readonly held: Held } | undefined {
-  const possible = actor.parties.flatMap(({ party, ...period }) => {
-    const held = within(date, period);
-    return held === 'no' ? [] : [{ party, held }];
-  });
-  const certain = possible.filter(({ held }) => held === 'yes');
-  const [only, ...others] = certain.length > 0 ? certain : possible;
-  return others.length === 0 ? only : undefined;
-}
-
-/**
  * Who held an office on a day, or may have; the certain ones first. On the day on which one holder followed another both
  * are given, since sources count that day to either.
  */

@@ -1,4 +1,5 @@
 import { aanhangsel } from './aanhangsel';
+import { bwbNumber } from './bwbNumber';
 import { ecli, ljn } from './caseLaw';
 import { celex } from './celex';
 import { commissionPaper } from './commissionPaper';
@@ -7,7 +8,6 @@ import { europeanAct } from './europeanAct';
 import { gazette } from './gazette';
 import { handelingen } from './handelingen';
 import { kamerstuk } from './kamerstuk';
-import { law } from './law';
 import { lawArticle } from './lawArticle';
 import { officialJournal } from './officialJournal';
 import { publicationIdentifier } from './publicationIdentifier';
@@ -89,7 +89,7 @@ export const formats: readonly Format[] = [
   { read: eDossier, words: ['e'] },
   { read: ecli, words: ['ecli', 'nl', 'hr', 'phr', 'rvs', 'crvb', 'cbb'], inAddress: true },
   { read: ljn, words: ['ljn', 'lj', 'elro'] },
-  { read: law, words: ['bwbr', 'bwbv', 'bwbw'], inAddress: true },
+  { read: bwbNumber, words: ['bwbr', 'bwbv', 'bwbw'], inAddress: true },
   { read: lawArticle, words: ['artikel', 'artikelen', 'art', 'artt'] },
   {
     read: withoutMarks(gazette),

@@ -40,7 +40,7 @@ export function meansActor(mention: Mention, actorId: string): mention is ActorM
 }
 
 /** Whether a mention is a citation of this publication, or a back-reference that ends at one. */
-export function citesPublication(
+function citesPublication(
   facts: DocumentFacts,
   mention: Mention,
   id: string,

@@ -3,7 +3,7 @@ import type { Corpus } from '../../corpus/model';
 import { periodInWords } from '../../text/dateInWords';
 import { type Language, say } from '../../text/language';
 import { address, md, NOTHING } from '../markdown';
-import { holderInWords, holdersInTime, officeInWords } from '../offices';
+import { holderInWords, holdersInTime, officeInWords } from '../officesInWords';
 import { type Card, type CardLine, cardOf, chapter, line, placeLines } from './writing';
 
 /** All that is known of an actor: names, offices and parties with their periods and sources, and every mention. */

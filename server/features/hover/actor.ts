@@ -2,7 +2,7 @@ import type { Actor, ActorMention } from '../../actors/model';
 import { say } from '../../text/language';
 import { bold, list, type Markdown, md, paragraphs } from '../markdown';
 import { placesOfActor } from '../occurrences';
-import { partyOf } from '../offices';
+import { partyOf } from '../officesInWords';
 import { printed } from '../printed';
 import type { Question } from '../question';
 import { groupHover } from './group';

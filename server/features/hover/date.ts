@@ -20,7 +20,7 @@ export function dateHover(
 }
 
 /** Where a document's own date comes from, and that a date in the header is weak evidence. */
-export function originInWords({ origin }: DocumentDate, language: Language): string {
+function originInWords({ origin }: DocumentDate, language: Language): string {
   switch (origin) {
     case 'dateline':
       return say(language, { nl: 'de datum in de tekst zelf', en: 'the date in the text itself' });

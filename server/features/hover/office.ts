@@ -2,7 +2,7 @@ import type { Actor, ActorMention } from '../../actors/model';
 import { dateAt } from '../../document/dateAt';
 import { say } from '../../text/language';
 import { bold, joined, list, type Markdown, md, paragraphs } from '../markdown';
-import { type Holder, holderInWords, holdersInTime, onDate } from '../offices';
+import { type Holder, holderInWords, holdersInTime, onDate } from '../officesInWords';
 import type { Question } from '../question';
 
 /** An office: who held it on the day of the text, and who at another time. */

@@ -5,7 +5,7 @@ import { type Language, say } from '../../text/language';
 import type { PartialDate } from '../../text/partialDate';
 import { bold, joined, type Markdown, md, paragraphs } from '../markdown';
 import { meansActor } from '../occurrences';
-import { officeInWords, officeList, officesInTime, partyOf, withOfficesOnDate } from '../offices';
+import { officeInWords, officeList, officesInTime, partyOf, withOfficesOnDate } from '../officesInWords';
 import type { Question } from '../question';
 import { labelled } from './where';
 

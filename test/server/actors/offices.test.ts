@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Actor } from '../../../server/actors/model';
-import { holderOf, officeConflict, officesOn, partyOn } from '../../../server/actors/offices';
+import { holderOf, officeConflict, officesOn } from '../../../server/actors/offices';
 import { builtInRegister } from '../../../server/actors/register';
 import { actorsIn } from './marked';
 
@@ -29,25 +29,6 @@ describe('the offices of a person on a day', () => {
 
   it('are none outside all periods', () => {
     assert.deepEqual(titles('person.leers', '2012-12'), []);
-  });
-});
-
-describe('the party of a person on a day', () => {
-  it('is unknown without days, and none where the register has none', () => {
-    assert.deepEqual(partyOn(actor('person.leers'), '2011-03-16'), { party: 'party.cda', held: 'unknown' });
-    assert.equal(partyOn(actor('person.malmstrom'), '2011-03-16'), undefined);
-  });
-
-  it('is the one whose days enclose the date', () => {
-    const switched: Actor = {
-      ...actor('person.leers'),
-      parties: [
-        { party: 'party.a', from: '2000', to: '2005' },
-        { party: 'party.b', from: '2006' },
-      ],
-    };
-    assert.deepEqual(partyOn(switched, '2003'), { party: 'party.a', held: 'yes' });
-    assert.deepEqual(partyOn(switched, '2007'), { party: 'party.b', held: 'unknown' });
   });
 });
 

@@ -5,7 +5,7 @@ import { digits, exactly, glued, inOrder, part, type Rule } from './rules';
 const printedCode = inOrder({ base: exactly('BWBR', 'BWBV', 'BWBW'), number: glued(part(digits(7, 9))) });
 
 /** A regulation, treaty or circular in the Basiswettenbestand: `BWBR0011823`. Digits that run on are a footnote mark. */
-export const law: Rule<Reading> = (tokens, at) => {
+export const bwbNumber: Rule<Reading> = (tokens, at) => {
   const read = printedCode(tokens, at);
   if (read === undefined) return undefined;
   const { base, number } = read.value;
