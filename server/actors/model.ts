@@ -80,6 +80,8 @@ export interface Actor {
   /** Of a person, where a source or a text gives it: another form of address before the surname means somebody else. */
   readonly address?: FormOfAddress;
   readonly shortNames?: readonly ShortName[];
+  /** Names that a person decided to mean this actor throughout this corpus, where the text alone is ambiguous. */
+  readonly settledNames?: readonly string[];
   /** Of the Eerste and the Tweede Kamer: which of the two it is. */
   readonly chamber?: 'I' | 'II';
   /** Of a party or group: from its first day to its last, as far as a source gives them. */
