@@ -3,14 +3,24 @@ import type { Document } from '../document/model';
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
 
-/** The code of each rule: what a reader filters on, and a test counts. */
+/** The code of each rule: what a reader filters on, silences, and a test counts. */
 export type FindingCode =
   | 'placeholder'
   | 'missing-footnote'
   | 'unreferenced-footnote'
+  | 'duplicate-footnote'
+  | 'footnote-order'
   | 'dangling-back-reference'
+  | 'ambiguous-back-reference'
   | 'incomplete-citation'
-  | 'date-conflict';
+  | 'impossible-citation'
+  | 'conflicting-citation'
+  | 'not-in-corpus'
+  | 'date-conflict'
+  | 'unclosed-quotation'
+  | 'misquoted'
+  | 'duplicate-document'
+  | 'unknown-identity';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -37,6 +47,27 @@ export interface Finding {
  * `uri` is that of the document, which need not be in the corpus itself.
  */
 export type Rule = (document: Document, corpus: Corpus, uri: string, language: Language) => readonly Finding[];
+
+/** A rule that looks at the rest of the corpus as well. One that reads other texts there answers when it has them. */
+export type CorpusRule = (...asked: Parameters<Rule>) => readonly Finding[] | Promise<readonly Finding[]>;
+
+/** A rule, and what there is to know of it without running it. */
+export type DescribedRule = {
+  readonly code: FindingCode;
+  /** What its findings weigh at most unless a corpus says otherwise; a rule that is `off` is run only where it was asked for. */
+  readonly severity: Severity | 'off';
+} & (
+  | {
+      /** Needs the text alone, and the register of actors: its findings come at once. */
+      readonly kind: 'text';
+      readonly find: Rule;
+    }
+  | {
+      /** Needs other texts of the corpus: its findings may follow later. */
+      readonly kind: 'corpus';
+      readonly find: CorpusRule;
+    }
+);
 
 /** A stretch of the text as a message quotes it: on one line, and cut where it is long. */
 export function quote(document: Document, { start, end }: Span): string {

@@ -1,21 +1,39 @@
 import { byPlace } from '../text/span';
 import { danglingBackReference } from './danglingBackReference';
 import { dateConflict } from './dateConflict';
-import type { Rule } from './finding';
+import type { DescribedRule, Finding, Rule } from './finding';
 import { incompleteCitation } from './incompleteCitation';
 import { missingFootnote } from './missingFootnote';
 import { placeholder } from './placeholder';
 import { unreferencedFootnote } from './unreferencedFootnote';
 
-const rules: readonly Rule[] = [
-  placeholder,
-  missingFootnote,
-  unreferencedFootnote,
-  danglingBackReference,
-  incompleteCitation,
-  dateConflict,
+/** Every rule there is, in the order in which they are told of. */
+export const rules: readonly DescribedRule[] = [
+  { code: 'placeholder', severity: 'warning', kind: 'text', find: placeholder },
+  { code: 'missing-footnote', severity: 'warning', kind: 'text', find: missingFootnote },
+  { code: 'unreferenced-footnote', severity: 'information', kind: 'text', find: unreferencedFootnote },
+  { code: 'dangling-back-reference', severity: 'warning', kind: 'text', find: danglingBackReference },
+  { code: 'incomplete-citation', severity: 'hint', kind: 'corpus', find: incompleteCitation },
+  { code: 'date-conflict', severity: 'warning', kind: 'text', find: dateConflict },
 ];
 
+/** What the text alone shows to be wrong, in the order of the text. */
+export const textFindingsOf: Rule = (document, corpus, uri, language) =>
+  rules
+    .flatMap((rule) =>
+      rule.kind === 'text' && rule.severity !== 'off' ? rule.find(document, corpus, uri, language) : [],
+    )
+    .sort(byPlace);
+
+/** What shows to be wrong beside the rest of the corpus, in the order of the text. */
+export async function corpusFindingsOf(...asked: Parameters<Rule>): Promise<readonly Finding[]> {
+  const found = await Promise.all(
+    rules.map((rule) => (rule.kind === 'corpus' && rule.severity !== 'off' ? rule.find(...asked) : [])),
+  );
+  return found.flat().sort(byPlace);
+}
+
 /** All that is wrong with a text, in the order of the text. */
-export const findingsOf: Rule = (document, corpus, uri, language) =>
-  rules.flatMap((rule) => rule(document, corpus, uri, language)).sort(byPlace);
+export async function findingsOf(...asked: Parameters<Rule>): Promise<readonly Finding[]> {
+  return [...textFindingsOf(...asked), ...(await corpusFindingsOf(...asked))].sort(byPlace);
+}

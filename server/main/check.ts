@@ -19,7 +19,8 @@ export async function check(
   language: Language,
 ): Promise<ExitCode> {
   const { texts, corpus, failures } = await readNamedTexts(paths, register, language);
-  const found = texts.map((text) => ({ text, findings: findingsOf(text.document, corpus, text.uri, language) }));
+  const found: Found[] = [];
+  for (const text of texts) found.push({ text, findings: await findingsOf(text.document, corpus, text.uri, language) });
   await (format === 'json' ? printJson(found) : printText(found, language));
   for (const failure of failures) process.stderr.write(`bronwijzer: ${failure}\n`);
   if (failures.length > 0) return 2;

@@ -41,8 +41,8 @@ export function answerDiagnostics(session: Session): Diagnostics {
   const pushing = new Set<string>();
 
   connection.languages.diagnostics.on(
-    answerTo(session, nothingFound, (question, { previousResultId }): DocumentDiagnosticReport => {
-      const items = diagnosticsOf(session, question);
+    answerTo(session, nothingFound, async (question, { previousResultId }): Promise<DocumentDiagnosticReport> => {
+      const items = await diagnosticsOf(session, question);
       const found = JSON.stringify(items);
       const before = numbers.get(question.uri);
       const resultId = before?.found === found ? before.resultId : String(++count);
@@ -53,17 +53,18 @@ export function answerDiagnostics(session: Session): Diagnostics {
     }),
   );
 
+  const push = async (uri: string): Promise<void> => {
+    const question = questionAbout(session, uri);
+    if (!question) pushing.delete(uri);
+    void connection.sendDiagnostics({ uri, diagnostics: question ? await diagnosticsOf(session, question) : [] });
+  };
   const tell = (): void => {
     telling = false;
     if (client().pullsDiagnostics) {
       if (client().refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => {});
       return;
     }
-    for (const uri of pushing) {
-      const question = questionAbout(session, uri);
-      if (!question) pushing.delete(uri);
-      void connection.sendDiagnostics({ uri, diagnostics: question ? diagnosticsOf(session, question) : [] });
-    }
+    for (const uri of pushing) void push(uri);
   };
   const affected = (): void => {
     if (!telling) setTimeout(tell, breath);
@@ -79,10 +80,11 @@ export function answerDiagnostics(session: Session): Diagnostics {
   };
 }
 
-function diagnosticsOf(session: Session, question: Question): Diagnostic[] {
+async function diagnosticsOf(session: Session, question: Question): Promise<Diagnostic[]> {
   if (cardSubject(question.uri)) return [];
   const { document, corpus, uri, language } = question;
-  return findingsOf(document, corpus, uri, language).map((finding) => diagnosticOf(session, question, finding));
+  const findings = await findingsOf(document, corpus, uri, language);
+  return findings.map((finding) => diagnosticOf(session, question, finding));
 }
 
 function diagnosticOf(session: Session, question: Question, finding: Finding): Diagnostic {

@@ -2,8 +2,9 @@ import { builtInRegister } from '../../../server/actors/register';
 import { createCorpusStore } from '../../../server/corpus/store';
 import { factsOf } from '../../../server/corpus/workspace';
 import { readDocument } from '../../../server/document/read';
-import type { Rule, Severity } from '../../../server/findings/finding';
+import type { CorpusRule, Finding, Rule, Severity } from '../../../server/findings/finding';
 import type { Language } from '../../../server/text/language';
+import type { Span } from '../../../server/text/span';
 
 /** A finding as a reader sees it: the words instead of their places, line ends as spaces. */
 export interface Told {
@@ -14,24 +15,45 @@ export interface Told {
 }
 
 /** What a rule finds in a text, among other texts by name; a related place in one of those starts with its name. */
-export function told(
-  rule: Rule,
+export function told(rule: Rule, text: string, others: Texts = {}, language: Language = 'nl'): readonly Told[] {
+  const { asked, shown } = inCorpus(text, others, language);
+  return rule(...asked).map(shown);
+}
+
+/** The same of a rule that reads other texts. */
+export async function toldLater(
+  rule: CorpusRule,
   text: string,
-  others: Readonly<Record<string, string>> = {},
+  others: Texts = {},
   language: Language = 'nl',
-): readonly Told[] {
+): Promise<readonly Told[]> {
+  const { asked, shown } = inCorpus(text, others, language);
+  return (await rule(...asked)).map(shown);
+}
+
+type Texts = Readonly<Record<string, string>>;
+
+interface Asked {
+  readonly asked: Parameters<Rule>;
+  readonly shown: (finding: Finding) => Told;
+}
+
+function inCorpus(text: string, others: Texts, language: Language): Asked {
   const register = builtInRegister();
-  const texts: Readonly<Record<string, string>> = { ...others, hier: text };
+  const texts: Texts = { ...others, hier: text };
   const { corpus, set } = createCorpusStore(register, async (uri) => texts[uri]);
   for (const [uri, content] of Object.entries(texts)) set(uri, factsOf(readDocument(content, register)));
-  const words = (uri: string, { start, end }: { start: number; end: number }): string =>
+  const words = (uri: string, { start, end }: Span): string =>
     (texts[uri] ?? '').slice(start, end).replace(/\s+/g, ' ');
-  return rule(readDocument(text, register), corpus, 'hier', language).map(({ severity, span, message, related }) => ({
-    severity,
-    at: words('hier', span),
-    message,
-    related: related.map(
-      (place) => `${place.uri ? `${place.uri}: ` : ''}${words(place.uri ?? 'hier', place.span)} — ${place.message}`,
-    ),
-  }));
+  return {
+    asked: [readDocument(text, register), corpus, 'hier', language],
+    shown: ({ severity, span, message, related }) => ({
+      severity,
+      at: words('hier', span),
+      message,
+      related: related.map(
+        (place) => `${place.uri ? `${place.uri}: ` : ''}${words(place.uri ?? 'hier', place.span)} — ${place.message}`,
+      ),
+    }),
+  };
 }
