@@ -96,10 +96,29 @@ export interface Actor {
 /** All actors, by identifier. */
 export type Register = ReadonlyMap<string, Actor>;
 
-/** Whom a mention means: one actor, one of several, or none of the register. Never a guess. */
+/** Somebody whom a text names in a form that only persons are named in, and whom the register doesn't have. */
+export interface UnregisteredPerson {
+  /**
+   * The same for all mentions of this person in one document: the name that introduced them, in lower case without accents
+   * and stops (`farid azarkan`, `g b m leers`, `van der staaij`).
+   */
+  readonly key: string;
+  /**
+   * Whether the key is that of a whole name, so that it means the same person in another document too. A surname alone
+   * (`De heer Azarkan`) says only within its document who is meant.
+   */
+  readonly wholeName: boolean;
+  /** The fullest name that the document prints, on one line: `Farid Azarkan`, `G. B. M. Leers`, `Azarkan`. */
+  readonly name: string;
+  /** What that name is made of. */
+  readonly parts: PersonName;
+}
+
+/** Whom a mention means: one actor, one of several, or a person who isn't in the register. Never a guess. */
 export type ActorReading =
   | { readonly status: 'certain'; readonly actorId: string }
-  | { readonly status: 'ambiguous'; readonly actorIds: readonly string[] };
+  | { readonly status: 'ambiguous'; readonly actorIds: readonly string[] }
+  | { readonly status: 'unregistered'; readonly person: UnregisteredPerson };
 
 /** A stretch of text that names an actor. */
 export interface ActorMention {

@@ -156,17 +156,27 @@ function backReferenceFields(reference: ResolvedBackReference, document: Documen
 }
 
 function actorFields(mention: ActorMention, { register }: Corpus): Fields {
-  const { reading } = mention;
-  const actorId = reading.status === 'certain' ? reading.actorId : null;
   return {
-    actorId,
-    actorIds: reading.status === 'certain' ? [reading.actorId] : reading.actorIds,
-    actorKind: mention.actorKind,
-    name: actorId === null ? null : (register.get(actorId)?.name ?? null),
+    ...readingFields(mention, register),
     role: mention.role?.value ?? null,
     party: mention.party?.value ?? null,
     partyId: mention.party?.actorId ?? null,
+    registered: mention.reading.status !== 'unregistered',
   };
+}
+
+/** Whom an actor's row means: of several `actorIds` has all, of somebody who isn't in the register none. */
+function readingFields({ reading, actorKind }: ActorMention, register: Corpus['register']): Fields {
+  switch (reading.status) {
+    case 'certain': {
+      const { actorId } = reading;
+      return { actorId, actorIds: [actorId], actorKind, name: register.get(actorId)?.name ?? null };
+    }
+    case 'ambiguous':
+      return { actorId: null, actorIds: reading.actorIds, actorKind, name: null };
+    case 'unregistered':
+      return { actorId: null, actorIds: [], actorKind, name: reading.person.name };
+  }
 }
 
 function compareNames(one: string, other: string): number {

@@ -46,7 +46,10 @@ export interface Corpus {
   publications(): readonly string[];
   /** Every citation of a publication, and every back-reference that ends at it, by document and place. */
   citationsOf(id: string): readonly Place<Citation | ResolvedBackReference>[];
-  /** Every mention that certainly means this actor, by document and place. */
+  /**
+   * Every mention that certainly means this actor, by document and place; of somebody who isn't in the register those
+   * under the key of a whole name.
+   */
   mentionsOf(actorId: string): readonly Place<ActorMention>[];
   /** The text as the editor or the disk has it now; nothing where it can no longer be read. */
   textOf(uri: string): Promise<string | undefined>;

@@ -92,11 +92,18 @@ function entryOf(document: CorpusDocument): Entry {
     if (mention.kind === 'citation' || mention.kind === 'backReference') {
       const id = citationMeant(mention, document.facts)?.id;
       if (id !== undefined) add(citing, id, { document, mention });
-    } else if (mention.kind === 'actor' && mention.reading.status === 'certain') {
-      add(naming, mention.reading.actorId, { document, mention });
+    } else if (mention.kind === 'actor') {
+      const key = keyInCorpus(mention);
+      if (key !== undefined) add(naming, key, { document, mention });
     }
   }
   return { document, citing, naming };
+}
+
+/** By what the mentions of one actor are brought together over all texts: nothing where a text alone says who is meant. */
+function keyInCorpus({ reading }: ActorMention): string | undefined {
+  if (reading.status === 'certain') return reading.actorId;
+  return reading.status === 'unregistered' && reading.person.wholeName ? reading.person.key : undefined;
 }
 
 function add<Of>(places: Map<string, Of[]>, key: string, place: Of): void {

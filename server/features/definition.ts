@@ -1,3 +1,4 @@
+import type { ActorReading } from '../actors/model';
 import type { Citation } from '../citations/model';
 import { citationAt, citationMeant, resolve, type Target } from '../corpus/resolve';
 import type { ResolvedBackReference } from '../document/model';
@@ -41,9 +42,7 @@ function placesOf(thing: Thing, question: Question): readonly Location[] {
     case 'backReference':
       return takenOverPlaces(thing, question);
     case 'actor':
-      return thing.reading.status === 'certain'
-        ? [cardPlace(actorCardUri(thing.reading.actorId))]
-        : thing.reading.actorIds.map((actorId) => cardPlace(actorCardUri(actorId)));
+      return actorIdsOf(thing.reading).map((actorId) => cardPlace(actorCardUri(actorId)));
     case 'placeholder':
       return thing.sentence === undefined ? [] : [{ uri, span: thing.sentence }];
     case 'identity':
@@ -54,6 +53,18 @@ function placesOf(thing: Thing, question: Question): readonly Location[] {
     }
     case 'date':
     case 'address':
+      return [];
+  }
+}
+
+/** The actors of the register that a mention can mean. */
+function actorIdsOf(reading: ActorReading): readonly string[] {
+  switch (reading.status) {
+    case 'certain':
+      return [reading.actorId];
+    case 'ambiguous':
+      return reading.actorIds;
+    case 'unregistered':
       return [];
   }
 }

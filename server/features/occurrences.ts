@@ -1,4 +1,4 @@
-import type { ActorMention } from '../actors/model';
+import type { ActorMention, UnregisteredPerson } from '../actors/model';
 import type { Citation } from '../citations/model';
 import { citationMeant } from '../corpus/resolve';
 import type { DocumentFacts, Footnote, FootnoteMark, Mention, ResolvedBackReference } from '../document/model';
@@ -16,6 +16,24 @@ export function placesOfActor({ uri, document, corpus }: Question, actorId: stri
   return [
     ...here.map(({ span }) => ({ uri, span })),
     ...elsewhere.map(({ document: { uri }, mention: { span } }) => ({ uri, span })),
+  ];
+}
+
+/**
+ * Every place that means this person, who isn't in the register: those in the text in front of the user first, and those of
+ * the other texts in which the same whole name stands.
+ */
+export function placesOfUnregistered(
+  { uri, document, corpus }: Question,
+  person: UnregisteredPerson,
+): readonly Location[] {
+  const here = isCard(uri) ? [] : document.mentions.filter((mention) => meansUnregistered(mention, person));
+  const named = person.wholeName ? corpus.mentionsOf(person.key) : [];
+  return [
+    ...here.map(({ span }) => ({ uri, span })),
+    ...named
+      .filter((place) => place.document.uri !== uri)
+      .map(({ document: { uri }, mention: { span } }) => ({ uri, span })),
   ];
 }
 
@@ -37,6 +55,10 @@ function isCard(uri: string): boolean {
 /** Whether a mention certainly means this actor. */
 export function meansActor(mention: Mention, actorId: string): mention is ActorMention {
   return mention.kind === 'actor' && mention.reading.status === 'certain' && mention.reading.actorId === actorId;
+}
+
+function meansUnregistered(mention: Mention, { key }: UnregisteredPerson): mention is ActorMention {
+  return mention.kind === 'actor' && mention.reading.status === 'unregistered' && mention.reading.person.key === key;
 }
 
 /** Whether a mention is a citation of this publication, or a back-reference that ends at one. */

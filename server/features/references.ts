@@ -1,5 +1,6 @@
+import type { ActorReading } from '../actors/model';
 import { citationMeant } from '../corpus/resolve';
-import { marksOfNote, noteOfMark, placesOfActor, placesOfPublication } from './occurrences';
+import { marksOfNote, noteOfMark, placesOfActor, placesOfPublication, placesOfUnregistered } from './occurrences';
 import type { Location, Question } from './question';
 import { type Thing, thingsAt } from './thingsAt';
 
@@ -36,11 +37,22 @@ function placesOf(thing: Thing, question: Question, declaration: boolean): reado
     case 'identity':
       return placesOfPublication(question, thing.id);
     case 'actor':
-      return thing.reading.status === 'certain' ? placesOfActor(question, thing.reading.actorId) : [];
+      return placesOfReading(thing.reading, question);
     case 'placeholder':
     case 'date':
     case 'quotation':
     case 'address':
+      return [];
+  }
+}
+
+function placesOfReading(reading: ActorReading, question: Question): readonly Location[] {
+  switch (reading.status) {
+    case 'certain':
+      return placesOfActor(question, reading.actorId);
+    case 'unregistered':
+      return placesOfUnregistered(question, reading.person);
+    case 'ambiguous':
       return [];
   }
 }

@@ -1,7 +1,7 @@
-import type { Actor, ActorMention } from '../../actors/model';
+import type { Actor, ActorMention, UnregisteredPerson } from '../../actors/model';
 import { say } from '../../text/language';
 import { bold, list, type Markdown, md, paragraphs } from '../markdown';
-import { placesOfActor } from '../occurrences';
+import { placesOfActor, placesOfUnregistered } from '../occurrences';
 import { partyOf } from '../officesInWords';
 import { printed } from '../printed';
 import type { Question } from '../question';
@@ -14,6 +14,7 @@ import { whereInCorpus } from './where';
 export function actorHover(mention: ActorMention, question: Question): Markdown | undefined {
   const { reading } = mention;
   if (reading.status === 'ambiguous') return ambiguousHover(mention, reading.actorIds, question);
+  if (reading.status === 'unregistered') return unregisteredHover(reading.person, question);
   const actor = question.corpus.register.get(reading.actorId);
   if (actor === undefined) return undefined;
   const named = whereInCorpus(placesOfActor(question, actor.id), question, { nl: 'genoemd', en: 'named' });
@@ -31,6 +32,16 @@ function aboutActor(actor: Actor, mention: ActorMention, question: Question): re
     case 'committee':
       return groupHover(actor, mention, question);
   }
+}
+
+function unregisteredHover(person: UnregisteredPerson, question: Question): Markdown {
+  const { language } = question;
+  const unknown = say(language, {
+    nl: 'staat niet in het register van actoren.',
+    en: 'is not in the register of actors.',
+  });
+  const named = whereInCorpus(placesOfUnregistered(question, person), question, { nl: 'genoemd', en: 'named' });
+  return paragraphs([md`${bold(person.name)} ${unknown}`, named]);
 }
 
 function ambiguousHover(

@@ -1,5 +1,5 @@
 import { gazetteerOf } from '../../../server/actors/gazetteer';
-import type { ActorMention, Register } from '../../../server/actors/model';
+import type { ActorMention, ActorReading, Register } from '../../../server/actors/model';
 import { builtInRegister } from '../../../server/actors/register';
 import { type SettlingContext, settleActors } from '../../../server/actors/settle';
 
@@ -16,17 +16,28 @@ export function actorsIn(flow: string, context: Partial<SettlingContext> = {}): 
 
 /**
  * The text with every mention in square brackets and the actor behind it: `[Leers|person.leers] zei`. Of an ambiguous one
- * all actors are given, with a question mark: `[Vos|person.a?person.b]`.
+ * all actors are given, with a question mark: `[Vos|person.a?person.b]`; of somebody who isn't in the register the name by
+ * which the text knows them, behind a plus: `[Azarkan|+Farid Azarkan]`.
  */
 export function marked(flow: string, context: Partial<SettlingContext> = {}): string {
   let behind = 0;
   let written = '';
   for (const { span, reading } of actorsIn(flow, context)) {
-    const actors = reading.status === 'certain' ? reading.actorId : reading.actorIds.join('?');
-    written += `${flow.slice(behind, span.start)}[${flow.slice(span.start, span.end)}|${actors}]`;
+    written += `${flow.slice(behind, span.start)}[${flow.slice(span.start, span.end)}|${meant(reading)}]`;
     behind = span.end;
   }
   return written + flow.slice(behind);
+}
+
+function meant(reading: ActorReading): string {
+  switch (reading.status) {
+    case 'certain':
+      return reading.actorId;
+    case 'ambiguous':
+      return reading.actorIds.join('?');
+    case 'unregistered':
+      return `+${reading.person.name}`;
+  }
 }
 
 /** What is printed beside the persons of a text: name, then role and party with the actor that each means. */

@@ -4,7 +4,7 @@ import { extract } from '../../../server/corpus/extract';
 import { createCorpusStore } from '../../../server/corpus/store';
 import { factsOf } from '../../../server/corpus/workspace';
 import { readDocument } from '../../../server/document/read';
-import { naming } from './facts';
+import { naming, namingUnregistered } from './facts';
 
 /** The rows of a text among others, as the command line prints them. */
 function rowsOf(text: string, others: Readonly<Record<string, string>> = {}) {
@@ -64,6 +64,17 @@ describe('the rows of a text', () => {
         name,
       })),
       [{ actorId: null, actorIds: ['person.vos', 'person.de-vos'], name: null }],
+    );
+  });
+
+  it('of somebody who isn’t in the register have a name, and nobody of the register', () => {
+    const document = readDocument('Straus vraagt dit.', new Map());
+    const mentions = [namingUnregistered(0, 'Karin Straus')];
+    const { corpus } = createCorpusStore(new Map(), async () => undefined);
+    const [row] = extract({ ...document, mentions }, corpus, 'hier.txt', String);
+    assert.deepEqual(
+      { id: row?.actorId, ids: row?.actorIds, name: row?.name, registered: row?.registered },
+      { id: null, ids: [], name: 'Karin Straus', registered: false },
     );
   });
 

@@ -39,6 +39,17 @@ export function naming(start: number, ...actorIds: readonly [string, ...string[]
   };
 }
 
+/** A mention of somebody who isn't in the register, by a whole name or by a surname alone. */
+export function namingUnregistered(start: number, name: string): ActorMention {
+  const person = { key: name.toLowerCase(), wholeName: name.includes(' '), name, parts: { surname: name } };
+  return {
+    kind: 'actor',
+    span: { start, end: start + 5 },
+    actorKind: 'person',
+    reading: { status: 'unregistered', person },
+  };
+}
+
 /** A page with the number in its foot, where it has one. */
 export function page(ordinal: number, printed?: string): DocumentFacts['pages'][number] {
   const span = { start: ordinal * 100, end: ordinal * 100 + 100 };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Corpus } from '../../../server/corpus/model';
 import { createCorpusStore } from '../../../server/corpus/store';
 import type { DocumentFacts } from '../../../server/document/model';
-import { factsOf, idem, kamerstuk, naming } from './facts';
+import { factsOf, idem, kamerstuk, naming, namingUnregistered } from './facts';
 
 const empty = () => createCorpusStore(new Map(), async () => undefined);
 const foot = { start: 0, end: 5 };
@@ -54,6 +54,19 @@ describe('a corpus', () => {
       corpus.mentionsOf('person.vos').map(({ mention }) => mention.span.start),
       [10],
     );
+  });
+
+  it('knows somebody who isn’t in the register again by a whole name, never by a surname alone', () => {
+    const { corpus, set } = empty();
+    set('b', factsOf({ mentions: [namingUnregistered(10, 'Karin Straus'), namingUnregistered(20, 'Straus')] }));
+    set('a', factsOf({ mentions: [namingUnregistered(30, 'Karin Straus')] }));
+    const places = (key: string) =>
+      corpus.mentionsOf(key).map(({ document, mention }) => [document.uri, mention.span.start]);
+    assert.deepEqual(places('karin straus'), [
+      ['a', 30],
+      ['b', 10],
+    ]);
+    assert.deepEqual(places('straus'), []);
   });
 
   it('knows which texts are a publication: none, one or several', () => {
