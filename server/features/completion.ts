@@ -1,15 +1,15 @@
 import type { Citation } from '../citations/model';
 import type { Corpus } from '../corpus/model';
+import { type CitationStyle, citationStyle } from '../document/citationStyle';
+import { inStyle, type Paper, withoutHead } from '../document/inStyle';
 import type { Document } from '../document/model';
 import { type Language, say } from '../text/language';
 import type { Span } from '../text/span';
 import { card } from './card';
 import { cardSubject, publicationCardUri } from './card/uri';
-import { type CitationStyle, citationStyle } from './citationStyle';
 import { type KnownPublication, knownPublications } from './completion/publications';
 import { type Asked, type Typed, typedAt } from './completion/typed';
 import { timesInWords } from './hover/where';
-import { inStyle, type Paper, withoutHead } from './inStyle';
 import { printedWithoutPages } from './printedCitation';
 import type { Question } from './question';
 

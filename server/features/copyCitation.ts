@@ -1,13 +1,13 @@
 import { identified } from '../citations/identifierForm';
 import type { Citation } from '../citations/model';
 import { officialForm } from '../citations/officialForm';
+import { agreedParts } from '../corpus/agreedParts';
 import { citationMeant, pagesMeant } from '../corpus/resolve';
+import { citationStyle } from '../document/citationStyle';
+import { inStyle } from '../document/inStyle';
 import type { Document, Identity, ResolvedBackReference } from '../document/model';
 import { type Language, say } from '../text/language';
 import { touches } from '../text/span';
-import { citationStyle } from './citationStyle';
-import { agreedParts } from './completion/publications';
-import { inStyle } from './inStyle';
 import { printed } from './printed';
 import { printedWithoutPages } from './printedCitation';
 import type { Question } from './question';

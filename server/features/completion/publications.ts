@@ -2,11 +2,12 @@ import { identified } from '../../citations/identifierForm';
 import { inferredChamber } from '../../citations/kamerstukCitation';
 import type { Chamber, Citation, Session } from '../../citations/model';
 import { officialForm } from '../../citations/officialForm';
+import { notePrinted, only } from '../../corpus/agreedParts';
 import type { Corpus, CorpusDocument } from '../../corpus/model';
 import { citationMeant } from '../../corpus/resolve';
+import type { Paper } from '../../document/inStyle';
 import type { DocumentFacts, Identity } from '../../document/model';
 import { overlaps, type Span } from '../../text/span';
-import type { Paper } from '../inStyle';
 import type { Question } from '../question';
 
 /** A publication or dossier that the corpus cites or has. */
@@ -74,20 +75,6 @@ function addDossiers(gathered: Map<string, Gathered>, besides?: ReadonlyMap<stri
   }
 }
 
-/** The session and the chamber of a publication, where all citations in the corpus that print one agree. */
-export function agreedParts(
-  id: string,
-  corpus: Corpus,
-): { readonly session?: Session | undefined; readonly chamber?: Chamber | undefined } {
-  const parts = { sessions: new Set<Session>(), chambers: new Set<Chamber>() };
-  for (const { document, mention } of corpus.citationsOf(id)) {
-    const citation = citationMeant(mention, document.facts);
-    if (citation !== undefined) note(parts, citation);
-  }
-  for (const { facts } of corpus.published(id)) if (facts.identity) note(parts, facts.identity);
-  return { session: only(parts.sessions), chamber: only(parts.chambers) };
-}
-
 /** What one document says of each publication. */
 type Summary = ReadonlyMap<string, Said>;
 
@@ -126,7 +113,7 @@ function summaryOf(
   const count = (id: string, citation: Citation, times: number): void => {
     const said = summary.get(id) ?? saidOf(id, citation);
     said.count += times;
-    note(said, citation);
+    notePrinted(said, citation);
     summary.set(id, said);
   };
   for (const mention of facts.mentions) {
@@ -153,12 +140,6 @@ function saidOf(id: string, citation: Citation): Said {
   const { pages: _pages, attachment: _attachment, ...whole } = paper;
   const form = dossier === undefined ? officialForm(whole) : undefined;
   return { sessions: new Set(), chambers: new Set(), dossier, number, form, count: 0 };
-}
-
-function note(parts: Pick<Said, 'sessions' | 'chambers'>, printed: Citation | Identity): void {
-  if ('session' in printed && printed.session) parts.sessions.add(printed.session.value);
-  const chamber = 'chamber' in printed ? printed.chamber?.value : undefined;
-  if (chamber === 'I' || chamber === 'II') parts.chambers.add(chamber);
 }
 
 function nothing(): Gathered {
@@ -201,10 +182,6 @@ function publicationOf(
   if (number === undefined) return { id, what: { dossier }, here, elsewhere };
   const chamber = chambers.size === 0 ? inferredChamber(number) : only(chambers);
   return { id, what: { chamber, session: only(sessions), dossier, number }, here, elsewhere };
-}
-
-function only<Value>(values: ReadonlySet<Value>): Value | undefined {
-  return values.size === 1 ? [...values][0] : undefined;
 }
 
 function byUse(one: KnownPublication, other: KnownPublication): number {

@@ -1,6 +1,6 @@
 import type { Citation, DossierCitation, KamerstukCitation, Part } from '../citations/model';
-import type { Document } from '../document/model';
 import { covers, overlaps, type Span } from '../text/span';
+import type { Document } from './model';
 
 /** How a document writes its Kamerstukken. */
 export interface CitationStyle {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
+import { citationStyle, LEIDRAAD_STYLE } from '../../../server/document/citationStyle';
+import { inStyle, type Paper, withoutHead } from '../../../server/document/inStyle';
 import { readDocument } from '../../../server/document/read';
-import { citationStyle, LEIDRAAD_STYLE } from '../../../server/features/citationStyle';
-import { inStyle, type Paper, withoutHead } from '../../../server/features/inStyle';
-import { REGISTER } from './corpusOf';
+import { REGISTER } from '../features/corpusOf';
 
 const paper: Paper = { chamber: 'II', session: '2020-2021', dossier: '22112', number: '2955' };
 const letter: Paper = { chamber: 'I', session: '1999-2000', dossier: '31700-VI', number: 'D' };
