@@ -22,7 +22,8 @@ export function withoutHead({ dossier, number }: Paper, style: CitationStyle): s
   return written + (/^[A-Z]/.test(number) ? style.beforeLetter : style.beforeNumber) + number;
 }
 
-function headInStyle({ chamber, session }: Paper, head: HeadStyle): string {
+/** What stands before the dossier, the sign behind it included: `Kamerstukken II, 2020–2021, `. */
+export function headInStyle({ chamber, session }: Pick<Paper, 'chamber' | 'session'>, head: HeadStyle): string {
   let written = head.label;
   if (head.chamber && chamber) written += head.chamber.before + chamberInStyle(chamber, head.chamber.form);
   if (!head.session) return written + head.beforeDossier;

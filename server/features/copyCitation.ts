@@ -53,10 +53,15 @@ function copied(reference: Citation | ResolvedBackReference, citation: Citation,
   const { pages: _pages, ...unpaged } = citation;
   const meant: Citation = pages === undefined ? unpaged : { ...unpaged, pages: { value: pages, span: citation.span } };
   return {
-    official: officialForm(completed(meant, question)),
+    official: officialOf(meant, question),
     printed: asPrinted(reference, citation, pages, question),
     choices: choicesIn(question.language),
   };
+}
+
+/** The official form of a citation, with what the corpus knows of it filled in. */
+export function officialOf(citation: Citation, question: Question): string {
+  return officialForm(completed(citation, question));
 }
 
 /** A citation by identifier as the publication itself is cited, and what the corpus knows of it filled in. */

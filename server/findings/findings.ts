@@ -1,7 +1,7 @@
 import { byPlace } from '../text/span';
 import { danglingBackReference } from './danglingBackReference';
 import { dateConflict } from './dateConflict';
-import type { DescribedRule, Finding, Rule } from './finding';
+import type { DescribedRule, Finding, FindingCode, Rule } from './finding';
 import { incompleteCitation } from './incompleteCitation';
 import { missingFootnote } from './missingFootnote';
 import { placeholder } from './placeholder';
@@ -16,6 +16,11 @@ export const rules: readonly DescribedRule[] = [
   { code: 'incomplete-citation', severity: 'hint', kind: 'corpus', find: incompleteCitation },
   { code: 'date-conflict', severity: 'warning', kind: 'text', find: dateConflict },
 ];
+
+/** Whether something is the code of a rule. */
+export function isFindingCode(code: unknown): code is FindingCode {
+  return rules.some((rule) => rule.code === code);
+}
 
 /** What the text alone shows to be wrong, in the order of the text. */
 export const textFindingsOf: Rule = (document, corpus, uri, language) =>

@@ -21,6 +21,14 @@ export interface Client {
   /** Whether it can be told that what it asked for before may have changed. */
   readonly refreshesDiagnostics: boolean;
   readonly refreshesCodeLenses: boolean;
+  /** Whether it takes code actions with edits; otherwise only commands, of which there are none. */
+  readonly codeActionLiterals: boolean;
+  /** Whether it asks for the edits of a code action when that is chosen. */
+  readonly resolvesCodeActions: boolean;
+  /** Whether edits can name the version of the text that they belong to. */
+  readonly documentChanges: boolean;
+  /** Whether an edit can make a file. */
+  readonly createsFiles: boolean;
   readonly watchesFiles: boolean;
   readonly changesFolders: boolean;
   readonly showsProgress: boolean;
@@ -42,6 +50,14 @@ export function clientOf({ locale, capabilities }: InitializeParams): Client {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    resolvesCodeActions:
+      (textDocument?.codeAction?.dataSupport && textDocument.codeAction.resolveSupport?.properties.includes('edit')) ??
+      false,
+    documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
+    createsFiles:
+      (workspace?.workspaceEdit?.documentChanges && workspace.workspaceEdit.resourceOperations?.includes('create')) ??
+      false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     changesFolders: workspace?.workspaceFolders ?? false,
     showsProgress: window?.workDoneProgress ?? false,

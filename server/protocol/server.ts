@@ -4,6 +4,7 @@ import { createWorkspace } from '../corpus/workspace';
 import { answerCallHierarchy, callHierarchyCapabilities } from './callHierarchy';
 import { answerCards, cardsCapabilities } from './cards';
 import { type Client, clientOf, foldersOf } from './client';
+import { answerCodeActions, codeActionsCapabilities } from './codeActions';
 import { answerCodeLenses, codeLensesCapabilities } from './codeLenses';
 import { answerCompletion, completionCapabilities } from './completion';
 import { answerCitation } from './copyCitation';
@@ -37,6 +38,7 @@ const capabilities: ServerCapabilities = {
   ...codeLensesCapabilities,
   ...selectionRangesCapabilities,
   ...completionCapabilities,
+  ...codeActionsCapabilities,
   workspace: { ...foldersCapabilities.workspace, ...cardsCapabilities.workspace },
 };
 
@@ -82,7 +84,7 @@ export function serve(connection: Connection, { files, register }: Host): void {
   const diagnostics = answerDiagnostics(session);
   affected = diagnostics.affected;
   cited = answerCodeLenses(session).cited;
-  followTexts(session, diagnostics.changed);
+  const texts = followTexts(session, diagnostics.changed);
   followFolders(session, () => folders, indexed);
   answerHover(session);
   answerNavigation(session);
@@ -98,5 +100,6 @@ export function serve(connection: Connection, { files, register }: Host): void {
   answerCompletion(session);
   answerCitation(session);
   answerNotes(session);
+  answerCodeActions(session, texts);
   connection.listen();
 }

@@ -8,17 +8,32 @@ export const textsCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
 } satisfies ServerCapabilities;
 
+/** The texts that the client has open, by their canonical URIs. */
+export interface Texts {
+  /** The version of what was last read; `null` of a text that isn't open. */
+  version(uri: string): number | null;
+  /** The URI as the client spells it. */
+  spelled(uri: string): string;
+}
+
 /** Keeps the workspace at what stands in the open texts of the editor. `onChange` is called after every edit. */
-export function followTexts({ connection, workspace }: Session, onChange: (uri: string) => void): void {
+export function followTexts({ connection, workspace }: Session, onChange: (uri: string) => void): Texts {
+  const open = new Map<string, TextDocument>();
   const texts = new TextDocuments(TextDocument);
   texts.onDidChangeContent(({ document }) => {
     const uri = canonicalUri(document.uri);
+    open.set(uri, document);
     workspace.open(uri, document.getText(), cardSubject(uri) && 'apart');
     onChange(document.uri);
   });
   texts.onDidClose(async ({ document }) => {
+    open.delete(canonicalUri(document.uri));
     await workspace.close(canonicalUri(document.uri));
     onChange(document.uri);
   });
   texts.listen(connection);
+  return {
+    version: (uri) => open.get(uri)?.version ?? null,
+    spelled: (uri) => open.get(uri)?.uri ?? uri,
+  };
 }

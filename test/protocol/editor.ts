@@ -36,9 +36,15 @@ export const capabilities: ClientCapabilities = {
     publishDiagnostics: { relatedInformation: true },
     completion: { completionItem: { documentationFormat: ['markdown', 'plaintext'] } },
     rename: { prepareSupport: true },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'refactor', 'source'] } },
+      dataSupport: true,
+      resolveSupport: { properties: ['edit'] },
+    },
   },
   workspace: {
     workspaceFolders: true,
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
     codeLens: { refreshSupport: true },

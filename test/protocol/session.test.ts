@@ -25,6 +25,7 @@ describe('a server and its editor', () => {
         .sort(),
       [
         'callHierarchyProvider',
+        'codeActionProvider',
         'codeLensProvider',
         'completionProvider',
         'definitionProvider',
