@@ -34,6 +34,8 @@ export interface PersonName {
   readonly particle?: string;
   /** Without the particle: `Leers`, `Hattem`, `Faber-van de Klashorst`. */
   readonly surname: string;
+  /** A married, maiden or hyphenated surname (`Faber`, `van de Klashorst`), or another whole name (`Marjolein Faber`). */
+  readonly others?: readonly string[];
 }
 
 /**
@@ -80,15 +82,19 @@ export interface Actor {
   /** Of a person, where a source or a text gives it: another form of address before the surname means somebody else. */
   readonly address?: FormOfAddress;
   readonly shortNames?: readonly ShortName[];
-  /** Names that a person decided to mean this actor throughout this corpus, where the text alone is ambiguous. */
-  readonly settledNames?: readonly string[];
   /** Of the Eerste and the Tweede Kamer: which of the two it is. */
   readonly chamber?: 'I' | 'II';
-  /** Of a party or group: from its first day to its last, as far as a source gives them. */
+  /** Of a party, group or institution: from its first day to its last, as far as a source gives them. */
   readonly existed?: Period;
   readonly parties: readonly PartyHeld[];
   readonly offices: readonly OfficeHeld[];
+  /** Names that a person decided to mean this actor throughout this corpus, where the text alone is ambiguous. */
+  readonly settledNames?: readonly string[];
   readonly wikidata?: string;
+  /** In the open data of the Tweede Kamer. */
+  readonly tweedeKamer?: string;
+  /** On Parlement.com. */
+  readonly parlement?: string;
   readonly sources: readonly string[];
   readonly note?: string;
 }

@@ -25,10 +25,15 @@ export interface WrittenName {
 /**
  * All ways in which texts write a person's name, the fullest first: `Gerd Leers`, `G.B.M. Leers`, `G. B. M. Leers`, `Leers`.
  * A particle that opens the name is in lower case here, and mostly printed with a capital (`Van Hattem`). Of a double surname the first half is a name as well
- * (`Marjolein Faber`, `Faber`), as newspapers write it.
+ * (`Marjolein Faber`, `Faber`), as newspapers write it. Another surname takes the same given name and initials; another whole name
+ * is one form.
  */
 export function formsOfPerson(name: PersonName): readonly WrittenName[] {
-  const surnames = [name.surname, ...firstHalf(name.surname)].map((surname) => join(name.particle, surname));
+  const others = (name.others ?? []).map((text): WrittenName => ({ text, form: formBySpelling(text) }));
+  const surnames = [
+    ...[name.surname, ...firstHalf(name.surname)].map((surname) => join(name.particle, surname)),
+    ...others.filter(({ form }) => form === 'surname').map(({ text }) => text),
+  ];
   const before = (part: string | undefined, form: NameForm): WrittenName[] =>
     part === undefined ? [] : surnames.map((surname) => ({ text: `${part} ${surname}`, form }));
   const spaced = name.initials?.replaceAll('.', '. ').trim();
@@ -36,6 +41,7 @@ export function formsOfPerson(name: PersonName): readonly WrittenName[] {
     ...before(name.given, 'full name'),
     ...before(name.initials, 'initials'),
     ...before(spaced, 'initials'),
+    ...others.filter(({ form }) => form !== 'surname'),
     ...surnames.map((surname): WrittenName => ({ text: surname, form: 'surname' })),
   ]);
 }

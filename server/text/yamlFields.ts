@@ -42,6 +42,31 @@ export function entriesOf(node: YamlNode, report: Report, known: readonly string
   });
 }
 
+/** The value of a field that a mapping must have; nothing, and reported at the mapping's beginning, where it isn't there. */
+export function requiredField(fields: Fields, name: string, mapping: YamlNode, report: Report): YamlNode | undefined {
+  const found = fields.get(name)?.value;
+  if (found === undefined && mapping.kind === 'mapping') {
+    const span = mapping.entries[0]?.keySpan ?? mapping.span;
+    report({ span, message: { nl: `Hier ontbreekt «${name}».`, en: `“${name}” is missing here.` } });
+  }
+  return found;
+}
+
+/**
+ * What a field gives, as the property that it becomes: `{ wikidata: 'Q1' }`. No property where the field isn't there, or can't
+ * be read.
+ */
+export function property<Name extends string, Value>(
+  fields: Fields,
+  field: string,
+  name: Name,
+  read: (node: YamlNode) => Value | undefined,
+): { readonly [Key in Name]?: Value } {
+  const entry = fields.get(field);
+  const value = entry === undefined ? undefined : read(entry.value);
+  return (value === undefined ? {} : { [name]: value }) as { readonly [Key in Name]?: Value };
+}
+
 /** The items of a list; a node that is none is reported and has none. */
 export function itemsOf(node: YamlNode, report: Report): readonly YamlNode[] {
   if (node.kind === 'list') return node.items;

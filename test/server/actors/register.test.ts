@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { builtInRegister, parseRegister, RegisterError } from '../../../server/actors/register';
+import { builtInRegister } from '../../../server/actors/register';
 
 describe('the built-in register', () => {
   const register = builtInRegister();
@@ -46,66 +46,5 @@ describe('the built-in register', () => {
       from: '2003',
       source: 'eumonitor.nl, 39 Eerste Kamerleden namen vandaag afscheid (6 juni 2023)',
     });
-  });
-});
-
-describe('a register in YAML', () => {
-  const party = { kind: 'party', name: 'Partij A', names: ['PA'], sources: ['here'] };
-  const read = (actors: object) => parseRegister({ sources: { here: 'this test' }, actors });
-  const refuses = (actors: object, message: string) => {
-    assert.throws(
-      () => read(actors),
-      new RegisterError(message.slice(0, message.indexOf(': ')), message.slice(message.indexOf(': ') + 2)),
-    );
-  };
-
-  it('gives actors by identifier', () => {
-    assert.deepEqual(read({ 'party.a': party }).get('party.a'), {
-      id: 'party.a',
-      kind: 'party',
-      name: 'Partij A',
-      names: ['Partij A', 'PA'],
-      shortNames: [],
-      parties: [],
-      offices: [],
-      sources: ['this test'],
-    });
-  });
-
-  it('is refused with the entry and what is wrong with it', () => {
-    refuses(
-      { 'party.a': { ...party, kind: 'club' } },
-      'party.a.kind: one of these is expected: person, party, institution, committee, office',
-    );
-    refuses({ 'person.a': party }, 'person.a: the identifier of a party begins with party.');
-    refuses({ 'party.a': { ...party, nmae: 'x' } }, 'party.a: nmae is not a known property');
-    refuses({ 'party.a': { ...party, name: '' } }, 'party.a.name: a text is expected');
-    refuses({ 'party.a': { ...party, sources: ['there'] } }, 'party.a.sources: there is not among the sources');
-    refuses({ 'party.a': { ...party, sources: [] } }, 'party.a.sources: a source is missing');
-    refuses({ 'party.a': 'Partij A' }, 'party.a: properties are expected');
-  });
-
-  it('is refused where a date is none, or a period ends before it begins', () => {
-    const person = (office: object) => ({
-      'person.a': {
-        kind: 'person',
-        surname: 'A',
-        sources: ['here'],
-        offices: [{ title: 'lid', source: 'here', ...office }],
-      },
-    });
-    refuses(person({ from: '2010-13' }), 'person.a.offices[0].from: 2010-13 is no date (2010-10-14, 2010-10 or 2010)');
-    refuses(
-      person({ from: '2011', to: '2010-12-31' }),
-      'person.a.offices[0]: it ends (2010-12-31) before it begins (2011)',
-    );
-    assert.deepEqual(read(person({ from: 2010 })).get('person.a')?.offices, [
-      { title: 'lid', from: '2010', source: 'this test' },
-    ]);
-  });
-
-  it('is refused where it names a party or office that it doesn’t have', () => {
-    const person = { kind: 'person', surname: 'A', sources: ['here'], parties: [{ party: 'party.b' }] };
-    refuses({ 'person.a': person }, 'person.a: party.b is no party of the register');
   });
 });

@@ -85,7 +85,7 @@ describe('a YAML text', () => {
 
   it('throws on nothing', () => {
     for (const text of [
-      '['.repeat(20000),
+      '['.repeat(2000),
       '&a',
       '? ',
       ': ',
