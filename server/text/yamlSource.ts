@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml';
+import { Composer, type CST, isMap, isScalar, isSeq, Parser, type YAMLError } from 'yaml';
 import type { Wording } from './language';
 import type { Span } from './span';
 
@@ -56,19 +56,37 @@ export interface YamlSource {
  * mistake may have spoilt is marked `broken`. Anchors and aliases aren't followed. Nothing here throws.
  */
 export function readYaml(text: string): YamlSource {
-  try {
-    const { contents, errors } = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
-    const found: Mistake[] = errors.map((error) => ({ span: spanOf(error.pos), message: wordingOf(error) }));
-    const end = text.length;
-    if (contents === null || (isScalar(contents) && contents.value === '' && contents.range[0] >= end))
-      return { mistakes: found };
-    const aliases: Mistake[] = [];
-    const broken = errors.map(({ pos: [start] }) => start);
-    const root = nodeIn(contents, { start: 0, end: end + 1 }, broken, (mistake) => aliases.push(mistake));
-    return { root, mistakes: firstOfLines(text, [...found, ...aliases]) };
-  } catch {
-    return { mistakes: [{ span: { start: 0, end: 0 }, message: ILLEGIBLE }] };
+  const tokens = [...new Parser().parse(text)];
+  if (tokens.some(isDeep)) return { mistakes: [{ span: { start: 0, end: 0 }, message: DEEP }] };
+  const options = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
+  const [document, second] = new Composer(options).compose(tokens);
+  if (document === undefined) return { mistakes: [] };
+  const { contents, errors } = document;
+  const mistakes: Mistake[] = errors.map((error) => ({ span: spanOf(error.pos), message: wordingOf(error) }));
+  if (second !== undefined) mistakes.push({ span: spanOf([second.range[0], second.range[0]]), message: SECOND });
+  if (contents === null || (isScalar(contents) && contents.value === '')) return { mistakes };
+  const broken = errors.map(({ pos: [start] }) => start);
+  const reach = { start: 0, end: text.length + 1 };
+  const root = nodeIn(contents, reach, broken, (mistake) => mistakes.push(mistake));
+  return { root, mistakes: firstOfLines(text, mistakes) };
+}
+
+/** No file that a person writes is nested as deep; one that is brings the composer of the library down, and Node with it. */
+const DEEPEST = 50;
+
+function isDeep(token: CST.Token): boolean {
+  const left = [{ token, depth: 0 }];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    if (next.depth > DEEPEST) return true;
+    for (const inner of insideOf(next.token)) left.push({ token: inner, depth: next.depth + 1 });
   }
+  return false;
+}
+
+function insideOf(token: CST.Token): readonly CST.Token[] {
+  if (token.type === 'document') return token.value === undefined ? [] : [token.value];
+  if (!('items' in token)) return [];
+  return token.items.flatMap(({ key, value }) => [key ?? [], value ?? []].flat());
 }
 
 /** A parsed value as a node, without places: for content that is built in and has no text any more. */
@@ -139,6 +157,16 @@ const ILLEGIBLE: Wording = {
   en: 'This is no YAML. Check brackets, quotation marks and indentation.',
 };
 
+const DEEP: Wording = {
+  nl: 'Hier zit te veel in elkaar om te lezen. Neem minder niveaus.',
+  en: 'Too much is nested here to be read. Use fewer levels.',
+};
+
+const SECOND: Wording = {
+  nl: 'Alleen wat boven deze streep staat, telt. Haal de regel --- weg.',
+  en: 'Only what stands above this line counts. Take the line --- away.',
+};
+
 const ALIAS: Wording = {
   nl: 'Verwijzingen zoals *naam worden niet gelezen. Schrijf de waarde uit.',
   en: 'References like *name are not read. Write the value out.',
@@ -167,11 +195,6 @@ function wordingOf({ code }: YAMLError): Wording {
       };
     case 'MULTILINE_IMPLICIT_KEY':
       return { nl: 'Hier ontbreekt een dubbele punt.', en: 'A colon is missing here.' };
-    case 'MULTIPLE_DOCS':
-      return {
-        nl: 'Alles hoort in één document: haal de regel --- weg.',
-        en: 'All belongs in one document: take away the line ---.',
-      };
     default:
       return ILLEGIBLE;
   }

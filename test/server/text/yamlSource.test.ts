@@ -83,20 +83,30 @@ describe('a YAML text', () => {
     ]);
   });
 
+  it('is not read where it is nested deeper than anybody writes', () => {
+    for (const deep of ['[', '{', '- ', '? ', 'a: ', '[\n    ', '{ a: '])
+      assert.deepEqual(readYaml(`a: 1\nb:\n  ${deep.repeat(3000)}`), {
+        mistakes: [
+          {
+            span: { start: 0, end: 0 },
+            message: {
+              nl: 'Hier zit te veel in elkaar om te lezen. Neem minder niveaus.',
+              en: 'Too much is nested here to be read. Use fewer levels.',
+            },
+          },
+        ],
+      });
+  });
+
+  it('counts up to a second document', () => {
+    assert.deepEqual(broken('a: 1\n---\nb: 2\n'), {
+      read: { a: '1' },
+      at: [[5, 'Alleen wat boven deze streep staat, telt. Haal de regel --- weg.']],
+    });
+  });
+
   it('throws on nothing', () => {
-    for (const text of [
-      '['.repeat(2000),
-      '&a',
-      '? ',
-      ': ',
-      '- - -',
-      '!!x y',
-      '%YAML 9',
-      '\0',
-      '{a',
-      '---\n---\n',
-      '"',
-    ])
+    for (const text of ['&a', '? ', ': ', '- - -', '!!x y', '%YAML 9', '\0', '{a', '---\n---\n', '"'])
       assert.doesNotThrow(() => readYaml(text));
   });
 });
