@@ -77,6 +77,8 @@ export const aanhangsel: Rule<readonly Citation[]> = (tokens, at) => {
   const printed = late ?? early?.session;
   const citation = ({ number, pages }: Numbered, inSession: PrintedSession | undefined, start: number): Citation => {
     const printedSession = inSession !== undefined && 'session' in inSession ? inSession.session : undefined;
+    const misprintedSession =
+      inSession !== undefined && 'misprintedSession' in inSession ? inSession.misprintedSession : undefined;
     return present({
       kind: 'citation' as const,
       type: 'aanhangsel' as const,
@@ -86,6 +88,7 @@ export const aanhangsel: Rule<readonly Citation[]> = (tokens, at) => {
       chamber,
       chamberInferred: chamber === undefined ? ('II' as const) : undefined,
       session: printedSession,
+      misprintedSession,
       number,
       pages,
     });

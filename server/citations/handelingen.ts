@@ -1,7 +1,7 @@
 import { bothChambers, chamberBehindLabel, chamberInitials, chamberName } from './chamber';
 import { dossierInProse } from './dossier';
 import { handelingenId } from './identifier';
-import type { Chamber, Citation, Part } from './model';
+import type { Chamber, Citation, Part, RangePart } from './model';
 import { pages } from './pages';
 import { present } from './present';
 import { digits, exactly, glued, inOrder, map, notAhead, oneOf, optional, part, type Rule, word } from './rules';
@@ -56,7 +56,7 @@ const item: Rule<Part> = map(
 interface Place {
   readonly meeting?: Part | undefined;
   readonly item?: Part | undefined;
-  readonly pages?: Part | undefined;
+  readonly pages?: RangePart | undefined;
 }
 
 const firstOfCode: Rule<string> = digits(1, 3);
@@ -196,6 +196,7 @@ function citationOf(
     label: head.label,
     chamber,
     session: printedSession,
+    misprintedSession: printed !== undefined && 'misprintedSession' in printed ? printed.misprintedSession : undefined,
     sessionInferred: inferred,
     day: printedDay,
     meeting: met,

@@ -15,6 +15,14 @@ export interface Part<Value = string> {
   readonly span: Span;
 }
 
+/**
+ * A number or pages that may open a range. Of a range that runs backwards (`16-15`) only its start is taken; all of it is kept as
+ * it is printed.
+ */
+export interface RangePart extends Part {
+  readonly backwards?: Part;
+}
+
 /** What every citation has. */
 interface Cited {
   readonly kind: 'citation';
@@ -24,7 +32,7 @@ interface Cited {
   readonly id?: string;
   /** `Kamerstukken`, `Handelingen`, `Stb.`; absent where the citation has none of its own. */
   readonly label?: Part;
-  readonly pages?: Part;
+  readonly pages?: RangePart;
   /** `bijlage bij`: an attachment of the publication is cited, not the publication itself. */
   readonly attachment?: Part;
 }
@@ -40,7 +48,7 @@ export interface KamerstukCitation extends Cited {
   readonly misprintedSession?: Part;
   /** `22112`, `31700-VI`, `21501-20`, `35300-A`, `CXXIV`. */
   readonly dossier: Part;
-  readonly number: Part;
+  readonly number: RangePart;
   /** The last number of a printed range (`nrs. 3–5`), of which `number` is the first. */
   readonly rangeEnd?: Part;
   /** `R2144`, of a kingdom act; never part of the identifier. */
@@ -62,6 +70,7 @@ export interface HandelingenCitation extends Cited {
   readonly type: 'handelingen';
   readonly chamber?: Part<Chamber>;
   readonly session?: Part<Session>;
+  readonly misprintedSession?: Part;
   /** The day of the meeting, as an ISO date. */
   readonly day?: Part;
   /** The session in which that day lies, where none is printed. */
@@ -76,6 +85,7 @@ export interface AanhangselCitation extends Cited {
   readonly chamber?: Part<Chamber>;
   readonly chamberInferred?: Chamber;
   readonly session?: Part<Session>;
+  readonly misprintedSession?: Part;
   readonly number: Part;
 }
 
@@ -183,6 +193,8 @@ export interface BackReference {
 export interface Placeholder {
   readonly kind: 'placeholder';
   readonly span: Span;
+  /** Whether it is a citation that lost the digits of its dossier on the way here: `bijlage bij Kamerstuk , nr. 360`. */
+  readonly lostDossier?: true;
 }
 
 /** An address of the web printed in the text, without a glued full stop or a line end inside. */

@@ -1,5 +1,6 @@
-import type { Part } from './model';
-import { digits, exactly, glued, inOrder, map, notAhead, oneOf, optional, part, type Rule, word } from './rules';
+import type { Part, RangePart } from './model';
+import { present } from './present';
+import { digits, exactly, glued, inOrder, map, notAhead, oneOf, optional, printedPart, type Rule, word } from './rules';
 import { abbreviation, comma, figureGoesOn, month, rangeSign, slash } from './terminals';
 
 const pageWord: Rule<unknown> = oneOf<unknown>(
@@ -22,13 +23,13 @@ const otherPage: Rule<string> = map(
 interface Step {
   readonly joint: 'range' | 'and';
   readonly page: string;
+  /** `12/3` may be something else than a range of which the end is misprinted. */
+  readonly bySlash?: boolean;
 }
 
 const step: Rule<Step> = oneOf<Step>(
-  map(inOrder({ sign: oneOf<unknown>(slash, rangeSign), page: otherPage }), ({ page }) => ({
-    joint: 'range' as const,
-    page,
-  })),
+  map(inOrder({ sign: slash, page: otherPage }), ({ page }) => ({ joint: 'range' as const, page, bySlash: true })),
+  map(inOrder({ sign: rangeSign, page: otherPage }), ({ page }) => ({ joint: 'range' as const, page })),
   map(
     inOrder({ sign: oneOf<unknown>(inOrder({ comma, and: optional(word('en')) }), word('en')), page: otherPage }),
     ({ page }) => ({ joint: 'and' as const, page }),
@@ -37,35 +38,40 @@ const step: Rule<Step> = oneOf<Step>(
 
 /**
  * The pages behind `p.`, `blz.`, `pag.` or `pagina`, as a range or an enumeration in ascending order. Value `14`, `4-5` (from
- * `4-5`, `69/70`, `13 en 14`), or `5, 9`.
+ * `4-5`, `69/70`, `13 en 14`), or `5, 9`. Of a range that runs backwards (`16-15`) only the start.
  */
-export const pages: Rule<Part> = map(
+export const pages: Rule<RangePart> = map(
   inOrder({
     comma: optional(comma),
     preposition: optional(word('op')),
     pageWord,
-    pages: part(ascendingPages()),
+    pages: ascendingPages(),
   }),
   (read) => read.pages,
 );
 
-function ascendingPages(): Rule<string> {
+function ascendingPages(): Rule<RangePart> {
   return (tokens, at) => {
     const first = page(tokens, at);
     if (first === undefined) return undefined;
     const printed: Step[] = [{ joint: 'and', page: first.value }];
     let last = first.value;
     let next = first.next;
+    let backwards: Part | undefined;
     for (;;) {
       const read = step(tokens, next);
       if (read === undefined) break;
       const inFull = read.value.joint === 'range' ? completed(last, read.value.page) : read.value.page;
-      if (Number(inFull) <= Number(last)) break;
+      if (Number(inFull) <= Number(last)) {
+        const isRange = read.value.joint === 'range' && !read.value.bySlash && printed.length === 1;
+        if (isRange && Number(inFull) < Number(last)) backwards = printedPart(tokens, at, read.next);
+        break;
+      }
       printed.push({ joint: read.value.joint, page: inFull });
       last = inFull;
       next = read.next;
     }
-    return { value: spellPages(printed), next };
+    return { value: present({ value: spellPages(printed), span: tokens.span(at, next), backwards }), next };
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { Part } from './model';
+import type { Part, RangePart } from './model';
 import { pages } from './pages';
 import { present } from './present';
 import {
@@ -23,9 +23,9 @@ import { closing, comma, dash, figureGoesOn, month, opening, rangeSign, slash, s
 export interface PrintedNumber {
   /** From `nr.`, where the number has one, to the last character of number or pages. */
   readonly span: Span;
-  readonly number: Part;
+  readonly number: RangePart;
   readonly rangeEnd?: Part;
-  readonly pages?: Part;
+  readonly pages?: RangePart;
 }
 
 /** `2955`, and with a letter `250a`. Longer than any number of a paper, since a footnote mark may be glued to it. */
@@ -64,7 +64,7 @@ const remark: Rule<unknown> = oneOf<unknown>(
 );
 
 /** The pages of a paper, behind its number and a remark. */
-export const pagesOfPaper: Rule<Part> = map(inOrder({ remark: optional(remark), pages }), (read) => read.pages);
+export const pagesOfPaper: Rule<RangePart> = map(inOrder({ remark: optional(remark), pages }), (read) => read.pages);
 
 /** `/ F` behind a number: the letter under which the Eerste Kamer has the same paper. */
 const jointLetter: Rule<unknown> = inOrder({ slash, letters });
@@ -87,7 +87,7 @@ function shortFigure(): Rule<string> {
 
 /**
  * One number, or the two ends of a range (`3–5`), of which the first tells where the range ends. A second number that isn't
- * higher makes no range.
+ * higher makes no range; where it is lower, that is kept as printed.
  */
 export function withRange(single: Rule<PrintedNumber>): Rule<readonly PrintedNumber[]> {
   return (tokens, at) => {
@@ -95,7 +95,14 @@ export function withRange(single: Rule<PrintedNumber>): Rule<readonly PrintedNum
     if (first === undefined) return undefined;
     const alone = { value: [first.value], next: first.next };
     const end = first.value.pages === undefined ? endOfRange(tokens, first.next) : undefined;
-    if (end === undefined || !(Number(end.value.value) > Number(first.value.number.value))) return alone;
+    if (end === undefined) return alone;
+    if (runsBackwards(first.value.number, end.value)) {
+      const { number } = first.value;
+      const span = { start: number.span.start, end: end.value.span.end };
+      const backwards = { value: tokens.flow.slice(span.start, span.end), span };
+      return { value: [{ ...first.value, number: { ...number, backwards } }], next: first.next };
+    }
+    if (!(Number(end.value.value) > Number(first.value.number.value))) return alone;
     const pagesOfEnd = pagesOfPaper(tokens, end.next);
     const next = pagesOfEnd?.next ?? end.next;
     const span = { start: end.value.span.start, end: tokens.end(next - 1) };
@@ -104,4 +111,9 @@ export function withRange(single: Rule<PrintedNumber>): Rule<readonly PrintedNum
       next,
     };
   };
+}
+
+/** Whether the end of a range is lower than its start and prints as many figures: `112-15` rather leaves some out. */
+function runsBackwards({ value: start }: Part, { value: end }: Part): boolean {
+  return start.length === end.length && Number(end) < Number(start);
 }

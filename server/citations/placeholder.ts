@@ -140,11 +140,15 @@ const OPENING =
  * `PM: Luchtvaart`, `15.30 pm`.
  */
 export function placeholder(where: 'body' | 'note'): Rule<Placeholder> {
-  const always = oneOf<unknown>(named, inSquareBrackets, blankDossier, lostDossier, blankGazette, blankNumber);
+  const blanks = oneOf<unknown>(named, inSquareBrackets, blankDossier, blankGazette, blankNumber);
   return (tokens, at) => {
     if (tokens.kind(at) === 'digits' || !OPENING.test(tokens.text(at))) return undefined;
+    const lost = lostDossier(tokens, at);
+    if (lost !== undefined) {
+      return { value: { kind: 'placeholder', span: tokens.span(at, lost.next), lostDossier: true }, next: lost.next };
+    }
     const read =
-      always(tokens, at) ??
+      blanks(tokens, at) ??
       (opensSource(tokens, at, where) ? doubtfulSource(tokens, at) : undefined) ??
       (where === 'note' && at === 0 ? part(nothingElse)(tokens, at) : undefined);
     if (read === undefined) return undefined;

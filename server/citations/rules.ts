@@ -169,10 +169,14 @@ export function map<Value, Other>(rule: Rule<Value>, turn: (value: Value) => Oth
 export function asPrinted(rule: Rule<unknown>): Rule<string> {
   return (tokens, at) => {
     const read = rule(tokens, at);
-    if (read === undefined) return undefined;
-    const { start, end } = tokens.span(at, read.next);
-    return { value: tokens.flow.slice(start, end), next: read.next };
+    return read && { value: printedPart(tokens, at, read.next).value, next: read.next };
   };
+}
+
+/** What is printed from one token up to another, and where. */
+export function printedPart(tokens: Tokens, at: number, next: number): Part {
+  const span = tokens.span(at, next);
+  return { value: tokens.flow.slice(span.start, span.end), span };
 }
 
 /** What the rule reads together with where it stands. */

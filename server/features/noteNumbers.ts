@@ -1,7 +1,7 @@
 import type { Register } from '../actors/model';
 import type { Document, Footnote, FootnoteMark, ResolvedBackReference } from '../document/model';
 import { readDocument } from '../document/read';
-import { groupBy } from '../findings/groupBy';
+import { groupBy } from '../text/groupBy';
 import { type Edited, edited, type TextEdit } from '../text/edits';
 import { lastAt } from '../text/search';
 import { noteAround } from './thingsAt';

@@ -1,6 +1,6 @@
 import { type MarkCandidate, markCandidates } from '../document/markCandidates';
 import type { Document } from '../document/model';
-import { groupBy } from '../findings/groupBy';
+import { groupBy } from '../text/groupBy';
 import { byPosition, type Span } from '../text/span';
 import { lastStartingBy } from './mentionsAt';
 

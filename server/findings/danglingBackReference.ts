@@ -1,24 +1,18 @@
 import { isRelative } from '../citations/relativeReference';
-import { citationAt } from '../corpus/resolve';
 import type { Document, ResolvedBackReference } from '../document/model';
 import { type Language, say } from '../text/language';
 import { firstFrom } from '../text/span';
-import { type Finding, few, quote, type RelatedPlace, type Rule } from './finding';
+import { type Finding, quote, type RelatedPlace, type Rule } from './finding';
 
 /**
  * A back-reference that ends nowhere: *Idem* in a first note, or after a note that names no source (`PM BRON` breaks the
- * chain), and `zie noot 6` without a note 6. One that can mean several sources is told as well, less loudly: it is no fault
- * of the text that two sources stand in one note, only a question that nobody but the author can answer.
+ * chain), and `zie noot 6` without a note 6.
  */
 export const danglingBackReference: Rule = (document, _corpus, _uri, language) =>
   document.mentions.flatMap((mention) => {
-    if (mention.kind !== 'backReference') return [];
-    const { antecedent } = mention;
     // A relative reference may lead to another text: that is no fault of this one.
-    if (isRelative(mention) || antecedent.status === 'resolved' || antecedent.status === 'completed') return [];
-    return antecedent.status === 'dangling'
-      ? dangling(mention, antecedent.why, document, language)
-      : ambiguous(mention, antecedent.citations, document, language);
+    if (mention.kind !== 'backReference' || isRelative(mention) || mention.antecedent.status !== 'dangling') return [];
+    return dangling(mention, mention.antecedent.why, document, language);
   });
 
 type Why = Extract<ResolvedBackReference['antecedent'], { readonly status: 'dangling' }>['why'];
@@ -70,27 +64,4 @@ function noteMeant(
   if (!meant) return [];
   const message = say(language, { nl: 'Deze noot noemt geen bron.', en: 'This note names no source.' });
   return [{ span: meant.span, message }];
-}
-
-function ambiguous(
-  mention: ResolvedBackReference,
-  citations: readonly number[],
-  document: Document,
-  language: Language,
-): Finding {
-  const printed = quote(document, mention.span);
-  return {
-    code: 'dangling-back-reference',
-    severity: 'information',
-    span: mention.span,
-    message: say(language, {
-      nl: `“${printed}” kan op ${citations.length} bronnen slaan. Noem hier de bron zelf.`,
-      en: `“${printed}” can mean ${citations.length} sources. Name the source itself here.`,
-    }),
-    related: few(citations).flatMap((start) => {
-      const citation = citationAt(document, start);
-      if (!citation) return [];
-      return [{ span: citation.span, message: say(language, { nl: 'Deze bron?', en: 'This source?' }) }];
-    }),
-  };
 }

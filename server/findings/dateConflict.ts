@@ -3,10 +3,10 @@ import type { Corpus } from '../corpus/model';
 import { dateAt } from '../document/dateAt';
 import type { Document, DocumentDate } from '../document/model';
 import { dateInWords, onDateInWords, periodInWords } from '../text/dateInWords';
+import { groupBy } from '../text/groupBy';
 import { type Language, say } from '../text/language';
 import type { Span } from '../text/span';
 import { type Finding, few, type Rule } from './finding';
-import { groupBy } from './groupBy';
 
 /** An office printed with a name, in a text written on a day on which that person didn't hold it. */
 interface Contradiction {

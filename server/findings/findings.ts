@@ -1,10 +1,16 @@
 import { byPlace } from '../text/span';
+import { ambiguousBackReference } from './ambiguousBackReference';
+import { conflictingCitation } from './conflictingCitation';
 import { danglingBackReference } from './danglingBackReference';
 import { dateConflict } from './dateConflict';
+import { duplicateDocument } from './duplicateDocument';
 import type { DescribedRule, Finding, FindingCode, Rule } from './finding';
+import { impossibleCitation } from './impossibleCitation';
 import { incompleteCitation } from './incompleteCitation';
 import { missingFootnote } from './missingFootnote';
+import { notInCorpus } from './notInCorpus';
 import { placeholder } from './placeholder';
+import { unknownIdentity } from './unknownIdentity';
 import { unreferencedFootnote } from './unreferencedFootnote';
 
 /** Every rule there is, in the order in which they are told of. */
@@ -13,8 +19,14 @@ export const rules: readonly DescribedRule[] = [
   { code: 'missing-footnote', severity: 'warning', kind: 'text', find: missingFootnote },
   { code: 'unreferenced-footnote', severity: 'information', kind: 'text', find: unreferencedFootnote },
   { code: 'dangling-back-reference', severity: 'warning', kind: 'text', find: danglingBackReference },
+  { code: 'ambiguous-back-reference', severity: 'information', kind: 'text', find: ambiguousBackReference },
   { code: 'incomplete-citation', severity: 'hint', kind: 'corpus', find: incompleteCitation },
+  { code: 'impossible-citation', severity: 'warning', kind: 'text', find: impossibleCitation },
+  { code: 'conflicting-citation', severity: 'warning', kind: 'corpus', find: conflictingCitation },
+  { code: 'not-in-corpus', severity: 'off', kind: 'corpus', find: notInCorpus },
   { code: 'date-conflict', severity: 'warning', kind: 'text', find: dateConflict },
+  { code: 'duplicate-document', severity: 'information', kind: 'corpus', find: duplicateDocument },
+  { code: 'unknown-identity', severity: 'information', kind: 'corpus', find: unknownIdentity },
 ];
 
 /** Whether something is the code of a rule. */

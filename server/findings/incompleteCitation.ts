@@ -2,10 +2,11 @@ import type { Citation } from '../citations/model';
 import { type MissingPart, missingParts } from '../citations/officialForm';
 import type { Corpus } from '../corpus/model';
 import type { Document } from '../document/model';
+import { groupBy } from '../text/groupBy';
 import { type Language, say, type Wording } from '../text/language';
 import type { Span } from '../text/span';
 import { type Finding, few, type RelatedPlace, type Rule } from './finding';
-import { groupBy } from './groupBy';
+import { yearsApart } from './impossibleCitation';
 
 /** What another citation of the same publication prints for a part that this one lacks. */
 interface Printed {
@@ -18,13 +19,13 @@ interface Printed {
 /**
  * A citation that lacks a part of the official form (Aanwijzingen voor de regelgeving 3.43), also where it is an obvious short
  * form: it names its publication all the same, so this is no more than a hint. As help it says what other citations of the
- * same publication print there, in this text and in the corpus; where they contradict each other, all of it.
+ * same publication print there, in this text and in the corpus; where they contradict each other, all of it. Years that are printed and can't be a session are `impossible-citation`'s.
  */
 export const incompleteCitation: Rule = (document, corpus, uri, language) => {
   const printedOf = printedElsewhere(document, corpus, uri);
   return document.mentions.flatMap((mention) => {
     if (mention.kind !== 'citation') return [];
-    const missing = missingParts(mention);
+    const missing = missingParts(mention).filter((part) => part !== 'session' || !yearsApart(mention));
     if (missing.length === 0) return [];
     const printed = mention.id === undefined ? [] : printedOf(mention.id).filter(({ part }) => missing.includes(part));
     return finding(mention, missing, printed, uri, language);
@@ -70,7 +71,7 @@ const names: Readonly<Record<MissingPart, Wording>> = {
   page: { nl: 'bladzijde', en: 'page' },
 };
 
-/** A session that can't be one (`2023–34`) is printed, yet says nothing. */
+/** A single year is printed, yet says nothing: two sessions lie in it. */
 function misprint(citation: Citation, language: Language): readonly string[] {
   const misprinted = 'misprintedSession' in citation ? citation.misprintedSession : undefined;
   if (!misprinted) return [];

@@ -1,6 +1,6 @@
+import { groupBy } from '../text/groupBy';
 import { say } from '../text/language';
 import { few, type Rule } from './finding';
-import { groupBy } from './groupBy';
 
 /**
  * A mark whose note isn't there: in seed 001 `gevraagd1` on page 2, where numbering starts anew on every page. Notes with the

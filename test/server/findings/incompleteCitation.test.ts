@@ -38,11 +38,15 @@ describe('incomplete-citation', () => {
     ]);
   });
 
-  it('tells of a session that can not be one', () => {
+  it('tells of a single year, which is no session', () => {
     assert.deepEqual(
-      told(incompleteCitation, 'Zie Kamerstukken II 2023–34, 23 235, nr. 240.').map(({ message }) => message),
-      ['Onvolledige vindplaats: vergaderjaar ontbreekt. “2023–34” kan geen vergaderjaar zijn. Vul dat aan.'],
+      told(incompleteCitation, 'Zie Kamerstukken II 2009, 31 700, nr. 3.').map(({ message }) => message),
+      ['Onvolledige vindplaats: vergaderjaar ontbreekt. “2009” kan geen vergaderjaar zijn. Vul dat aan.'],
     );
+  });
+
+  it('leaves years that can not be a session to another rule', () => {
+    assert.deepEqual(told(incompleteCitation, 'Zie Kamerstukken II 2023–34, 23 235, nr. 240.'), []);
   });
 
   it('has nothing to tell of a full citation, a whole dossier, a European paper or a number that is complete in itself', () => {

@@ -57,3 +57,12 @@ function inCorpus(text: string, others: Texts, language: Language): Asked {
     }),
   };
 }
+
+/** A text with these notes, each called by a sentence of its own. */
+export const withNotes = (...notes: readonly string[]): string =>
+  [
+    notes.map((_, index) => `Zin nummer zoveel.${index + 1}`).join(' '),
+    '',
+    ...notes.map((note, index) => `${index + 1} ${note}`),
+    '',
+  ].join('\n');
