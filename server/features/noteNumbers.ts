@@ -1,8 +1,8 @@
 import type { Register } from '../actors/model';
 import type { Document, Footnote, FootnoteMark, ResolvedBackReference } from '../document/model';
 import { readDocument } from '../document/read';
-import { groupBy } from '../text/groupBy';
 import { type Edited, edited, type TextEdit } from '../text/edits';
+import { groupBy } from '../text/groupBy';
 import { lastAt } from '../text/search';
 import { noteAround } from './thingsAt';
 
@@ -32,26 +32,6 @@ export function misfits({ mentions, footnotes }: Document): readonly Misfit[] {
 /** Where a misfit stands. */
 export function startOf(misfit: Misfit): number {
   return misfit.kind === 'mark without note' ? misfit.mark.span.start : misfit.note.span.start;
-}
-
-/**
- * The notes in the series that the text itself numbers: one through the whole text, or one a page where the numbers start anew.
- * A series ends where a number isn't higher than the one before.
- */
-export function seriesOf({ footnotes }: Document): readonly (readonly Footnote[])[] {
-  const series: Footnote[][] = [];
-  for (const note of footnotes) {
-    const current = series.at(-1);
-    const before = current?.at(-1);
-    if (current === undefined || before === undefined || numberOf(note) <= numberOf(before)) series.push([note]);
-    else current.push(note);
-  }
-  return series;
-}
-
-/** The number of a note. */
-export function numberOf({ number }: Footnote): number {
-  return Number(number.value);
 }
 
 /**

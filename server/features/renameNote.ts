@@ -1,8 +1,9 @@
 import type { Footnote, FootnoteMark } from '../document/model';
+import { numberOf, seriesOf } from '../document/noteSeries';
 import { type Language, say } from '../text/language';
 import { lineAt } from '../text/lines';
 import type { Span } from '../text/span';
-import { type EditsOrRefusal, numberOf, renumberingEdits, seriesOf } from './noteNumbers';
+import { type EditsOrRefusal, renumberingEdits } from './noteNumbers';
 import { marksOfNote, noteOfMark } from './occurrences';
 import type { Question } from './question';
 import { thingsAt } from './thingsAt';

@@ -1,11 +1,12 @@
 import type { Document } from '../document/model';
+import { seriesOf } from '../document/noteSeries';
+import { type UnreadNote, unreadNotes } from '../document/unreadNotes';
 import { type Language, say } from '../text/language';
 import { lineAt } from '../text/lines';
 import { covers } from '../text/span';
-import { type EditsOrRefusal, type Misfit, misfits, renumberingEdits, seriesOf, startOf } from './noteNumbers';
+import { type EditsOrRefusal, type Misfit, misfits, renumberingEdits, startOf } from './noteNumbers';
 import { clipped, printed } from './printed';
 import type { Question } from './question';
-import { type UnreadNote, unreadNotes } from './unreadNotes';
 
 /** Edits with a sentence about what they do, or the reason why there are none. */
 export type Renumbering =

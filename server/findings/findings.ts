@@ -4,7 +4,9 @@ import { conflictingCitation } from './conflictingCitation';
 import { danglingBackReference } from './danglingBackReference';
 import { dateConflict } from './dateConflict';
 import { duplicateDocument } from './duplicateDocument';
+import { duplicateFootnote } from './duplicateFootnote';
 import type { DescribedRule, Finding, FindingCode, Rule } from './finding';
+import { footnoteOrder } from './footnoteOrder';
 import { impossibleCitation } from './impossibleCitation';
 import { incompleteCitation } from './incompleteCitation';
 import { missingFootnote } from './missingFootnote';
@@ -18,6 +20,8 @@ export const rules: readonly DescribedRule[] = [
   { code: 'placeholder', severity: 'warning', kind: 'text', find: placeholder },
   { code: 'missing-footnote', severity: 'warning', kind: 'text', find: missingFootnote },
   { code: 'unreferenced-footnote', severity: 'information', kind: 'text', find: unreferencedFootnote },
+  { code: 'duplicate-footnote', severity: 'warning', kind: 'text', find: duplicateFootnote },
+  { code: 'footnote-order', severity: 'information', kind: 'text', find: footnoteOrder },
   { code: 'dangling-back-reference', severity: 'warning', kind: 'text', find: danglingBackReference },
   { code: 'ambiguous-back-reference', severity: 'information', kind: 'text', find: ambiguousBackReference },
   { code: 'incomplete-citation', severity: 'hint', kind: 'corpus', find: incompleteCitation },

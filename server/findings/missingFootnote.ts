@@ -1,15 +1,18 @@
 import { groupBy } from '../text/groupBy';
 import { say } from '../text/language';
 import { few, type Rule } from './finding';
+import { notesOutOfOrder } from './misplacedNotes';
 
 /**
  * A mark whose note isn't there: in seed 001 `gevraagd1` on page 2, where numbering starts anew on every page. Notes with the
- * same number elsewhere are shown, for the reader to judge; none of them is taken for the missing one.
+ * same number elsewhere are shown, for the reader to judge; none of them is taken for the missing one. A note that is there, but out of order, isn't missing.
  */
-export const missingFootnote: Rule = ({ mentions, footnotes, pages }, _corpus, _uri, language) => {
+export const missingFootnote: Rule = (document, _corpus, _uri, language) => {
+  const { mentions, footnotes, pages } = document;
+  const misplaced = notesOutOfOrder(document);
   const byNumber = groupBy(footnotes, ({ number }) => number.value);
   return mentions.flatMap((mention) => {
-    if (mention.kind !== 'footnoteMark' || mention.footnote !== undefined) return [];
+    if (mention.kind !== 'footnoteMark' || mention.footnote !== undefined || misplaced.has(mention)) return [];
     const { number, span } = mention;
     const elsewhere = byNumber.get(number) ?? [];
     const where =

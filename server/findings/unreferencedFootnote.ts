@@ -1,19 +1,22 @@
 import type { Document, Footnote, FootnoteMark } from '../document/model';
 import { type Language, say } from '../text/language';
 import type { Finding, RelatedPlace, Rule } from './finding';
+import { marksOutOfOrder } from './misplacedNotes';
 
 /**
  * A note that no mark calls: note 1 of seed 004. The marks of its neighbours show between which words its own is missing.
- * Of several notes in a text that shows no mark at all only the first is told of: the marks were lost on the way here.
+ * Of several notes in a text that shows no mark at all only the first is told of: the marks were lost on the way here. A
+ * note whose mark is there, but out of order, is called.
  */
 export const unreferencedFootnote: Rule = (document, _corpus, _uri, language) => {
   const marks = marksByFootnote(document);
+  const misplaced = new Set(marksOutOfOrder(document).map(({ note }) => note));
   const [first, ...others] = document.footnotes;
   if (first !== undefined && others.length > 0 && !document.mentions.some(({ kind }) => kind === 'footnoteMark')) {
     return [withoutMarks(first, document.footnotes.length, language)];
   }
   return document.footnotes.flatMap((footnote, index) => {
-    if (marks.has(footnote.number.span.start)) return [];
+    if (marks.has(footnote.number.span.start) || misplaced.has(footnote)) return [];
     const neighbour = (other: Footnote | undefined, before: boolean): readonly RelatedPlace[] => {
       const mark = other && other.page === footnote.page ? marks.get(other.number.span.start) : undefined;
       if (!mark) return [];
