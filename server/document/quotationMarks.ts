@@ -8,18 +8,40 @@ export interface Quoted {
   readonly quoted: Span;
 }
 
-type Pair = '«»' | '“”' | '""' | '‘’' | "''";
+export type Pair = '«»' | '“”' | '""' | '‘’' | "''";
 
 const PAIRS: readonly Pair[] = ['«»', '“”', '""', '‘’', "''"];
+
+/** What the quotation marks of a text say: the stretches between them, and the marks that are left over. */
+export interface QuotationMarks {
+  readonly stretches: readonly Quoted[];
+  /** Marks that open and never close, in order. */
+  readonly unclosed: readonly Mark[];
+  /** Marks that close what was never opened, in order; of straight marks, which look alike, none. */
+  readonly unopened: readonly Mark[];
+}
+
+/** A quotation mark, by the pair to which it belongs. */
+export interface Mark {
+  readonly pair: Pair;
+  readonly start: number;
+}
 
 /**
  * All stretches between matching quotation marks in a text, in order, nested ones too. A mark that never closes, or
  * closes nothing, is none; so is an apostrophe (`quota’s`, `'s avonds`, `D66'ers`, `Leers’ brief`). Linear in the length of the text.
  */
 export function quotedStretches(text: string): readonly Quoted[] {
-  const open: { readonly pair: Pair; readonly start: number }[] = [];
+  return readQuotationMarks(text).stretches;
+}
+
+/** The same, with the marks that are left over. */
+export function readQuotationMarks(text: string): QuotationMarks {
+  const open: Mark[] = [];
   const waiting: Record<Pair, number> = { '«»': 0, '“”': 0, '""': 0, '‘’': 0, "''": 0 };
   const found: Quoted[] = [];
+  const unclosed: Mark[] = [];
+  const unopened: Mark[] = [];
   const places = [...text.matchAll(/[«»“”„‟"‘’‚']/g)].map(({ index }) => index);
   for (const [index, start] of places.entries()) {
     const closing = PAIRS.find((pair) => waiting[pair] > 0 && closes(pair, text, start));
@@ -28,18 +50,28 @@ export function quotedStretches(text: string): readonly Quoted[] {
       // A mark opened inside this pair that hasn't closed is none.
       for (let top = open.pop(); top !== undefined; top = open.pop()) {
         waiting[top.pair]--;
-        if (top.pair !== closing) continue;
-        found.push({ span: { start: top.start, end: start + 1 }, quoted: { start: top.start + 1, end: start } });
-        break;
+        if (top.pair === closing) {
+          found.push({ span: { start: top.start, end: start + 1 }, quoted: { start: top.start + 1, end: start } });
+          break;
+        }
+        unclosed.push(top);
       }
       continue;
     }
     const opening = PAIRS.find((pair) => opens(pair, text, start));
-    if (opening === undefined) continue;
-    open.push({ pair: opening, start });
-    waiting[opening]++;
+    if (opening !== undefined) {
+      open.push({ pair: opening, start });
+      waiting[opening]++;
+    } else {
+      const left = PAIRS.find((pair) => closes(pair, text, start));
+      if (left === '«»' || left === '“”') unopened.push({ pair: left, start });
+    }
   }
-  return found.sort((one, other) => one.span.start - other.span.start);
+  return {
+    stretches: found.sort((one, other) => one.span.start - other.span.start),
+    unclosed: [...unclosed, ...open].sort((one, other) => one.start - other.start),
+    unopened,
+  };
 }
 
 function opens(pair: Pair, text: string, at: number): boolean {

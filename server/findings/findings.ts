@@ -12,6 +12,7 @@ import { incompleteCitation } from './incompleteCitation';
 import { missingFootnote } from './missingFootnote';
 import { notInCorpus } from './notInCorpus';
 import { placeholder } from './placeholder';
+import { unclosedQuotation } from './unclosedQuotation';
 import { unknownIdentity } from './unknownIdentity';
 import { unreferencedFootnote } from './unreferencedFootnote';
 
@@ -29,6 +30,7 @@ export const rules: readonly DescribedRule[] = [
   { code: 'conflicting-citation', severity: 'warning', kind: 'corpus', find: conflictingCitation },
   { code: 'not-in-corpus', severity: 'off', kind: 'corpus', find: notInCorpus },
   { code: 'date-conflict', severity: 'warning', kind: 'text', find: dateConflict },
+  { code: 'unclosed-quotation', severity: 'information', kind: 'text', find: unclosedQuotation },
   { code: 'duplicate-document', severity: 'information', kind: 'corpus', find: duplicateDocument },
   { code: 'unknown-identity', severity: 'information', kind: 'corpus', find: unknownIdentity },
 ];
