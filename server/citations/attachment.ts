@@ -24,8 +24,14 @@ export const attachment: Rule<Part> = part(
 
 /** The citations of one reading with the attachment before them: `bijlagen` belong to each of them, a `bijlage` to the first. */
 export function attached(attachedPart: Part, citations: readonly Citation[]): readonly Citation[] {
-  return citations.map((citation, index) => {
+  const { start } = attachedPart.span;
+  const opened = citations[0]?.span.start;
+  return citations.map((printed, index) => {
+    const citation =
+      'list' in printed && printed.list?.start === opened
+        ? { ...printed, list: { start, end: printed.list.end } }
+        : printed;
     if (index > 0) return attachedPart.value === 'bijlagen' ? { ...citation, attachment: attachedPart } : citation;
-    return { ...citation, attachment: attachedPart, span: { start: attachedPart.span.start, end: citation.span.end } };
+    return { ...citation, attachment: attachedPart, span: { start, end: citation.span.end } };
   });
 }

@@ -217,7 +217,7 @@ const takenOver = inOrder({
   behind: optional(comma),
 });
 
-/** `; 2001/2002, 26 855 (16, 16a)` · `en 31 700 VII, nr. 5`: behind papers, others that take over what they don't print. */
+/** `; 1997/98, 24 233 (12, 12c)` · `en 31 700 VII, nr. 5`: behind papers, others that take over what they don't print. */
 function laterPapers(before: Head): Rule<Papers> {
   return (tokens, at) => {
     const joined = conjunction(tokens, at);

@@ -28,7 +28,7 @@ export function kamerstukCitations(head: Head, numbers: NumberList): readonly Ka
 
 /** One paper, at the given span. */
 export function kamerstukCitation(head: Head, printed: PrintedNumber, span: Citation['span']): KamerstukCitation {
-  const { number, rangeEnd, pages } = printed;
+  const { number, rangeEnd, pages, brackets } = printed;
   const { chamber: printedChamber, ...parts } = headParts(head);
   const isTakenOver = printedChamber !== undefined && printedChamber.span.start < span.start;
   const fits = printedChamber?.value !== 'II' || !/^[A-Z]/.test(number.value);
@@ -46,6 +46,7 @@ export function kamerstukCitation(head: Head, printed: PrintedNumber, span: Cita
     number,
     rangeEnd,
     pages,
+    list: brackets && { start: head.start, end: brackets.end },
   });
 }
 

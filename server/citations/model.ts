@@ -53,6 +53,11 @@ export interface KamerstukCitation extends Cited {
   readonly rangeEnd?: Part;
   /** `R2144`, of a kingdom act; never part of the identifier. */
   readonly kingdomNumber?: Part;
+  /**
+   * The list in brackets of which this paper is one member (`24 233 (59, 59b)`): the whole printed citation, from its label to
+   * its closing bracket. Every member has the same.
+   */
+  readonly list?: Span;
 }
 
 /** A dossier without a number in it. */

@@ -175,13 +175,16 @@ const inBracketsOnly: Rule<NumberList> = map(
 
 /** `(nr. 3)`, `(250, 250a)`. A single year in brackets is none. */
 export const bracketedList: Rule<NumberList> = map(
-  inOrder({
-    opening,
-    notYear: notAhead(inOrder({ year: yearLike, closing })),
-    numbers: oneOf(announcedList, inBracketsOnly),
-    closing,
-  }),
-  (read) => read.numbers,
+  part(
+    inOrder({
+      opening,
+      notYear: notAhead(inOrder({ year: yearLike, closing })),
+      numbers: oneOf(announcedList, inBracketsOnly),
+      closing,
+    }),
+  ),
+  ({ value: { numbers }, span }) =>
+    numbers.length > 1 ? numbers.map((number) => ({ ...number, brackets: span })) : numbers,
 );
 
 /** `/2/3` behind `33328-1`: more papers of the dossier; not `/2011D02476` and no year. */

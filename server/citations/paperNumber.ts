@@ -26,6 +26,8 @@ export interface PrintedNumber {
   readonly number: RangePart;
   readonly rangeEnd?: Part;
   readonly pages?: RangePart;
+  /** The brackets around the numbers, where there are several in them. */
+  readonly brackets?: Span;
 }
 
 /** `2955`, and with a letter `250a`. Longer than any number of a paper, since a footnote mark may be glued to it. */

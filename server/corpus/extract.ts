@@ -1,5 +1,5 @@
 import type { ActorMention } from '../actors/model';
-import type { Citation } from '../citations/model';
+import type { Citation, KamerstukCitation } from '../citations/model';
 import { isRelative } from '../citations/relativeReference';
 import type { Document, Footnote, Identity, Mention, ResolvedBackReference } from '../document/model';
 import { lineAt } from '../text/lines';
@@ -26,7 +26,7 @@ export type Row = Fields & {
 
 /**
  * All that stands in a document, in the order of the text: of two rows that start together the longer first, of two on the
- * same span by kind. `file` is the path of the document as its rows name it, `fileOf` that of any document of the corpus.
+ * same span by kind. A list of papers in brackets is one row, as it is one printed citation. `file` is the path of the document as its rows name it, `fileOf` that of any document of the corpus.
  */
 export function extract(
   document: Document,
@@ -38,6 +38,7 @@ export function extract(
     ...(document.identity ? identityFacts(document.identity, document) : []),
     ...document.footnotes.map((footnote) => footnoteFact(footnote, document)),
     ...document.mentions.flatMap((mention) => mentionFact(mention, document, corpus, fileOf) ?? []),
+    ...listFacts(document),
   ]
     .sort((one, other) => byPosition(one.span, other.span) || compareNames(one.kind, other.kind))
     .map(({ kind, span, fields }) => {
@@ -64,6 +65,7 @@ function mentionFact(
   const { kind, span } = mention;
   switch (kind) {
     case 'citation': {
+      if (isListed(mention)) return undefined;
       const [target, ...others] = resolve(mention, document, corpus);
       return {
         kind,
@@ -132,6 +134,34 @@ function citationFields(citation: Citation, resolvesTo: string | null): Fields {
     attachment: citation.attachment !== undefined,
     resolvesTo,
   };
+}
+
+/** A row for every list of papers in brackets (`24 233 (59, 59b)`), with what all its members say alike and each of them alone. */
+function listFacts({ mentions }: Document): readonly Fact[] {
+  const lists = new Map<number, { readonly span: Span; readonly members: Listed[] }>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'citation' || !isListed(mention)) continue;
+    const list = lists.get(mention.list.start) ?? { span: mention.list, members: [] };
+    list.members.push(mention);
+    lists.set(mention.list.start, list);
+  }
+  return [...lists.values()].map(({ span, members }) => {
+    const [common = {}, ...others] = members.map((member) => citationFields(member, null));
+    const alike = Object.entries(common).map(([name, printed]) => {
+      const same = others.every((fields) => fields[name] === printed);
+      return [name, name === 'id' || name === 'number' || !same ? null : printed] as const;
+    });
+    const ids = members.map(({ id }) => id ?? null);
+    const numbers = members.map(({ number }) => number.value);
+    return { kind: 'citation', span, fields: { ...Object.fromEntries(alike), ids, numbers } };
+  });
+}
+
+/** A paper that is a member of a list in brackets. */
+type Listed = KamerstukCitation & { readonly list: Span };
+
+function isListed(citation: Citation): citation is Listed {
+  return citation.type === 'kamerstuk' && citation.list !== undefined;
 }
 
 /** What stands for the number of a citation that has none. */

@@ -14,15 +14,15 @@ describe('an enumeration', () => {
   });
 
   it('lends its label, chamber, session and dossier to the later ones', () => {
-    const flow = 'Kamerstukken II 1999-2000, 26 271, nr. 6, p. 15-16; nr. 7, p. 5-6.';
+    const flow = 'Kamerstukken II 1996-1997, 25 107, nr. 3, p. 11-12; nr. 5, p. 4-6.';
     const [, second] = readCitations(flow, 'note').citations;
     deepEqual(second && printedParts(flow, second), {
       label: 'Kamerstukken',
       chamber: 'II',
-      session: '1999-2000',
-      dossier: '26 271',
-      number: '7',
-      pages: '5-6',
+      session: '1996-1997',
+      dossier: '25 107',
+      number: '5',
+      pages: '4-6',
     });
   });
 
@@ -59,11 +59,33 @@ describe('an enumeration', () => {
   });
 
   it('may stand in brackets, and go on with another session', () => {
-    deepEqual(rows('Kamerstukken I 2000/2001, 26 855 (250, 250a); 2001/2002, 26 855 (16, 16a).'), [
-      'Kamerstukken I 2000/2001, 26 855 (250 → kst-20002001-26855-250',
-      '250a → kst-20002001-26855-250a',
-      '2001/2002, 26 855 (16 → kst-20012002-26855-16',
-      '16a → kst-20012002-26855-16a',
+    deepEqual(rows('Kamerstukken I 1996/97, 24 233 (59, 59b); 1997/98, 24 233 (12, 12c).'), [
+      'Kamerstukken I 1996/97, 24 233 (59 → kst-19961997-24233-59',
+      '59b → kst-19961997-24233-59b',
+      '1997/98, 24 233 (12 → kst-19971998-24233-12',
+      '12c → kst-19971998-24233-12c',
+    ]);
+  });
+
+  it('in brackets is one list, which every member knows from its label to its closing bracket', () => {
+    const lists = (flow: string) =>
+      readCitations(flow, 'body').citations.map((citation) => {
+        const list = 'list' in citation ? citation.list : undefined;
+        return list && flow.slice(list.start, list.end);
+      });
+    deepEqual(lists('Kamerstukken I 1997/98, 24 233 (59, 59b en 59c), blz. 3'), [
+      'Kamerstukken I 1997/98, 24 233 (59, 59b en 59c)',
+      'Kamerstukken I 1997/98, 24 233 (59, 59b en 59c)',
+      'Kamerstukken I 1997/98, 24 233 (59, 59b en 59c)',
+    ]);
+    deepEqual(lists('bijlagen bij Kamerstuk 24 233 (nrs. 3 en 5)'), [
+      'bijlagen bij Kamerstuk 24 233 (nrs. 3 en 5)',
+      'bijlagen bij Kamerstuk 24 233 (nrs. 3 en 5)',
+    ]);
+    deepEqual(lists('Kamerstuk 24 233 (nr. 3) en (Kamerstuk 24 233, nrs. 12 en 13)'), [
+      undefined,
+      undefined,
+      undefined,
     ]);
   });
 

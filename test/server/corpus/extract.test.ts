@@ -78,6 +78,45 @@ describe('the rows of a text', () => {
     );
   });
 
+  it('are one of a list in brackets, with its members, and one each of papers that no brackets join', () => {
+    assert.deepEqual(
+      rowsOf('Kamerstukken I 1997/98, 24 233 (59, 59b); Kamerstukken II 1996/97, 24 233, nrs. 12 en 13.').map(
+        ({ text, id, number, chamber, dossier, ids, numbers }) => ({
+          text,
+          id,
+          number,
+          chamber,
+          dossier,
+          ids,
+          numbers,
+        }),
+      ),
+      [
+        {
+          text: 'Kamerstukken I 1997/98, 24 233 (59, 59b)',
+          id: null,
+          number: null,
+          chamber: 'I',
+          dossier: '24233',
+          ids: ['kst-19971998-24233-59', 'kst-19971998-24233-59b'],
+          numbers: ['59', '59b'],
+        },
+        ...[
+          { text: 'Kamerstukken II 1996/97, 24 233, nrs. 12', number: '12' },
+          { text: '13', number: '13' },
+        ].map(({ text, number }) => ({
+          text,
+          id: `kst-24233-${number}`,
+          number,
+          chamber: 'II',
+          dossier: '24233',
+          ids: undefined,
+          numbers: undefined,
+        })),
+      ],
+    );
+  });
+
   it('of the document itself are one a running foot, with its page, and no citation', () => {
     const foot = 'Eerste Kamer, vergaderjaar 2020–2021, 35 612, D';
     const rows = rowsOf(`De leden vragen iets.\n\n${foot} 1\n\fDe leden vragen meer.\n\n${foot} 2\n`);
