@@ -15,6 +15,7 @@ import {
   oneOf,
   optional,
   part,
+  type Read,
   type Rule,
   word,
   wordLike,
@@ -32,6 +33,7 @@ import {
   opening,
   slash,
 } from './terminals';
+import type { Tokens } from './tokens';
 
 type Gazette = GazetteCitation['type'];
 
@@ -112,11 +114,12 @@ const issues = inOrder({ name: part(gazetteName), first, later: many(later) });
 
 /**
  * A number of the Staatsblad, the Staatscourant or the Tractatenblad by year, one citation a number: `Stb. 2017, 52`,
- * `Staatscourant 2013, 21637`, `Trb. 1957, 74 en 91`. Without a year or a number the gazette is only spoken of.
+ * `Staatscourant 2013, 21637`, `Trb. 1957, 74 en 91`. Without a year, here or in a day right before it, or without a number
+ * the gazette is only spoken of.
  */
 export const gazette: Rule<readonly Citation[]> = (tokens, at) => {
   const read = issues(tokens, at);
-  if (read === undefined) return undefined;
+  if (read === undefined) return numberBehindDay(tokens, at);
   const { name, first: issue, later: others } = read.value;
   const firstEnd = Math.max(issue.year.span.end, issue.number.span.end, issue.pages?.span.end ?? 0);
   const label = { value: tokens.flow.slice(name.span.start, name.span.end), span: name.span };
@@ -129,6 +132,28 @@ export const gazette: Rule<readonly Citation[]> = (tokens, at) => {
   }
   return { value: citations, next: read.next };
 };
+
+const numberAlone = inOrder({
+  name: part(gazetteName),
+  comma: optional(comma),
+  announced: optional(numberWord),
+  notYear: notAhead(year),
+  number: part(shortNumber()),
+});
+
+const dayBefore = inOrder({ day: digits(1, 2), month, year: part(year), joined: optional(oneOf(comma, opening)) });
+
+/** `de wet van 4 juni 1992, Stb. 315`: the number alone, where the day of the act stands right before it and tells the year. */
+function numberBehindDay(tokens: Tokens, at: number): Read<readonly Citation[]> | undefined {
+  const read = numberAlone(tokens, at);
+  if (read === undefined) return undefined;
+  const dated = [at - 3, at - 4].map((from) => dayBefore(tokens, from)).find((day) => day?.next === at);
+  if (dated === undefined) return undefined;
+  const { name, number: printed } = read.value;
+  const label = { value: tokens.flow.slice(name.span.start, name.span.end), span: name.span };
+  const span = tokens.span(at, read.next);
+  return { value: [citation(name.value, label, dated.value.year, printed, span)], next: read.next };
+}
 
 function citation(type: Gazette, label: Part, printedYear: Part, printed: Part, span: Span): GazetteCitation {
   const id = gazetteId(type, printedYear.value, printed.value);

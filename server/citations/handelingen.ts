@@ -1,12 +1,12 @@
 import { bothChambers, chamberBehindLabel, chamberInitials, chamberName } from './chamber';
 import { dossierInProse } from './dossier';
 import { handelingenId } from './identifier';
-import type { Chamber, Citation, Part, RangePart } from './model';
-import { pages } from './pages';
+import type { Chamber, Citation, HandelingenCitation, Part, RangePart } from './model';
+import { pages, rangeOfPages } from './pages';
 import { present } from './present';
-import { digits, exactly, glued, inOrder, map, notAhead, oneOf, optional, part, type Rule, word } from './rules';
+import { digits, exactly, glued, inOrder, many, map, notAhead, oneOf, optional, part, type Rule, word } from './rules';
 import { type PrintedSession, session, sessionOfDay } from './session';
-import { abbreviation, comma, dash, day, figureGoesOn, month, numberWord } from './terminals';
+import { abbreviation, comma, dash, day, figureGoesOn, month, numberWord, semicolon } from './terminals';
 
 const label: Rule<string> = oneOf<string>(
   word('handelingen'),
@@ -114,12 +114,33 @@ const whereInside: Rule<Place & { readonly late?: Part<Chamber> | undefined }> =
 /** `, 31 386`: the dossier that was debated. A page above a thousand then tells these from a paper in that dossier. */
 const debated: Rule<unknown> = inOrder({ comma: optional(comma), dossier: dossierInProse });
 
+/** `zie vergadering d.d. 11 november 1997`, where the pages weren't known yet when a law was published. */
+const meetingOfDay: Rule<Part> = map(
+  inOrder({
+    comma: optional(comma),
+    see: optional(word('zie')),
+    noun: word('vergadering', 'vergaderingen'),
+    of: oneOf<unknown>(
+      word('van'),
+      abbreviation('dd'),
+      inOrder({
+        first: exactly('d'),
+        stop: glued(exactly('.')),
+        second: glued(exactly('d')),
+        last: glued(exactly('.')),
+      }),
+    ),
+    day: part(day),
+  }),
+  (read) => read.day,
+);
+
 const proceedings = inOrder({
   opened,
   comma: optional(comma),
   session,
   behind: optional(comma),
-  day: optional(part(day)),
+  day: optional(oneOf(part(day), meetingOfDay)),
   debated: optional(part(debated)),
   inside: whereInside,
 });
@@ -152,7 +173,10 @@ export const handelingen: Rule<readonly Citation[]> = (tokens, at) => {
     const { opened: head, session: printed, inside, ...between } = bySession.value;
     if (between.debated !== undefined && !(Number.parseInt(inside.pages?.value ?? '', 10) > 1000)) return undefined;
     const citation = citationOf(tokens.span(at, bySession.next), head, inside, printed, between.day);
-    return citation && { value: [citation], next: bySession.next };
+    if (citation === undefined) return undefined;
+    const others = inside.meeting === undefined ? laterPages(tokens, bySession.next) : undefined;
+    const members = (others?.value ?? []).map((paged) => withPages(citation, paged));
+    return { value: [citation, ...members], next: others?.next ?? bySession.next };
   }
   const byDay = proceedingsOfDay(tokens, at);
   if (byDay !== undefined && (byDay.value.inside.pages ?? byDay.value.inside.item) !== undefined) {
@@ -169,15 +193,32 @@ export const handelingen: Rule<readonly Citation[]> = (tokens, at) => {
   return citation && { value: [citation], next: byMeeting.next };
 };
 
+/** `; 6702–6703`: more pages of a session, where the pages run on through all its meetings. */
+const laterPages: Rule<readonly RangePart[]> = many(
+  map(inOrder({ semicolon, pages: oneOf(pages, rangeOfPages) }), (read) => read.pages),
+);
+
+/** The same session at other pages. */
+function withPages(citation: HandelingenCitation, paged: RangePart): HandelingenCitation {
+  const { chamber, session: printed } = citation;
+  const at = { chamber: chamber?.value, session: printed?.value, meeting: undefined, item: undefined };
+  return present({
+    ...citation,
+    span: paged.span,
+    id: handelingenId({ ...at, pages: paged.value }),
+    pages: paged,
+  });
+}
+
 function citationOf(
   span: Citation['span'],
   head: Opened,
   inside: Place & { readonly late?: Part<Chamber> | undefined },
   printed: PrintedSession | undefined,
   printedDay: Part | undefined,
-): Citation | undefined {
+): HandelingenCitation | undefined {
   const { meeting: met, item: itemised, pages: paged } = inside;
-  if (met === undefined && paged === undefined) return undefined;
+  if (met === undefined && paged === undefined && printedDay === undefined) return undefined;
   const chamber = head.chamber === 'both' ? undefined : (head.chamber ?? inside.late);
   const printedSession = printed !== undefined && 'session' in printed ? printed.session : undefined;
   const inferred = printed === undefined && printedDay !== undefined ? sessionOfDay(printedDay.value) : undefined;

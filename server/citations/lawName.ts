@@ -198,8 +198,7 @@ const namedInSmallLetters: Rule<unknown> = inOrder({
   joined: optional(inOrder({ preposition, article: optional(article) })),
   noun,
   second: optional(noun),
-  year: optional(yearOfLaw),
-  ends: ahead(endOfName),
+  end: oneOf<unknown>(yearOfLaw, ahead(endOfName)),
 });
 
 const compoundWithYear: Rule<unknown> = inOrder({

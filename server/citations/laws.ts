@@ -50,6 +50,7 @@ export const laws: readonly Law[] = [
     short: ['Uitvoeringswet AVG', 'UAVG'],
     id: 'BWBR0040940',
   },
+  { name: 'Besluit slachtoffers van strafbare feiten' },
   { name: 'Wet bescherming persoonsgegevens', short: ['Wbp'] },
   { name: 'Wet politiegegevens', short: ['Wpg'] },
   { name: 'Politiewet 2012', id: 'BWBR0031788' },

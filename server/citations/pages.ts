@@ -1,6 +1,19 @@
 import type { Part, RangePart } from './model';
 import { present } from './present';
-import { digits, exactly, glued, inOrder, map, notAhead, oneOf, optional, printedPart, type Rule, word } from './rules';
+import {
+  ahead,
+  digits,
+  exactly,
+  glued,
+  inOrder,
+  map,
+  notAhead,
+  oneOf,
+  optional,
+  printedPart,
+  type Rule,
+  word,
+} from './rules';
 import { abbreviation, comma, figureGoesOn, month, rangeSign, slash } from './terminals';
 
 const pageWord: Rule<unknown> = oneOf<unknown>(
@@ -48,6 +61,12 @@ export const pages: Rule<RangePart> = map(
     pages: ascendingPages(),
   }),
   (read) => read.pages,
+);
+
+/** `6702–6703` without a word before it: behind other pages. */
+export const rangeOfPages: Rule<RangePart> = map(
+  inOrder({ figures: ahead(inOrder({ page, sign: rangeSign, other: otherPage })), pages: ascendingPages() }),
+  ({ pages: paged }) => (paged.value.includes('-') ? paged : undefined),
 );
 
 function ascendingPages(): Rule<RangePart> {

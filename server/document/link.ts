@@ -51,6 +51,8 @@ export function linkDocument(linkable: Linkable): Pick<Document, 'footnotes' | '
     identity: self.identity,
     citations,
     dates: dateMentions,
+    marks,
+    footnotes,
   });
   const actors = actorsOf(linkable, dates, markAt, self, [...citations, ...addresses]);
   const mentions: readonly Mention[] = [

@@ -99,6 +99,7 @@ function readingsOf(run: Run): readonly Reading[] {
   if (/^[¹²³⁰⁴-⁹]/.test(digits)) return head === '' ? [] : [{ skip: 0, glue: 'raised' }];
   if (/\[\^?$/.test(head)) return after.startsWith(']') || /^ \]/.test(run.behind) ? asMark(digits, 'raised') : [];
   if (head === '') return [...behindYear(run), ...apart(run), ...atNumberEnd(run)];
+  if (/^[([]?(?:19|20)\d\d\/$/.test(head)) return behindYearOfAct(run);
   if (/\d[.,]$/.test(head)) return behindFigure(run);
   if (/\p{Ll}$/u.test(head)) return behindWord(run);
   if (/\p{Lu}$/u.test(head)) return behindCapital(run);
@@ -117,9 +118,12 @@ function behindWord({ digits, head }: Run): readonly Reading[] {
   return asMark(digits, /\d/.test(head) ? 'name' : 'word');
 }
 
-/** `VVD2`, `D662`; not `D66`, `CO2` or a code with digits of its own. */
-function behindCapital({ digits, head }: Run): readonly Reading[] {
+/** `VVD2`, `D662`, `2004/83/EG2`, `C1 VERSLAG`; not `D66`, `CO2` or a code with digits of its own. */
+function behindCapital({ digits, head, before, behind }: Run): readonly Reading[] {
   if (/(?:^|\P{L})D$/u.test(head) && /^66[1-9]\d?$/.test(digits)) return [{ skip: 2, glue: 'name' }];
+  // The letter of a paper of the Eerste Kamer, in its title block.
+  if (before === '' && /^\p{Lu}{1,2}$/u.test(head) && /^ \p{Lu}{4}/u.test(behind)) return asMark(digits, 'name');
+  if (ACT.test(head)) return asMark(digits, 'name');
   return /\p{L}{2}$/u.test(head) && !/\d|(?:^|\P{L})(?:CO|NO|SO|NH|PM)$/u.test(head) ? asMark(digits, 'name') : [];
 }
 
@@ -164,6 +168,20 @@ function behindFigure({ digits, head, after, before, behind }: Run): readonly Re
   if (ends && /^(?:1[89]|20)\d\d\.$/.test(head)) return asMark(digits, DATED.test(before) ? 'dated' : 'year');
   return after === '' && /^\P{N}*\d{1,4}[.,]$/u.test(head) ? asMark(digits, 'number') : [];
 }
+
+/** `Verordening (EU) 2018/8413`: no act of the Union has so high a number. Lower ones say nothing by themselves. */
+function behindYearOfAct(run: Run): readonly Reading[] {
+  const { digits } = run;
+  if (digits.length < 3) return [];
+  const readings = atNumberEnd({ ...run, before: '' });
+  return Number(digits) > HIGHEST_ACT ? readings.map(({ skip }) => ({ skip, glue: 'name' })) : readings;
+}
+
+/** The acts of a year have never been as many. */
+const HIGHEST_ACT = 5000;
+
+/** An act of the Union up to the institution behind its number: `2004/83/EG`. */
+const ACT = /^[([]?\d{2,4}\/\d{1,4}\/\p{Lu}{2,4}$/u;
 
 /** `onderzocht er 303`: a number that may end in a mark, where it is no year and nothing says that it numbers something. */
 function atNumberEnd({ digits, before }: Run): readonly Reading[] {
@@ -221,6 +239,7 @@ const MEASURE = new RegExp(String.raw`^\s*(?:${MEASURES}|en \d|of \d|tot |t/m )`
 
 /** An address of the web or of mail, or a path: digits in it never call a note. */
 function isAddress(word: string): boolean {
+  if (/^[([]?\d{2,4}\/\d{1,4}\/\p{Lu}{2,4}\d/u.test(word)) return false;
   return /:\/\/|www\.|@|\/[\p{L}\p{N}_-]+\//u.test(word);
 }
 

@@ -5,7 +5,7 @@ import type { RelativeForm } from '../citations/relativeReference';
 import { lastAt } from '../text/search';
 import { sentenceAt } from '../text/sentence';
 import { byPlace, firstFrom } from '../text/span';
-import type { Antecedent, DateMention, Identity, ResolvedBackReference } from './model';
+import type { Antecedent, DateMention, Footnote, FootnoteMark, Identity, ResolvedBackReference } from './model';
 
 type RelativeReference = BackReference & { readonly form: RelativeForm };
 
@@ -15,6 +15,8 @@ interface Surroundings {
   readonly identity: Identity | undefined;
   readonly citations: readonly Citation[];
   readonly dates: readonly DateMention[];
+  readonly marks: readonly FootnoteMark[];
+  readonly footnotes: readonly Footnote[];
 }
 
 /**
@@ -25,7 +27,7 @@ interface Surroundings {
  *   document's own dossier, or of the only dossier that it names as such. Where these disagree it stays open.
  * - `dit dossier` is the document's own.
  * - `de brief van 24 april jl.` is what is cited directly behind a letter of that day (`de brief van 24 april 2020 (Kamerstuk
- *   25 295, nr. 200)`); `bovengenoemde brief` is the only letter named before it.
+ *   25 295, nr. 200)`), or is all that its own note cites; `bovengenoemde brief` is the only letter named before it.
  */
 export function resolveRelativeReferences(
   references: readonly RelativeReference[],
@@ -37,7 +39,9 @@ export function resolveRelativeReferences(
   const own = identity && ownDossier(identity);
   const papers = papersByNumber(citations);
   const named = own === undefined ? onlyDossier(citations) : undefined;
-  const letters = lettersOf(references, citations, surroundings.dates, text);
+  const inOwnNote = sourceInOwnNote(citations, surroundings);
+  const citedAs = (reference: RelativeReference) => inOwnNote(reference) ?? citedBehind(reference, citations, text);
+  const letters = lettersOf(references, citedAs, surroundings);
   const letterBefore = onlyLetterBefore(letters);
   return references.map((reference) => ({ ...reference, antecedent: antecedentOf(reference) }));
 
@@ -50,7 +54,7 @@ export function resolveRelativeReferences(
           ? OPEN
           : { status: 'completed', citation: dossierCitation(reference, own), from: 'own dossier' };
       case 'dated letter':
-        return citationOf(letters.get(reference)?.cited);
+        return citationOf(letters.has(reference) ? letters.get(reference)?.cited : inOwnNote(reference));
       case 'earlier letter':
         return citationOf(letterBefore(reference.span.start));
     }
@@ -149,9 +153,8 @@ interface Letter {
 /** The letters by the references that name their day, where that day is certain. */
 function lettersOf(
   references: readonly RelativeReference[],
-  citations: readonly Citation[],
-  dates: readonly DateMention[],
-  text: string,
+  citedAs: (reference: RelativeReference) => Citation | undefined,
+  { dates, text }: Surroundings,
 ): ReadonlyMap<RelativeReference, Letter> {
   const valueAt = new Map(dates.map(({ span, value }) => [span.start, value]));
   const days = references.flatMap((reference) => {
@@ -160,7 +163,7 @@ function lettersOf(
   });
   const citedOf = new Map<string, { readonly writer: string; readonly citation: Citation }[]>();
   for (const { reference, value } of days) {
-    const citation = citedBehind(reference, citations, text);
+    const citation = citedAs(reference);
     if (citation === undefined) continue;
     const known = citedOf.get(value);
     const cited = { writer: writerOf(reference, text), citation };
@@ -202,6 +205,28 @@ function onlyOne(citations: readonly Citation[]): Citation | undefined {
 
 /** What may stand between a letter and the citation that is that letter: a mark, a comma, a bracket. */
 const NEXT_TO = /^\d{0,2},?\s{0,2}[([]?(?:zie )?$/;
+
+/** Tells of a letter what the note that it calls consists of. */
+function sourceInOwnNote(
+  citations: readonly Citation[],
+  { text, marks, footnotes }: Surroundings,
+): (reference: RelativeReference) => Citation | undefined {
+  const markAt = new Map(marks.map((mark) => [mark.span.start, mark]));
+  const noteAt = new Map(footnotes.map((note) => [note.span.start, note]));
+  return (reference) => {
+    const note = noteAt.get(markAt.get(reference.span.end)?.footnote ?? -1);
+    return note && onlySourceOf(note, citations, text);
+  };
+}
+
+/** The citation of a letter that a note consists of, `Zie` before it or not. */
+function onlySourceOf({ body }: Footnote, citations: readonly Citation[], text: string): Citation | undefined {
+  const only = citations[firstFrom(citations, body.start)];
+  if (only?.id === undefined || !isLetter(only) || only.span.end > body.end) return undefined;
+  const before = text.slice(body.start, only.span.start).trim().toLowerCase();
+  const behind = text.slice(only.span.end, body.end).trim();
+  return ['', 'zie'].includes(before) && ['', '.'].includes(behind) ? only : undefined;
+}
 
 function citedBehind({ span }: RelativeReference, citations: readonly Citation[], text: string): Citation | undefined {
   const next = citations[firstFrom(citations, span.end)];

@@ -56,6 +56,7 @@ export function leadsTo(row: GoldRow): number | string | undefined {
     case 'footnoteMarker':
       return typeof row['footnote'] === 'number' ? row['footnote'] : undefined;
     case 'backReference':
+    case 'relativeReference':
       return typeof row['antecedent'] === 'number' ? row['antecedent'] : undefined;
     case 'placeholder':
       return startOf(row['sentence']);

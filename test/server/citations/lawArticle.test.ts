@@ -39,6 +39,8 @@ describe('a law by its name and an article', () => {
     ['artikel 77 van de Wet op de lijkbezorging', '', ''],
     ['artikel 6, derde lid, sub d, van het Subsidiebesluit Ministerie van Buitenlandse Zaken', '', '3'],
     ['artikel 63, eerste lid, onder c, van het Verdrag tot oprichting van de Europese Gemeenschap', '', '1'],
+    ['artikel 32 van de Wet personenvervoer 2000', '', ''],
+    ['artikel 8 van het Besluit slachtoffers van strafbare feiten', '', ''],
     ['artikel 68 van de Grondwet', 'BWBR0001840', ''],
   ] as const) {
     it(`is read in «${flow}»`, () => deepEqual(rows(`Zie ${flow}.`), [[flow, ...read]]));

@@ -33,6 +33,33 @@ describe('Handelingen', () => {
     );
   });
 
+  it('are one citation for each run of pages', () => {
+    deepEqual(
+      cited('Handelingen II 1995/96, blz. 6611–6630; 6702–6703; blz. 6710, en nr. 7').map(
+        ({ text, id = '', pages }) => [text, id, pages],
+      ),
+      [
+        ['Handelingen II 1995/96, blz. 6611–6630', 'h-tk-19951996-6611-6630', '6611-6630'],
+        ['6702–6703', 'h-tk-19951996-6702-6703', '6702-6703'],
+        ['6710', '', '6710'],
+      ],
+    );
+    deepEqual(cited('Handelingen II 1995/96, blz. 6611; 12 moties').length, 1);
+    deepEqual(cited('Handelingen II 2012/13, nr. 40, item 3; 12-14 leden').length, 1);
+  });
+
+  it('may name the meeting by its day, where a law was published before the pages were known', () => {
+    deepEqual(
+      cited('Handelingen I 1997/98, zie vergadering d.d. 11 november 1997.').map(({ text, day, id = '' }) => [
+        text,
+        day,
+        id,
+      ]),
+      [['Handelingen I 1997/98, zie vergadering d.d. 11 november 1997', '1997-11-11', '']],
+    );
+    deepEqual(cited('Handelingen I 1997/98, zie vergadering van die dag'), []);
+  });
+
   it('are Kamerstukken where they have a dossier', () => {
     deepEqual(rows('Handelingen I, 1996-1997, 24 692, nr. 228b, p. 4'), [
       'kamerstuk: Handelingen I, 1996-1997, 24 692, nr. 228b, p. 4 → kst-19961997-24692-228b',
@@ -304,6 +331,17 @@ describe('the gazettes', () => {
         ['Stcrt. 2005, 114, p. 8', 'stcrt-2005-114', '8'],
         ['Stb. 2017, 52', 'stb-2017-52', undefined],
       ],
+    );
+  });
+
+  it('have the year of the day right before them, where they print none', () => {
+    deepEqual(rows('de wet van 4 juni 1992, Stb. 315, het besluit van 3 maart 1987 (Stb. nr. 86) en'), [
+      'stb: Stb. 315 → stb-1992-315',
+      'stb: Stb. nr. 86 → stb-1987-86',
+    ]);
+    deepEqual(
+      rows('op 4 juni 1992 ook in Stb. 315, op 4 juni in Stb. 315, Stb. 315, wet van 4 juni 1992, Stb. 1992'),
+      [],
     );
   });
 

@@ -131,6 +131,20 @@ describe('footnotes and their marks', () => {
     assert.deepEqual(shown('In artikel 12.2 en in 2019.2 staat 0,7 en 12.500.'), []);
   });
 
+  it('may be called behind an act of the Union and the letter of a paper', () => {
+    const text =
+      'D1 VERSLAG VAN EEN OVERLEG\n\nRichtlijn 2009/147/EG2 en Verordening (EU) 2018/8413 gelden.\n\n1 Een noot.\n2 Nog een.\n3 Een derde.\n';
+    assert.deepEqual(
+      shown(text).filter((row) => row.startsWith('mark')),
+      ['mark 1: D1 → note', 'mark 2: 2009/147/EG2 → note', 'mark 3: 2018/8413 → note'],
+    );
+  });
+
+  it('are not called by a number of an act, a session or a form', () => {
+    const text = 'Formulier A1 en Verordening (EU) 2018/841 in 2018/191.\n\nA1 is weg1.\n\n1 Een noot.\n';
+    assert.deepEqual(shown(text), ['mark 1: weg1 → note', 'note 1: 1 Een noot.']);
+  });
+
   it('are not called by the chamber in figures at the head of a paper', () => {
     const text = 'Tweede Kamer der Staten-Generaal2\n\nDe brief1 en de motie2.\n\n1 Kamerstuk 36 410, nr. 74\n2 Idem.';
     assert.deepEqual(

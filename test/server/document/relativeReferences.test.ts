@@ -95,6 +95,19 @@ describe('a letter', () => {
     );
   });
 
+  it('is what its own note consists of', () => {
+    const noted = (note: string) => meant(letter(`In mijn brief van 24 april jl.1 staat dit.\n\n1 ${note}`));
+    deepEqual(noted('Zie Kamerstuk 25 295, nr. 200.'), ['mijn brief van 24 april jl. = kst-25295-200 (resolved)']);
+    for (const note of [
+      'Kamerstuk 25 295, nr. 200 en 201.',
+      'Naar aanleiding van Kamerstuk 25 295, nr. 200.',
+      'Bijlage bij Kamerstuk 25 295, nr. 200.',
+      'Kamerstuk 25 295, nr. 200, en de motie daarbij.',
+      'Stb. 2020, 120.',
+    ])
+      deepEqual(noted(note), ['mijn brief van 24 april jl. = open (dangling)'], note);
+  });
+
   it('is not that of another writer, even of the same day', () => {
     deepEqual(
       meant('Mijn brief van 3 mei 2019 (Kamerstuk 34 000, nr. 5) is een antwoord op uw brief van 3 mei 2019.'),
