@@ -111,6 +111,8 @@ export function backReference(where: 'body' | 'note'): Rule<BackReference> {
 function opensSource(tokens: Tokens, at: number): boolean {
   if (at === 0) return true;
   const before = at - 1;
+  // `Jansen c.s. a.w.` means a work of that author, whatever the note before cites.
+  if (stop(tokens, before) !== undefined && /^(?:a|o|op)$/.test(tokens.text(at))) return false;
   const sign = oneOf<unknown>(semicolon, stop, opening, exactly(':'), word('zie', 'ook', 'en', 'vgl'));
   return sign(tokens, before) !== undefined;
 }

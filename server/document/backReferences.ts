@@ -134,9 +134,10 @@ function reach(
     return resolved(only.span.start, [], own ?? kept(backReference, only.pages?.value), only.id);
   const before = known.get(only);
   if (before?.antecedent.status === 'completed') return completedAt(before.antecedent, backReference, before.identity);
-  if (before === undefined || before.antecedent.status !== 'resolved') {
-    return before ?? { antecedent: { status: 'dangling', why: 'note without a source' } };
-  }
+  if (before?.antecedent.status === 'ambiguous') return before;
+  // What leads nowhere is no source either, whatever the reason is.
+  if (before?.antecedent.status !== 'resolved')
+    return { antecedent: { status: 'dangling', why: 'note without a source' } };
   const { citation, through, pages } = before.antecedent;
   return resolved(citation, [only.span.start, ...through], own ?? kept(backReference, pages), before.identity);
 }

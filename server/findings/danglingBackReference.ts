@@ -1,19 +1,41 @@
 import { isRelative } from '../citations/relativeReference';
-import type { Document, ResolvedBackReference } from '../document/model';
+import type { Document, Footnote, ResolvedBackReference } from '../document/model';
 import { type Language, say } from '../text/language';
-import { firstFrom } from '../text/span';
+import { covers, firstFrom } from '../text/span';
 import { type Finding, quote, type RelatedPlace, type Rule } from './finding';
 
 /**
  * A back-reference that ends nowhere: *Idem* in a first note, or after a note that names no source (`PM BRON` breaks the
- * chain), and `zie noot 6` without a note 6.
+ * chain), and `zie noot 6` without a note 6. Of a chain that is broken only the first that leads nowhere is told: the others are
+ * mended with it.
  */
-export const danglingBackReference: Rule = (document, _corpus, _uri, language) =>
-  document.mentions.flatMap((mention) => {
-    // A relative reference may lead to another text: that is no fault of this one.
-    if (mention.kind !== 'backReference' || isRelative(mention) || mention.antecedent.status !== 'dangling') return [];
-    return dangling(mention, mention.antecedent.why, document, language);
+export const danglingBackReference: Rule = (document, _corpus, _uri, language) => {
+  // A relative reference may lead to another text: that is no fault of this one.
+  const broken = document.mentions
+    .filter((mention) => mention.kind === 'backReference')
+    .filter((mention) => !isRelative(mention) && mention.antecedent.status === 'dangling');
+  return broken.flatMap((mention) => {
+    const { antecedent } = mention;
+    if (antecedent.status !== 'dangling' || hangsOn(mention, broken, document)) return [];
+    return dangling(mention, antecedent.why, document, language);
   });
+};
+
+/** Whether a back-reference takes over one that leads nowhere and stands before it: in its own note, or in the note that it means. */
+function hangsOn(
+  mention: ResolvedBackReference,
+  broken: readonly ResolvedBackReference[],
+  document: Document,
+): boolean {
+  const before = broken[firstFrom(broken, mention.span.start) - 1];
+  const own = document.footnotes[firstFrom(document.footnotes, mention.span.start + 1) - 1];
+  const meant = noteMeant(mention, document);
+  if (before !== undefined && own !== undefined && mention.note === undefined && covers(own.span, before.span))
+    return true;
+  const inMeant = meant && broken[firstFrom(broken, meant.span.start)];
+  if (meant === undefined || inMeant === undefined) return false;
+  return covers(meant.span, inMeant.span) && inMeant.span.start < mention.span.start;
+}
 
 type Why = Extract<ResolvedBackReference['antecedent'], { readonly status: 'dangling' }>['why'];
 
@@ -27,7 +49,7 @@ function dangling(mention: ResolvedBackReference, why: Why, document: Document, 
       nl: `“${printed}” verwijst nergens naar: ${reason(mention, why, 'nl')}. Noem hier de bron zelf.`,
       en: `“${printed}” refers to nothing: ${reason(mention, why, 'en')}. Name the source itself here.`,
     }),
-    related: why === 'note without a source' ? noteMeant(mention, document, language) : [],
+    related: why === 'note without a source' ? withoutSource(noteMeant(mention, document), language) : [],
   };
 }
 
@@ -53,15 +75,14 @@ function reason(mention: ResolvedBackReference, why: Why, language: Language): s
 }
 
 /** The note that a back-reference sends its reader to: the one before it with the printed number, else the one before its own. */
-function noteMeant(
-  mention: ResolvedBackReference,
-  { footnotes }: Document,
-  language: Language,
-): readonly RelatedPlace[] {
+function noteMeant(mention: ResolvedBackReference, { footnotes }: Document): Footnote | undefined {
   const own = firstFrom(footnotes, mention.span.start + 1) - 1;
   const printed = mention.note?.value;
-  const meant = printed === undefined ? footnotes[own - 1] : footnotes.find(({ number }) => number.value === printed);
-  if (!meant) return [];
+  return printed === undefined ? footnotes[own - 1] : footnotes.find(({ number }) => number.value === printed);
+}
+
+function withoutSource(note: Footnote | undefined, language: Language): readonly RelatedPlace[] {
+  if (!note) return [];
   const message = say(language, { nl: 'Deze noot noemt geen bron.', en: 'This note names no source.' });
-  return [{ span: meant.span, message }];
+  return [{ span: note.span, message }];
 }

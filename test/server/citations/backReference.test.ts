@@ -50,6 +50,11 @@ describe('a back-reference', () => {
     deepEqual(rows('Kamerstuk 22 112, nr. 3; idem, nr. 5', 'note'), []);
   });
 
+  it('is none behind the name of an author, whose work the note before may not be', () => {
+    for (const note of ['Jansen, a.w., p. 3.', 'Jansen c.s. a.w., p. 3.', 'Zie Jansen e.a., op. cit., p. 3.'])
+      deepEqual(rows(note, 'note'), []);
+  });
+
   it('may name a note, in a body text too', () => {
     deepEqual(rows('Dit is eerder toegezegd (zie noot 6, p. 3).', 'body'), [['zie noot 6, p. 3', 'see note', '3']]);
     deepEqual(rows('Zie ook voetnoot 12.', 'note'), [['Zie ook voetnoot 12', 'see note', '12']]);

@@ -25,6 +25,21 @@ describe('dangling-back-reference', () => {
     ]);
   });
 
+  it('tells of a broken chain only where it breaks', () => {
+    const places = (...notes: readonly string[]) =>
+      told(danglingBackReference, withNotes(...notes)).map(({ at, message }) => `${at}: ${message.split(': ')[1]}`);
+    assert.deepEqual(places('Idem.', 'Ibidem.', 'Idem, blz. 4.', 'Zie noot 2.'), [
+      'Idem: er gaat geen noot aan vooraf. Noem hier de bron zelf.',
+    ]);
+    assert.deepEqual(places('PM BRON', 'Idem.', 'Ibidem; idem, p. 5.', 'PM BRON', 'Ibid., p. 6.'), [
+      'Idem: de noot ervoor noemt geen bron. Noem hier de bron zelf.',
+      'Ibid., p. 6: de noot ervoor noemt geen bron. Noem hier de bron zelf.',
+    ]);
+    assert.deepEqual(places('Zie noot 2.', 'Zie noot 1.'), [
+      'Zie noot 2: noot 2 noemt geen bron. Noem hier de bron zelf.',
+    ]);
+  });
+
   it('says nothing of a relative reference that this text leaves open', () => {
     assert.deepEqual(told(danglingBackReference, 'De motie op stuk nr. 34 en mijn brief van 24 april 2020.'), []);
   });
