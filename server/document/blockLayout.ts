@@ -77,8 +77,7 @@ function groupLines(layout: Layout, noteLines: ReadonlySet<number>): readonly Gr
       continue;
     }
     const last = lines.at(-1);
-    if (last !== undefined && (startsAnew(line) || DATELINE.test(last.text) || last.text.length > PARAGRAPH_LINE))
-      close();
+    if (last !== undefined && (startsAnew(line) || endsThere(last) || last.text.length > PARAGRAPH_LINE)) close();
     lines.push(line);
   }
   close();
@@ -90,9 +89,12 @@ const PARAGRAPH_LINE = 240;
 
 /** A line that begins a block of its own, blank line before it or not. */
 function startsAnew(line: LayoutLine): boolean {
-  return (
-    LIST_ITEM.test(line.text) || DATELINE.test(line.text) || (SIGNATURE.test(line.text) && line.text.endsWith(','))
-  );
+  return LIST_ITEM.test(line.text) || endsThere(line) || (SIGNATURE.test(line.text) && line.text.endsWith(','));
+}
+
+/** A line that is a block by itself. */
+function endsThere(line: LayoutLine): boolean {
+  return DATELINE.test(line.text) || DATED.test(line.text);
 }
 
 const LIST_ITEM = /^(?:[•·▪◦‣–—*-] ?(?=\S)(?![-–—*])|\(cid:\d+\)|[a-z]\) |\d{1,2}\) |[ivx]{1,4}\. )/;
@@ -101,6 +103,11 @@ const LIST_ITEM = /^(?:[•·▪◦‣–—*-] ?(?=\S)(?![-–—*])|\(cid:\d+\
 const DATELINE = new RegExp(
   String.raw`^(?:(?:\p{Lu}|[’'‘]s-\p{Lu})[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}, |Datum:? )\d{1,2} (?:${MONTH_PATTERN}) \d{4}$`,
   'u',
+);
+
+/** `Vastgesteld 12 januari 2021`, `Voorgesteld tijdens het wetgevingsoverleg van 3 december 2020`: what was done with a paper. */
+const DATED = new RegExp(
+  String.raw`^(?:Vastgesteld|Voorgesteld|Ontvangen|Ingezonden|Ingediend|Gewijzigd) (?:[^.]{0,80} )?\d{1,2} (?:${MONTH_PATTERN}) \d{4}$`,
 );
 
 const SIGNATURE =
@@ -122,7 +129,7 @@ function runsOn(before: Group, group: Group): boolean {
   const last = before.lines.at(-1);
   const next = group.lines[0];
   if (last === undefined || next === undefined || group.label !== undefined || next.page > last.page + 1) return false;
-  if (/[.!?:;»”]\d{0,3}$/.test(last.text) || startsAnew(next) || DATELINE.test(last.text)) return false;
+  if (/[.!?:;»”]\d{0,3}$/.test(last.text) || startsAnew(next) || endsThere(last)) return false;
   return /^\p{Ll}/u.test(next.text) || (next.page > last.page && /[\p{Ll}\p{Lu}][,-]$/u.test(last.text));
 }
 
@@ -169,7 +176,8 @@ function kindOf(lines: readonly LayoutLine[], opening: LayoutLine, first: boolea
     lines.every((line) => line.text.length <= LONGEST_HEADING) &&
     /^(?:[\p{Lu}«“"‘'#*]|\d{1,2}(?:\.\d{1,2})*\.? )/u.test(opening.text) &&
     !/[.,;:?!»”]\d{0,2}$/.test(last.text) &&
-    !ADDRESSED.test(opening.text);
+    !ADDRESSED.test(opening.text) &&
+    !DATED.test(opening.text);
   if (!heads) return 'paragraph';
   return first ? 'title' : 'heading';
 }

@@ -102,7 +102,8 @@ function writtenOut(citation: Citation, document: Document): string {
   const { chamber, session, dossier } = citation;
   const number = citation.type === 'kamerstuk' ? citation.number.value : undefined;
   const paper = { chamber: chamber?.value, session: session?.value, dossier: dossier.value, number };
-  return inStyle(paper, citationStyle(document));
+  const { label } = citation;
+  return inStyle(paper, citationStyle(document, { label: label && printed(document, label.span) }));
 }
 
 /** Of a running foot what is printed without the page that it carries; of a title block, which says more, the paper. */

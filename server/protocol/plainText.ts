@@ -4,7 +4,7 @@
  */
 export function plainText(markdown: string): string {
   return markdown
-    .replace(/^> /gm, '')
+    .replace(/^(?:> |#{1,6} )/gm, '')
     .replace(/ {2}$/gm, '')
     .replace(
       /\\(.)|\[((?:[^\\\]]|\\.)*)\]\(([^)]*)\)|\*+/g,

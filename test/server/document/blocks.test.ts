@@ -51,6 +51,20 @@ describe('pages and blocks', () => {
     });
   }
 
+  it('take a line that says when a paper was made for no heading, and end the heading above it', () => {
+    const text =
+      'VERSLAG VAN EEN OVERLEG\nVastgesteld 12 januari 2021\n\nDe commissie\n\nVastgesteld beleid\n\nMOTIE\nVoorgesteld tijdens het overleg van 3 mei 2021\nDe Kamer,\n';
+    assert.deepEqual(blocks(read(text)), [
+      '1–1 title',
+      '2–2 paragraph',
+      '4–4 heading',
+      '6–6 heading',
+      '8–8 heading',
+      '9–9 paragraph',
+      '10–10 paragraph',
+    ]);
+  });
+
   it('are those of questions and answers as the Aanhangsel prints them, over a page with its foot', () => {
     const text = [
       'Vraag 1',

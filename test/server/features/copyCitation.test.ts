@@ -70,6 +70,11 @@ describe('copying a citation', () => {
     ]);
   });
 
+  it('gives of the second paper of a range the label of the first', () => {
+    const text = 'Kamerstukken II 35 000, nr. 2, Kamerstukken II 35 000, nr. 9 en Kamerstuk 22 112, nrs. 3–|5.';
+    assert.deepEqual(forms(text), ['Kamerstukken II 22112, nr. 5', 'Kamerstuk 22 112, nr. 5']);
+  });
+
   it('gives of a title block the paper', () => {
     const block = `Tweede Kamer der Staten-Generaal 2
 

@@ -17,6 +17,7 @@ describe('what a reader typed', () => {
     assert.equal(grade('stuk 22112', kamerstuk), 2);
     assert.equal(grade('kmrst 2955', kamerstuk), 3);
     assert.equal(grade('wldrs', 'Geert Wilders'), 3);
+    assert.equal(grade('vws', 'Ministerie van Volksgezondheid, Welzijn en Sport'), 3);
   });
 
   it('doesn’t mind accents, capitals, spaces in a number and other signs', () => {
@@ -31,6 +32,8 @@ describe('what a reader typed', () => {
     assert.equal(grade('kamerstuk 2956', kamerstuk), undefined);
     assert.equal(grade('leers', kamerstuk), undefined);
     assert.equal(grade('stel', 'Leers'), undefined);
+    assert.equal(grade('kaag', 'Kamerstukken I 2020/21, 35612, A, Algemene Zaken'), undefined);
+    assert.equal(grade('kaag', 'Vaste commissie voor Koninkrijksrelaties en gemeenten'), undefined);
     assert.equal(grade('leers', 'Centraal Informatiepunt van de Eerste Kamer'), undefined);
   });
 });

@@ -14,6 +14,10 @@ describe('Markdown as plain text', () => {
     );
   });
 
+  it('shows a heading as its words, and a line of a text that looks like one as it stands there', () => {
+    assert.equal(plainText(`## Waar\n\n${md`${'# geen kop'}`.markdown}`), 'Waar\n\n# geen kop');
+  });
+
   it('shows what a text prints as it stands there', () => {
     const printed = '<img src=x> [klik](command:boos) **let op** 1. a_b \\ «c»';
     assert.equal(plainText(md`${printed}`.markdown), printed);
