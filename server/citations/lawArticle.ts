@@ -49,7 +49,9 @@ const articleNumber: Rule<string> = asPrinted(
 /** What joins two articles: `,`, `en`, `/`, `tot en met`. */
 const between: Rule<unknown> = oneOf<unknown>(
   inOrder({ comma, and: optional(word('en', 'of')) }),
-  word('en', 'of', 'juncto', 'jo'),
+  word('en', 'of', 'juncto'),
+  abbreviation('jo', 'jis'),
+  inOrder({ j: word('j'), sign: glued(exactly('°', 'º')) }),
   slash,
   rangeSign,
 );

@@ -134,7 +134,14 @@ const preposition: Rule<string> = word(
   'met',
 );
 const article: Rule<string> = word('de', 'het');
-const capitalised: Rule<string> = wordLike((text) => /^\p{Lu}\p{L}/u.test(text));
+const capitalised: Rule<string> = wordLike((text) => /^\p{Lu}\p{L}/u.test(text) && !OPENS_SENTENCE.has(text));
+
+/** Words with a capital that begin a sentence or another citation, and go on no name. */
+const OPENS_SENTENCE = new Set([
+  ...['De', 'Het', 'Een', 'Dit', 'Dat', 'Deze', 'Die', 'Er', 'In', 'Op', 'Bij', 'Als', 'Ook', 'Uit', 'Zie', 'Daarom'],
+  ...['Ik', 'Wij', 'Hij', 'Zij', 'Uw', 'Mijn', 'Mevrouw', 'Voorzitter', 'Minister', 'Staatssecretaris', 'Kamer'],
+  ...['Artikel', 'Artikelen', 'Art', 'Kamerstuk', 'Kamerstukken', 'Handelingen', 'Aanhangsel', 'Stb', 'Stcrt', 'Trb'],
+]);
 
 /** `op het Nederlanderschap`, `tot oprichting van de Europese Gemeenschap`: what goes on a name, up to a word with a capital. */
 const upToCapital: Rule<unknown> = inOrder({

@@ -69,7 +69,15 @@ export const laws: readonly Law[] = [
   { name: 'Wet op het financieel toezicht', short: ['Wft'] },
   { name: 'Wet milieubeheer', short: ['Wm'] },
   { name: 'Wet werk en bijstand', short: ['WWB', 'Wwb'] },
-  { name: 'Wet maatschappelijke ondersteuning 2015', short: ['Wmo 2015', 'Wmo'] },
+  { name: 'Participatiewet', id: 'BWBR0015703' },
+  { name: 'Jeugdwet', id: 'BWBR0034925' },
+  { name: 'Wet maatschappelijke ondersteuning 2015', short: ['Wmo 2015'], id: 'BWBR0035362' },
+  // The one before 2015 or the present one.
+  { name: 'Wet maatschappelijke ondersteuning', short: ['Wmo'] },
+  { name: 'Wet langdurige zorg', short: ['Wlz'], id: 'BWBR0035917' },
+  { name: 'Zorgverzekeringswet', short: ['Zvw'], id: 'BWBR0018450' },
+  { name: 'Wet waardering onroerende zaken', short: ['Wet WOZ', 'WOZ'], id: 'BWBR0007119' },
+  { name: 'Wet Markt en Overheid' },
   { name: 'Comptabiliteitswet 2016', short: ['CW 2016', 'CW'] },
   { name: 'Reglement van Orde', short: ['RvO'] },
   {

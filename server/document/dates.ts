@@ -82,13 +82,13 @@ const SHIFT: Readonly<Record<string, -1 | 0 | 1>> = { dit: 0, vorig: -1, volgend
 
 const IN_WORDS = String.raw`(?:(?<day>\d{1,2}) )?(?<month>${MONTH_PATTERN})`;
 const YEAR_OR_SIDE = String.raw`(?: (?<year>(?:1[5-9]|20)\d\d)(?<glued>\d{0,2})(?![\p{L}\p{N}])| (?<relative>jl\.|j\.l\.|jongstleden|laatstleden|l\.l\.|a\.s\.|aanstaande))`;
-/** `11-06-2009`: day, month and year, as Dutch writes them. */
-const IN_FIGURES = String.raw`(?<figureDay>\d{1,2})-(?<figureMonth>\d{1,2})-(?<figureYear>(?:19|20)\d\d)(?![\p{L}\p{N}-])`;
+/** `11-06-2009`, `11.06.2009`, `11/06/2009`: day, month and year, as Dutch writes them. */
+const IN_FIGURES = String.raw`(?<figureDay>\d{1,2})(?<sign>[-./])(?<figureMonth>\d{1,2})\k<sign>(?<figureYear>(?:19|20)\d\d)(?![\p{L}\p{N}/-]|\.\d)`;
 /** `2018-11-02`: as web copies put it. */
 const ISO = String.raw`(?<isoYear>(?:19|20)\d\d)-(?<isoMonth>\d{2})-(?<isoDay>\d{2})(?![\p{L}\p{N}-])`;
 const NEAR_YEAR = String.raw`(?<shift>dit|vorig|volgend) jaar(?![\p{L}\p{N}])`;
 
 const DATE = new RegExp(
-  String.raw`(?<lead>^|[^\p{L}\p{N}.-])(?:${IN_WORDS}${YEAR_OR_SIDE}|${IN_FIGURES}|${ISO}|${NEAR_YEAR})`,
+  String.raw`(?<lead>^|[^\p{L}\p{N}./-])(?:${IN_WORDS}${YEAR_OR_SIDE}|${IN_FIGURES}|${ISO}|${NEAR_YEAR})`,
   'giu',
 );

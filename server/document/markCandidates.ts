@@ -195,6 +195,7 @@ function atNumberEnd({ digits, before }: Run): readonly Reading[] {
 function apart({ digits, after, before, behind, around }: Run): readonly Reading[] {
   if (digits.length > LONGEST_APART) return [];
   if (isSecond(digits, before)) return asMark(digits, 'closing');
+  if (after === '' && isSecondApart(digits, before) && !MEASURE.test(behind)) return asMark(digits, 'name');
   const alone = before === '' && behind === '' && after === '';
   if (alone) return isBetweenLines(around) ? asMark(digits, 'apart') : [];
   const closesSentence = after === '' && /^\s*(?:$|[\p{Lu}«“"(])/u.test(behind);
@@ -220,6 +221,12 @@ function isBetweenLines({ previousLine = '', nextLine = '' }: Neighbours): boole
 /** `leefomgeving»1?, 2` and `)7, 8`: behind a mark the next one. */
 function isSecond(digits: string, before: string): boolean {
   const first = /[\p{L}.,;:!?»”"'’)\]](\d{1,3})[.?!]?,\s?$/u.exec(before)?.[1];
+  return first !== undefined && Number(first) + 1 === Number(digits);
+}
+
+/** `brief.1 2`: the next mark, with only a space between. */
+function isSecondApart(digits: string, before: string): boolean {
+  const first = /[\p{L}.!?»”"'’)\]](\d{1,3})\s$/u.exec(before)?.[1];
   return first !== undefined && Number(first) + 1 === Number(digits);
 }
 

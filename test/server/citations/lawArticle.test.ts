@@ -39,6 +39,16 @@ describe('a law by its name and an article', () => {
     ['artikel 77 van de Wet op de lijkbezorging', '', ''],
     ['artikel 6, derde lid, sub d, van het Subsidiebesluit Ministerie van Buitenlandse Zaken', '', '3'],
     ['artikel 63, eerste lid, onder c, van het Verdrag tot oprichting van de Europese Gemeenschap', '', '1'],
+    ['art. 6 jo. 13 EVRM', 'BWBV0001000', ''],
+    ['artikel 8:69a juncto 8:72 Awb', 'BWBR0005537', ''],
+    ['art. 2.3 Jeugdwet', 'BWBR0034925', ''],
+    ['art. 18 lid 4 Participatiewet', 'BWBR0015703', '4'],
+    ['artikel 2.1.3 van de Wmo 2015', 'BWBR0035362', ''],
+    ['artikel 4 Wmo', '', ''],
+    ['artikel 3.2.1 Wlz', 'BWBR0035917', ''],
+    ['artikel 11 Zvw', 'BWBR0018450', ''],
+    ['artikel 17, eerste lid, Wet WOZ', 'BWBR0007119', '1'],
+    ['artikel 25i van de Wet Markt en Overheid', '', ''],
     ['artikel 32 van de Wet personenvervoer 2000', '', ''],
     ['artikel 8 van het Besluit slachtoffers van strafbare feiten', '', ''],
     ['artikel 68 van de Grondwet', 'BWBR0001840', ''],
@@ -50,6 +60,15 @@ describe('a law by its name and an article', () => {
     deepEqual(
       cited('artikelen 3, 5 en 10 tot en met 12 van de Gemeentewet').map((read) => read.article),
       ['3, 5, 10-12'],
+    );
+  });
+
+  it('ends before a word that begins the next sentence, where a stop is lost', () => {
+    deepEqual(
+      ['Opiumwet De heer', 'Opiumwet Kamerstuk 22 112', 'Vreemdelingenwet 2000 De heer', 'Wet Bibob Zie'].map(
+        (words) => cited(`artikel 3 van de ${words}`)[0]?.law,
+      ),
+      ['Opiumwet', 'Opiumwet', 'Vreemdelingenwet 2000', 'Wet Bibob'],
     );
   });
 

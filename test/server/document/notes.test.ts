@@ -131,6 +131,21 @@ describe('footnotes and their marks', () => {
     assert.deepEqual(shown('In artikel 12.2 en in 2019.2 staat 0,7 en 12.500.'), []);
   });
 
+  it('may be two behind each other, apart by a space', () => {
+    const notes = '\n\n1 Kamerstuk 1.\n2 Idem.\n3 Zie daar.';
+    const marks = (text: string) => shown(text + notes).filter((row) => row.startsWith('mark'));
+    assert.deepEqual(marks('Dat staat in de brief.1 2 De Kamer las hem3.'), [
+      'mark 1: brief.1 → note',
+      'mark 2: 2 → note',
+      'mark 3: hem3 → note',
+    ]);
+    assert.deepEqual(marks('Dat staat in de brief.1 2 miljoen euro is ervoor2. De Kamer las hem3.'), [
+      'mark 1: brief.1 → note',
+      'mark 2: ervoor2 → note',
+      'mark 3: hem3 → note',
+    ]);
+  });
+
   it('may be called behind an act of the Union and the letter of a paper', () => {
     const text =
       'D1 VERSLAG VAN EEN OVERLEG\n\nRichtlijn 2009/147/EG2 en Verordening (EU) 2018/8413 gelden.\n\n1 Een noot.\n2 Nog een.\n3 Een derde.\n';
