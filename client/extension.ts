@@ -5,9 +5,9 @@ import { withPlaces } from './places';
 import { recogniseSources } from './recognise';
 import { renumberNotes } from './renumberNotes';
 
-/** What the server is told of: the texts that are sources, and the read-only cards that it serves itself. */
+/** What the server is told of: the texts that are sources, the read-only cards that it serves itself, and who is who. */
 export const clientOptions: LanguageClientOptions = {
-  documentSelector: [{ language: 'bronwijzer' }, { scheme: 'bronwijzer' }],
+  documentSelector: [{ language: 'bronwijzer' }, { scheme: 'bronwijzer' }, { pattern: '**/actors.yaml' }],
   middleware: {
     provideCodeLenses: async (document, token, next) => (await next(document, token))?.map(withPlaces),
   },

@@ -1,4 +1,5 @@
 import { decode } from '../text/decode';
+import { actorsFile } from './actorFiles';
 import { readCorpusYaml } from './corpusYaml';
 import type { Files, StatedDocument } from './model';
 
@@ -14,11 +15,16 @@ export function belongs(uri: string, folders: readonly string[]): boolean {
 export interface Membership {
   /** Whether there is one. */
   has(uri: string): Promise<boolean>;
+  /** The folder in which it is, with a slash at its end. */
+  root(uri: string): Promise<string | undefined>;
   /** What it states of the file. */
   stated(uri: string): Promise<StatedDocument | undefined>;
 }
 
-type Stated = ReadonlyMap<string, StatedDocument>;
+interface Stated {
+  readonly folder: string;
+  readonly documents: ReadonlyMap<string, StatedDocument>;
+}
 
 /** Looks at each folder once, and reads each `corpus.yaml` once; make a new one when such a file may have come, gone or changed. */
 export function createMembership(files: Files, folders: readonly string[]): Membership {
@@ -33,11 +39,12 @@ export function createMembership(files: Files, folders: readonly string[]): Memb
     const bytes = await files.read(`${folder}${corpusFile}`);
     if (bytes === undefined) return configured(parentOf(folder));
     const decoded = decode(bytes);
-    return decoded.status === 'text' ? readCorpusYaml(decoded.text, folder) : new Map();
+    return { folder, documents: decoded.status === 'text' ? readCorpusYaml(decoded.text, folder) : new Map() };
   };
   return {
     has: async (uri) => (await configured(parentOf(uri))) !== undefined,
-    stated: async (uri) => (await configured(parentOf(uri)))?.get(uri),
+    root: async (uri) => (await configured(parentOf(uri)))?.folder,
+    stated: async (uri) => (await configured(parentOf(uri)))?.documents.get(uri),
   };
 }
 
@@ -46,6 +53,22 @@ function parentOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf('/', uri.length - 2) + 1);
 }
 
-function withSlash(folder: string): string {
+/** A folder with a slash at its end. */
+export function withSlash(folder: string): string {
   return folder.endsWith('/') ? folder : `${folder}/`;
+}
+
+/** Where the `actors.yaml` of texts can be: at the root of each folder, and beside the `corpus.yaml` of each text. */
+export async function actorsFilesOf(
+  texts: readonly string[],
+  folders: readonly string[],
+  membership: Membership,
+): Promise<readonly string[]> {
+  const roots = new Set(folders.map(withSlash));
+  const inside = new Map(texts.map((uri) => [parentOf(uri), uri]));
+  for (const uri of inside.values()) {
+    const root = await membership.root(uri);
+    if (root !== undefined) roots.add(root);
+  }
+  return [...roots].sort().map((root) => `${root}${actorsFile}`);
 }

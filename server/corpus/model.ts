@@ -2,6 +2,7 @@ import type { ActorMention, Register } from '../actors/model';
 import type { Citation } from '../citations/model';
 import type { DocumentFacts, ResolvedBackReference } from '../document/model';
 import type { PartialDate } from '../text/partialDate';
+import type { Definition } from './actorFiles';
 
 /** One text of the corpus: where it is and what is known of it. */
 export interface CorpusDocument {
@@ -36,7 +37,10 @@ export interface Place<Of> {
 
 /** All texts that belong together. What depends on other texts is asked here. */
 export interface Corpus {
+  /** The built-in one, with what the corpus's own `actors.yaml` adds to it and corrects in it. */
   readonly register: Register;
+  /** Where an actor is described in an `actors.yaml` of the corpus; nothing for one who is built in only. */
+  describedAt(actorId: string): Definition | undefined;
   /** In the order of their URIs. */
   documents(): readonly CorpusDocument[];
   document(uri: string): CorpusDocument | undefined;

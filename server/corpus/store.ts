@@ -1,6 +1,7 @@
 import type { ActorMention, Register } from '../actors/model';
 import type { Citation } from '../citations/model';
 import type { DocumentFacts, ResolvedBackReference } from '../document/model';
+import { noOwnActors, type OwnActors } from './actorFiles';
 import type { Corpus, CorpusDocument, Place, StatedDocument } from './model';
 import { ownPublication } from './ownPublication';
 import { citationMeant } from './resolve';
@@ -16,6 +17,8 @@ export interface CorpusStore {
   set(uri: string, facts: DocumentFacts, stated?: StatedDocument): ReadonlySet<string>;
   /** Takes a document out; returns the publications as `set` does, none where the document wasn't there. */
   remove(uri: string): ReadonlySet<string>;
+  /** Puts other actors in place of those whom the corpus knows. What was read with the old ones stays as it is. */
+  setActors(actors: OwnActors): void;
   /** Whether a document cites one of the publications. */
   cites(uri: string, ids: ReadonlySet<string>): boolean;
 }
@@ -41,6 +44,7 @@ type Index<Of> = Map<string, Map<string, readonly Of[]>>;
  * `textOf` gives the present text of a document, as `Corpus.textOf` promises it.
  */
 export function createCorpusStore(register: Register, textOf: Corpus['textOf']): CorpusStore {
+  let actors = noOwnActors(register);
   const entries = new Map<string, Entry>();
   const publishing: Index<CorpusDocument> = new Map();
   const citing: Index<CitingPlace> = new Map();
@@ -59,7 +63,10 @@ export function createCorpusStore(register: Register, textOf: Corpus['textOf']):
   };
 
   const corpus: Corpus = {
-    register,
+    get register() {
+      return actors.register;
+    },
+    describedAt: (actorId) => actors.definitions.get(actorId),
     documents() {
       inOrder ??= [...entries.values()].map(({ document }) => document).sort(byUri);
       return inOrder;
@@ -76,6 +83,9 @@ export function createCorpusStore(register: Register, textOf: Corpus['textOf']):
     corpus,
     set: (uri, facts, stated) => replace(uri, entryOf(documentOf(uri, facts, stated))),
     remove: (uri) => replace(uri, undefined),
+    setActors: (next) => {
+      actors = next;
+    },
     cites: (uri, ids) => [...ids].some((id) => entries.get(uri)?.citing.has(id)),
   };
 }

@@ -3,7 +3,9 @@ import type { Document, DocumentFacts } from '../document/model';
 import { readDocument } from '../document/read';
 import { recognise } from '../document/recognise';
 import { decode } from '../text/decode';
-import { belongs, createMembership } from './membership';
+import type { ActorFile } from './actorFiles';
+import { followActors } from './followedActors';
+import { actorsFilesOf, belongs, createMembership } from './membership';
 import type { Corpus, Files, StatedDocument } from './model';
 import { createCorpusStore } from './store';
 
@@ -34,6 +36,15 @@ export interface Workspace {
   close(uri: string): Promise<void>;
   /** The open text, read; every other open text is up to date in the corpus as well. Nothing where it isn't open. */
   document(uri: string): Document | undefined;
+  /**
+   * Opens an `actors.yaml` or takes over its new content, which counts before that on the disk; without a text it is given back
+   * to the disk. It takes effect with `followActors`.
+   */
+  openActors(uri: string, text: string | undefined): void;
+  /** Takes over what every `actors.yaml` says now, and reads the texts again that may name somebody who changed. */
+  followActors(progress?: Progress, signal?: AbortSignal): Promise<void>;
+  /** The `actors.yaml` files that the corpus uses. */
+  actorFiles(): readonly ActorFile[];
   /** Whether a text belongs to the corpus: it looks like a source, or a `corpus.yaml` says so. */
   recognises(uri: string, text: string): Promise<boolean>;
   /** Reads all texts of the folders, and forgets those that are in none of them any more. Can be stopped at any file. */
@@ -64,6 +75,7 @@ export function createWorkspace(files: Files, register: Register, listener: List
   const stated = new Map<string, StatedDocument>();
   let folders: readonly string[] = [];
   let membership = createMembership(files, folders);
+  const actors = followActors(files, register);
 
   const store = createCorpusStore(register, async (uri) => {
     const open = opened.get(uri);
@@ -86,8 +98,9 @@ export function createWorkspace(files: Files, register: Register, listener: List
   const drop = (uri: string): void => announce(uri, () => store.remove(uri));
 
   const read = (uri: string, text: string, previous?: Document): Document | undefined => {
+    actors.readNow(uri);
     try {
-      return readDocument(text, register, previous);
+      return readDocument(text, actors.current.register, previous);
     } catch (error) {
       listener.failed(uri, error);
       return undefined;
@@ -150,6 +163,16 @@ export function createWorkspace(files: Files, register: Register, listener: List
     progress?.(uris.length, uris.length);
   };
 
+  /** Takes over what the `actors.yaml` files of texts say; open texts in which that may change a name are read again. */
+  const learnActors = async (uris: readonly string[]): Promise<void> => {
+    const before = actors.current.register;
+    await actors.read(await actorsFilesOf([...uris, ...opened.keys()], folders, membership));
+    store.setActors(actors.current);
+    if (actors.current.register === before) return;
+    for (const [uri, open] of opened) if (actors.touches(uri, open.text)) opened.set(uri, { ...open, stale: true });
+    listener.affected();
+  };
+
   return {
     get corpus() {
       settle();
@@ -169,6 +192,19 @@ export function createWorkspace(files: Files, register: Register, listener: List
       settle();
       return opened.get(uri)?.document;
     },
+    openActors: actors.open,
+    async followActors(progress, signal) {
+      await learnActors(store.corpus.documents().map(({ uri }) => uri));
+      const touched: string[] = [];
+      for (const { uri } of store.corpus.documents()) {
+        if (signal?.aborted) return;
+        if (opened.has(uri) || actors.isUpToDate(uri)) continue;
+        const text = textIn(await files.read(uri));
+        if (text !== undefined && actors.touches(uri, text)) touched.push(uri);
+      }
+      await readAll(touched, progress, signal);
+    },
+    actorFiles: () => actors.current.files,
     recognises: async (uri, text) => recognise(text) || (await membership.has(uri)),
     async setFolders(next, progress, signal) {
       folders = next;
@@ -177,6 +213,7 @@ export function createWorkspace(files: Files, register: Register, listener: List
       if (signal?.aborted) return;
       const listed = new Set(lists.flat());
       for (const { uri } of store.corpus.documents()) if (!listed.has(uri) && !opened.has(uri)) drop(uri);
+      await learnActors([...listed]);
       await readAll([...listed].sort(), progress, signal);
     },
     async refresh(uris, progress, signal) {

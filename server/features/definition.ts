@@ -1,5 +1,6 @@
 import type { ActorReading } from '../actors/model';
 import type { Citation } from '../citations/model';
+import type { Corpus } from '../corpus/model';
 import { citationAt, citationMeant, resolve, type Target } from '../corpus/resolve';
 import type { ResolvedBackReference } from '../document/model';
 import type { Span } from '../text/span';
@@ -18,7 +19,8 @@ export interface Definition {
 
 /**
  * Where the thing at an offset leads to: a mark to its note, a back-reference to the citation taken over, a citation to the
- * publication in the corpus (at the page cited, where that is known) or else to its card, an actor to its card, a placeholder
+ * publication in the corpus (at the page cited, where that is known) or else to its card, an actor to its entry in `actors.yaml`
+ * or else to its card, a placeholder
  * to the sentence that waits for it, the number of a note to its marks. Nothing where nothing is certain.
  */
 export async function definition(question: Question, offset: number): Promise<Definition | undefined> {
@@ -29,7 +31,7 @@ export async function definition(question: Question, offset: number): Promise<De
 }
 
 function placesOf(thing: Thing, question: Question): readonly Location[] {
-  const { uri, document } = question;
+  const { uri, document, corpus } = question;
   switch (thing.kind) {
     case 'footnoteMark': {
       const note = noteOfMark(document, thing);
@@ -42,14 +44,14 @@ function placesOf(thing: Thing, question: Question): readonly Location[] {
     case 'backReference':
       return takenOverPlaces(thing, question);
     case 'actor':
-      return actorIdsOf(thing.reading).map((actorId) => cardPlace(actorCardUri(actorId)));
+      return actorIdsOf(thing.reading).map((actorId) => actorPlace(actorId, corpus));
     case 'placeholder':
       return thing.sentence === undefined ? [] : [{ uri, span: thing.sentence }];
     case 'identity':
       return [cardPlace(publicationCardUri(thing.id))];
     case 'quotation': {
       const actorId = thing.speaker?.actorId;
-      return actorId === undefined ? [] : [cardPlace(actorCardUri(actorId))];
+      return actorId === undefined ? [] : [actorPlace(actorId, corpus)];
     }
     case 'date':
     case 'address':
@@ -92,6 +94,11 @@ function publicationPlaces(citation: Citation, { document, corpus }: Question): 
 export function placeOfTarget({ document, page }: Target): Location {
   const start = page?.start ?? 0;
   return { uri: document.uri, span: { start, end: start } };
+}
+
+/** Where a person described an actor; one who is built in only has a card. */
+function actorPlace(actorId: string, corpus: Corpus): Location {
+  return corpus.describedAt(actorId) ?? cardPlace(actorCardUri(actorId));
 }
 
 function cardPlace(uri: string): Location {

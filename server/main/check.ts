@@ -8,23 +8,23 @@ import { print } from './output';
 
 export type CheckFormat = 'text' | 'json';
 
-/** 0: nothing found that matters; 1: findings of severity warning or error; 2: a path couldn't be read. */
+/** 0: nothing found that matters; 1: findings of severity warning or error, or mistakes in an `actors.yaml`; 2: a path couldn't be read. */
 export type ExitCode = 0 | 1 | 2;
 
-/** `bronwijzer check`: prints what is wrong with the texts, and on standard error what couldn't be read. */
+/** `bronwijzer check`: prints what is wrong with the texts, and on standard error what couldn't be read or is wrong in an `actors.yaml`. */
 export async function check(
   paths: readonly string[],
   register: Register,
   format: CheckFormat,
   language: Language,
 ): Promise<ExitCode> {
-  const { texts, corpus, failures } = await readNamedTexts(paths, register, language);
+  const { texts, corpus, failures, mistakes } = await readNamedTexts(paths, register, language);
   const found: Found[] = [];
   for (const text of texts) found.push({ text, findings: await findingsOf(text.document, corpus, text.uri, language) });
   await (format === 'json' ? printJson(found) : printText(found, language));
-  for (const failure of failures) process.stderr.write(`bronwijzer: ${failure}\n`);
+  for (const failure of [...failures, ...mistakes]) process.stderr.write(`bronwijzer: ${failure}\n`);
   if (failures.length > 0) return 2;
-  return found.some(({ findings }) => findings.some(matters)) ? 1 : 0;
+  return mistakes.length > 0 || found.some(({ findings }) => findings.some(matters)) ? 1 : 0;
 }
 
 interface Found {

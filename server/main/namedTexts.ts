@@ -1,8 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Register } from '../actors/model';
-import { createMembership } from '../corpus/membership';
+import type { ActorFile } from '../corpus/actorFiles';
+import { followActors } from '../corpus/followedActors';
+import { actorsFilesOf, createMembership, type Membership } from '../corpus/membership';
 import type { Corpus } from '../corpus/model';
 import { createCorpusStore } from '../corpus/store';
 import { factsOf } from '../corpus/workspace';
@@ -10,6 +12,7 @@ import type { Document } from '../document/model';
 import { readDocument } from '../document/read';
 import { decode, sayUnreadable } from '../text/decode';
 import { type Language, say } from '../text/language';
+import { lineAt } from '../text/lines';
 import { diskFiles, textFilesIn } from './diskFiles';
 
 /** A text named on the command line, or found in a folder named there. */
@@ -27,6 +30,8 @@ export interface NamedTexts {
   readonly corpus: Corpus;
   /** A sentence for each path that couldn't be read: which, why, and what to do. */
   readonly failures: readonly string[];
+  /** A sentence for each mistake in an `actors.yaml`: where it is, what is wrong, and what to do. */
+  readonly mistakes: readonly string[];
 }
 
 /** Reads files and folders in the order given, a file that is named twice once. One that can't be read doesn't hide the others. */
@@ -39,13 +44,15 @@ export async function readNamedTexts(
   const failures: string[] = [];
   const store = createCorpusStore(register, async (uri) => texts.get(uri)?.document.text);
 
-  const fail = (path: string, error: unknown): void => void failures.push(sayFailure(language, path, error));
-  for (const given of paths) {
-    const found = await filesAt(given, fail);
-    const folder = found.length === 1 && found[0] === given ? dirname(resolve(given)) : resolve(given);
-    const membership = createMembership(diskFiles, [URI.file(folder).toString()]);
+  const named: Named[] = [];
+  for (const given of paths) named.push(await lookAt(given, language));
+  const actors = followActors(diskFiles, register);
+  await actors.read([...new Set(named.flatMap(({ actorsFiles }) => actorsFiles))]);
+  store.setActors(actors.current);
+  for (const { found, membership, missing } of named) {
+    failures.push(...missing);
     for (const path of found) {
-      const uri = URI.file(resolve(path)).toString();
+      const uri = uriOf(path);
       if (texts.has(uri)) continue;
       try {
         const decoded = decode(await readFile(path));
@@ -53,15 +60,45 @@ export async function readNamedTexts(
           failures.push(sayUnreadable(language, path, decoded.reason));
           continue;
         }
-        const document = readDocument(decoded.text, register);
+        const document = readDocument(decoded.text, actors.current.register);
         texts.set(uri, { path, uri, document });
         store.set(uri, factsOf(document), await membership.stated(uri));
       } catch (error) {
-        fail(path, error);
+        failures.push(sayFailure(language, path, error));
       }
     }
   }
-  return { texts: [...texts.values()], corpus: store.corpus, failures };
+  const mistakes = actors.current.files.flatMap((file) => mistakesIn(file, language));
+  return { texts: [...texts.values()], corpus: store.corpus, failures, mistakes };
+}
+
+/** A file or folder that was named: what is to be read of it, and whether it lies in a corpus. */
+interface Named {
+  readonly found: readonly string[];
+  readonly missing: readonly string[];
+  readonly membership: Membership;
+  readonly actorsFiles: readonly string[];
+}
+
+async function lookAt(given: string, language: Language): Promise<Named> {
+  const missing: string[] = [];
+  const found = await filesAt(given, (path, error) => void missing.push(sayFailure(language, path, error)));
+  const folders = [uriOf(found.length === 1 && found[0] === given ? dirname(resolve(given)) : given)];
+  const membership = createMembership(diskFiles, folders);
+  return { found, missing, membership, actorsFiles: await actorsFilesOf(found.map(uriOf), folders, membership) };
+}
+
+function uriOf(path: string): string {
+  return URI.file(resolve(path)).toString();
+}
+
+/** Each mistake behind its place, with the file as it is reached from where the command runs. */
+function mistakesIn({ uri, lines, mistakes }: ActorFile, language: Language): readonly string[] {
+  const path = relative('', URI.parse(uri).fsPath);
+  return mistakes.map(({ span: { start }, message }) => {
+    const line = lineAt(lines, start);
+    return `${path}:${line + 1}:${start - (lines[line] ?? 0) + 1}: ${say(language, message)}`;
+  });
 }
 
 /** The file itself, or the texts of a folder, as paths that start with what was given. */

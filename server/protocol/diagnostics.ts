@@ -1,14 +1,18 @@
 import {
   type Diagnostic,
   DiagnosticSeverity,
+  type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type ServerCapabilities,
 } from 'vscode-languageserver';
+import type { ActorFile } from '../corpus/actorFiles';
+import { canonicalUri } from '../corpus/uris';
 import { cardSubject } from '../features/card/uri';
 import type { Question } from '../features/question';
 import type { Finding, Severity } from '../findings/finding';
 import { findingsOf } from '../findings/findings';
+import { say } from '../text/language';
 import { rangeOf } from './positions';
 import { answerTo, linesOf, questionAbout, type Session } from './session';
 
@@ -27,10 +31,12 @@ export interface Diagnostics {
   changed(textDocument: string): void;
   /** What was found in any open text may have changed through other texts. */
   affected(): void;
+  /** What is wrong in an `actors.yaml` may have changed. */
+  actors(): void;
 }
 
 /**
- * Answers what is wrong with a text. A client that asks is told to ask again when other texts change the answer; one that
+ * Answers what is wrong with a text, or with an `actors.yaml`, which is told of where it isn't open too. A client that asks is told to ask again when other texts change the answer; one that
  * can't ask is sent every change. Never both, for then a fault would be shown twice.
  */
 export function answerDiagnostics(session: Session): Diagnostics {
@@ -39,19 +45,27 @@ export function answerDiagnostics(session: Session): Diagnostics {
   let count = 0;
   let telling = false;
   const pushing = new Set<string>();
+  /** What was last sent of each `actors.yaml`. */
+  const sent = new Map<string, string>();
+  let toldOfOpen = '[]';
 
-  connection.languages.diagnostics.on(
-    answerTo(session, nothingFound, async (question, { previousResultId }): Promise<DocumentDiagnosticReport> => {
-      const items = await diagnosticsOf(session, question);
-      const found = JSON.stringify(items);
-      const before = numbers.get(question.uri);
-      const resultId = before?.found === found ? before.resultId : String(++count);
-      numbers.set(question.uri, { found, resultId });
-      return previousResultId === resultId
-        ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
-        : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
-    }),
+  const report = (uri: string, items: Diagnostic[], previousResultId: string | undefined): DocumentDiagnosticReport => {
+    const found = JSON.stringify(items);
+    const before = numbers.get(uri);
+    const resultId = before?.found === found ? before.resultId : String(++count);
+    numbers.set(uri, { found, resultId });
+    return previousResultId === resultId
+      ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+      : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  };
+  const answer = answerTo(session, nothingFound, async (question, { previousResultId }: DocumentDiagnosticParams) =>
+    report(question.uri, await diagnosticsOf(session, question), previousResultId),
   );
+  connection.languages.diagnostics.on((params, token) => {
+    const uri = canonicalUri(params.textDocument.uri);
+    const file = session.workspace.actorFiles().find((one) => one.uri === uri);
+    return file ? report(uri, mistakesOf(session, file), params.previousResultId) : answer(params, token);
+  });
 
   const push = async (uri: string): Promise<void> => {
     const question = questionAbout(session, uri);
@@ -70,14 +84,40 @@ export function answerDiagnostics(session: Session): Diagnostics {
     if (!telling) setTimeout(tell, breath);
     telling = true;
   };
+  /** Who asks for diagnostics asks for those of open files only: those of closed ones are sent. */
+  const pushActors = (): void => {
+    const files = session.workspace.actorFiles();
+    const found = new Map<string, Diagnostic[]>([...sent.keys()].map((uri) => [uri, []]));
+    for (const file of files)
+      found.set(file.uri, file.open && client().pullsDiagnostics ? [] : mistakesOf(session, file));
+    for (const [uri, diagnostics] of found) {
+      const told = JSON.stringify(diagnostics);
+      if (told === (sent.get(uri) ?? '[]')) continue;
+      sent.set(uri, told);
+      void connection.sendDiagnostics({ uri, diagnostics });
+    }
+    const told = JSON.stringify(files.filter(({ open }) => open).map(({ uri, mistakes }) => [uri, mistakes]));
+    if (told !== toldOfOpen) affected();
+    toldOfOpen = told;
+  };
   return {
     affected,
+    actors: pushActors,
     changed(textDocument) {
       if (client().pullsDiagnostics) return;
       pushing.add(textDocument);
       affected();
     },
   };
+}
+
+function mistakesOf({ client }: Session, { lines, mistakes }: ActorFile): Diagnostic[] {
+  return mistakes.map(({ span, message }) => ({
+    range: rangeOf(lines, span),
+    severity: DiagnosticSeverity.Error,
+    source: 'bronwijzer',
+    message: say(client().language, message),
+  }));
 }
 
 async function diagnosticsOf(session: Session, question: Question): Promise<Diagnostic[]> {

@@ -5,6 +5,7 @@ import {
   type ServerCapabilities,
   type WorkDoneProgressServerReporter,
 } from 'vscode-languageserver';
+import { actorsFile, isActorsFile } from '../corpus/actorFiles';
 import { corpusFile } from '../corpus/membership';
 import { canonicalUri } from '../corpus/uris';
 import type { Progress } from '../corpus/workspace';
@@ -22,29 +23,55 @@ export const foldersCapabilities = {
   },
 } satisfies ServerCapabilities;
 
+/** The folders of an editor, kept up to date. */
+export interface FollowedFolders {
+  /** Takes over an `actors.yaml` that changed in the editor, when no more changes come for a moment. */
+  actorsChanged(): void;
+}
+
+/** What is to be done when something has been read. */
+export interface FoldersListener {
+  /** All folders have been read for the first time. */
+  indexed(): void;
+  /** An `actors.yaml` came, changed or went: what is wrong in it may have changed. */
+  actors(): void;
+}
+
+/** Milliseconds in which several edits of an `actors.yaml` count as one. */
+const breath = 200;
+
 /**
  * Keeps the workspace at what stands in the folders of the editor. The first reading starts when the client is ready, never
- * before, and `onIndexed` is called when it has ended.
+ * before.
  */
-export function followFolders(session: Session, initial: () => readonly string[], onIndexed: () => void): void {
+export function followFolders(
+  session: Session,
+  initial: () => readonly string[],
+  listener: FoldersListener,
+): FollowedFolders {
   const { connection, workspace, client } = session;
   let folders: readonly string[] = [];
 
   /** One reading after the other: a change is never overtaken by an older one. */
   let work = Promise.resolve();
   const next = (task: () => Promise<void>): Promise<void> => {
-    work = work.then(task).catch((error: unknown) => connection.console.error(String(error)));
+    work = work
+      .then(task)
+      .catch((error: unknown) => connection.console.error(String(error)))
+      .then(listener.actors);
     return work;
   };
   const readFolders = (): Promise<void> =>
     withProgress(session, (progress, signal) => workspace.setFolders(folders, progress, signal));
+
+  const followActors = (): void => void next(() => workspace.followActors());
 
   connection.onInitialized(() => {
     folders = initial().map(canonicalUri);
     void next(async () => {
       if (client().watchesFiles) await watchFiles(session);
       await readFolders();
-    }).then(onIndexed);
+    }).then(listener.indexed);
     if (!client().changesFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map(({ uri }) => canonicalUri(uri)));
@@ -57,14 +84,23 @@ export function followFolders(session: Session, initial: () => readonly string[]
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => canonicalUri(uri));
     if (uris.some((uri) => uri.endsWith(`/${corpusFile}`))) void next(readFolders);
-    else void next(() => workspace.refresh([...new Set(uris)]));
+    else void next(() => workspace.refresh([...new Set(uris.filter((uri) => !isActorsFile(uri)))]));
+    if (uris.some(isActorsFile)) followActors();
   });
   connection.workspace.onDidDeleteFiles(() => void next(readFolders));
   connection.workspace.onDidRenameFiles(() => void next(readFolders));
+
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  return {
+    actorsChanged() {
+      clearTimeout(waiting);
+      waiting = setTimeout(followActors, breath);
+    },
+  };
 }
 
 async function watchFiles({ connection }: Session): Promise<void> {
-  const watchers = ['**/*.txt', `**/${corpusFile}`].map((globPattern) => ({ globPattern }));
+  const watchers = ['**/*.txt', `**/${corpusFile}`, `**/${actorsFile}`].map((globPattern) => ({ globPattern }));
   await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 

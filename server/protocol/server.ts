@@ -52,6 +52,7 @@ export function serve(connection: Connection, { files, register }: Host): void {
   let affected = (): void => {};
   let cited = (): void => {};
   let indexed = (): void => {};
+  let diagnosed = (): void => {};
 
   const session: Session = {
     connection,
@@ -79,13 +80,18 @@ export function serve(connection: Connection, { files, register }: Host): void {
   connection.onShutdown(() => {
     affected = () => {};
     cited = () => {};
+    diagnosed = () => {};
   });
 
   const diagnostics = answerDiagnostics(session);
   affected = diagnostics.affected;
+  diagnosed = diagnostics.actors;
   cited = answerCodeLenses(session).cited;
-  const texts = followTexts(session, diagnostics.changed);
-  followFolders(session, () => folders, indexed);
+  const folderReading = followFolders(session, () => folders, {
+    indexed: () => indexed(),
+    actors: () => diagnosed(),
+  });
+  const texts = followTexts(session, diagnostics.changed, folderReading.actorsChanged);
   answerHover(session);
   answerNavigation(session);
   answerLinks(session);

@@ -52,6 +52,51 @@ describe('bronwijzer in a terminal', () => {
       .filter(Boolean)
       .map((line) => JSON.parse(line));
 
+  describe('the actors.yaml of a folder', () => {
+    const actors = `actors:
+  person.jansen:
+    given: Jan
+    surname: Jansen
+    parties:
+      - party: party.zz
+  person.pietersen:
+    given: Piet
+    surname: Pietersen
+`;
+    const text = 'Dat zei Jan Jansen tegen Piet Pietersen.\n';
+
+    it('says who is who, and what is wrong in it is told', async () => {
+      await mkdir(join(folder, 'bronnen'));
+      await put('bronnen/brief.txt', text);
+      await put('bronnen/actors.yaml', actors);
+      const mistake =
+        'bronwijzer: bronnen/actors.yaml:6:16: “party.zz” is not known. Correct the identifier, or describe it under actors.\n';
+      const extracted = run('extract', 'bronnen');
+      assert.deepEqual([extracted.status, extracted.stderr], [0, mistake]);
+      const named = extracted.stdout
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line))
+        .filter(({ kind }) => kind === 'actor');
+      assert.deepEqual(
+        named.flatMap(({ actorId }) => actorId ?? []),
+        ['person.pietersen'],
+      );
+      const checked = run('check', 'bronnen');
+      assert.deepEqual([checked.status, checked.stderr], [1, mistake]);
+    });
+
+    it('beside a corpus.yaml goes for the folders below', async () => {
+      await mkdir(join(folder, 'bronnen'));
+      await put('bronnen/brief.txt', text);
+      await put('corpus.yaml', '');
+      await put('actors.yaml', actors.replace('zz', 'vvd'));
+      const { stdout, stderr } = run('extract', '.');
+      assert.equal(stderr, '');
+      assert.match(stdout, /"actorId":"person\.jansen"/);
+    });
+  });
+
   describe('check', () => {
     it('shows each finding with its line, what it is about underlined, and a summary', async () => {
       await put('brief.txt', 'De leden lezen dit.1\n\n1 PM BRON\n');

@@ -71,6 +71,76 @@ describe('the workspace of an editor', () => {
     assert.deepEqual(published(), [`${uri('open.txt')} kst-22112-9`]);
   });
 
+  it('knows the actors of the actors.yaml at its root and beside a corpus.yaml', async () => {
+    const { workspace } = workspaceOf({
+      [uri('actors.yaml')]: 'actors:\n  party.a: { name: Partij A }\n',
+      [uri('diep/corpus.yaml')]: '',
+      [uri('diep/actors.yaml')]: 'actors:\n  party.b: { name: Partij B }\n',
+      [uri('diep/lager/actors.yaml')]: 'actors:\n  party.c: { name: Partij C }\n',
+      [uri('diep/lager/tekst.txt')]: 'Partij A, Partij B en Partij C.\n',
+    });
+    await workspace.setFolders([folder]);
+    const { register, describedAt, mentionsOf } = workspace.corpus;
+    assert.deepEqual([...register.keys()], ['party.a', 'party.b']);
+    assert.deepEqual(mentionsOf('party.b').length, 1);
+    assert.deepEqual(describedAt('party.b'), { uri: uri('diep/actors.yaml'), span: { start: 10, end: 17 } });
+    assert.deepEqual(describedAt('party.c'), undefined);
+    assert.deepEqual(
+      workspace.actorFiles().map((file) => [file.uri, file.mistakes]),
+      [
+        [uri('actors.yaml'), []],
+        [uri('diep/actors.yaml'), []],
+      ],
+    );
+  });
+
+  it('reads again what names an actor who changed, open or closed, and no other text', async () => {
+    const { workspace, disk, affected } = workspaceOf({
+      [uri('a.txt')]: source('Partij Alfa stemt voor.'),
+      [uri('b.txt')]: source('Partij Bravo stemt voor.'),
+      [uri('open.txt')]: source('Partij Alfa en Partij Bravo stemmen voor.'),
+    });
+    const named = (id: string): readonly string[] =>
+      workspace.corpus.mentionsOf(id).map(({ document }) => document.uri.slice(folder.length + 1));
+    await workspace.setFolders([folder]);
+    workspace.open(uri('open.txt'), source('Partij Alfa en Partij Bravo stemmen voor.'));
+    assert.deepEqual(named('party.a'), []);
+    const facts = workspace.corpus.document(uri('b.txt'))?.facts;
+
+    workspace.openActors(uri('actors.yaml'), 'actors:\n  party.a: { name: Partij Alfa }\n');
+    const before = affected();
+    await workspace.followActors();
+    assert.deepEqual(named('party.a'), ['a.txt', 'open.txt']);
+    assert.equal(affected(), before + 1);
+    assert.equal(workspace.corpus.document(uri('b.txt'))?.facts, facts);
+
+    disk.content[uri('actors.yaml')] = 'actors:\n  party.b: { name: Partij Bravo }\n';
+    await workspace.followActors();
+    assert.deepEqual(named('party.a'), ['a.txt', 'open.txt']);
+    workspace.openActors(uri('actors.yaml'), undefined);
+    await workspace.followActors();
+    assert.deepEqual([named('party.a'), named('party.b')], [[], ['b.txt', 'open.txt']]);
+  });
+
+  it('reads nothing again where an actors.yaml says the same', async () => {
+    const { workspace, disk, affected } = workspaceOf({
+      [uri('a.txt')]: source('Partij A stemt voor.'),
+      [uri('actors.yaml')]: 'actors:\n  party.a: { name: Partij A }\n',
+    });
+    await workspace.setFolders([folder]);
+    const facts = workspace.corpus.document(uri('a.txt'))?.facts;
+    const before = affected();
+    disk.content[uri('actors.yaml')] =
+      '# Wie is wie\nactors:\n  party.a: { name: "Partij A" }\n  party.b: { naam: B }\n';
+    disk.reads.length = 0;
+    await workspace.followActors();
+    assert.deepEqual(disk.reads, [uri('actors.yaml')]);
+    assert.equal(workspace.corpus.document(uri('a.txt'))?.facts, facts);
+    assert.equal(affected(), before);
+    assert.deepEqual(workspace.corpus.describedAt('party.a')?.span, { start: 23, end: 30 });
+    assert.equal(workspace.actorFiles()[0]?.mistakes.length, 1);
+  });
+
   it('says which texts belong to it', async () => {
     const { workspace } = workspaceOf({ [uri('bronnen/corpus.yaml')]: '' });
     await workspace.setFolders([folder]);

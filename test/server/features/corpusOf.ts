@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Register } from '../../../server/actors/model';
 import { parseRegister } from '../../../server/actors/register';
+import { isActorsFile, ownActors } from '../../../server/corpus/actorFiles';
 import { createCorpusStore } from '../../../server/corpus/store';
 import type { Document } from '../../../server/document/model';
 import { readDocument } from '../../../server/document/read';
@@ -17,7 +18,8 @@ export interface Fixture {
 
 /**
  * The corpus that a string describes: each file opens with a line `=== name`, and one `|` marks what is pointed at (without
- * it the start of the first file). The files stand in `file:///corpus/`; the line end before the next file is left out.
+ * it the start of the first file). The files stand in `file:///corpus/`; the line end before the next file is left out. A file
+ * `actors.yaml` adds to the register.
  */
 export function corpusOf(description: string, language: Language = 'nl', register: Register = REGISTER): Fixture {
   const files = description
@@ -29,9 +31,12 @@ export function corpusOf(description: string, language: Language = 'nl', registe
     });
   const texts = new Map(files.map(({ uri, marked }) => [uri, marked.replace('|', '')]));
   const store = createCorpusStore(register, async (uri) => texts.get(uri));
+  const own = [...texts].filter(([uri]) => isActorsFile(uri)).map(([uri, text]) => ({ uri, text, open: false }));
+  store.setActors(ownActors(register, own));
   const documents = new Map<string, Document>();
   for (const [uri, text] of texts) {
-    const document = readDocument(text, register);
+    if (isActorsFile(uri)) continue;
+    const document = readDocument(text, store.corpus.register);
     documents.set(uri, document);
     store.set(uri, document);
   }

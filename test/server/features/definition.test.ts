@@ -91,7 +91,26 @@ Eerste Kamer, vergaderjaar 2020–2021, 35 612, D 2
     );
   });
 
-  it('of an actor is its card', async () => {
+  it('of an actor is the entry in the actors.yaml of the corpus, of one who is corrected too', async () => {
+    const actors = `=== actors.yaml
+actors:
+  person.jansen:
+    given: Jan
+    surname: Jansen
+  person.leers:
+    settled: [Gerd]
+`;
+    assert.equal(
+      await leadsTo(`=== a.txt\nDat zei Jan |Jansen.\n${actors}`),
+      '[Jan Jansen] → actors.yaml:2 person.jansen',
+    );
+    assert.equal(
+      await leadsTo(`=== a.txt\nDat zei Gerd |Leers.\n${actors}`),
+      '[Gerd Leers] → actors.yaml:5 person.leers',
+    );
+  });
+
+  it('of an actor who is built in is its card', async () => {
     assert.equal(
       await leadsTo('=== a.txt\nDat zei Gerd |Leers.'),
       '[Gerd Leers] → bronwijzer:/actor/person.leers.md [0, 0]',

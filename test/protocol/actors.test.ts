@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, unlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  DefinitionRequest,
+  type Diagnostic,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  PublishDiagnosticsNotification,
+} from 'vscode-languageserver/node';
+import { at, capabilities, type Editor, startEditor, stopServers, textAt, uriOf } from './editor';
+
+const text = 'Dat zei Jan Jansen tegen de leden.\n';
+const actors = `# Wie is wie
+actors:
+  person.jansen:
+    given: Jan
+    surname: Jansen
+`;
+const wrong = `${actors}    parties:\n      - party: party.zz\n`;
+
+describe('the actors.yaml of a folder', () => {
+  let folder: string;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'bronwijzer-'));
+  });
+  afterEach(async () => {
+    stopServers();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const uri = (name: string): string => uriOf(join(folder, name));
+  const put = (content: string): Promise<void> => writeFile(join(folder, 'actors.yaml'), content);
+  const changed = (editor: Editor, type: FileChangeType): Promise<void> =>
+    editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: uri('actors.yaml'), type }],
+    });
+  const start = async (options: Parameters<typeof startEditor>[0] = {}): Promise<Editor> => {
+    const editor = await startEditor({ folders: [uriOf(folder)], locale: 'nl', ...options });
+    await editor.indexed;
+    await editor.open(uri('brief.txt'), text);
+    return editor;
+  };
+  /** Where the name leads to: the file, and the line from 0. */
+  const leadsTo = async (editor: Editor): Promise<string> => {
+    const found = await editor.connection.sendRequest(DefinitionRequest.type, {
+      textDocument: { uri: uri('brief.txt') },
+      position: at(text, 'Jan Jan|sen'),
+    });
+    const [link] = Array.isArray(found) ? found : [];
+    if (link === undefined) return 'nowhere';
+    assert.ok('targetUri' in link);
+    return `${link.targetUri.slice(uriOf(folder).length + 1)}:${link.targetRange.start.line}`;
+  };
+  const shown = (content: string, diagnostics: readonly Diagnostic[]): readonly string[] =>
+    diagnostics.map(({ range, message }) => `${textAt(content, range)} | ${message}`);
+  const unknown = 'party.zz | «party.zz» is niet bekend. Verbeter het kenmerk, of beschrijf het bij actors.';
+
+  it('is where a name leads to, and is followed on the disk', async () => {
+    const editor = await start();
+    assert.equal(await leadsTo(editor), 'nowhere');
+    await put(actors);
+    await changed(editor, FileChangeType.Created);
+    await until(async () => (await leadsTo(editor)) === 'actors.yaml:2');
+    await put(`\n${actors}`);
+    await changed(editor, FileChangeType.Changed);
+    await until(async () => (await leadsTo(editor)) === 'actors.yaml:3');
+    await unlink(join(folder, 'actors.yaml'));
+    await changed(editor, FileChangeType.Deleted);
+    await until(async () => (await leadsTo(editor)) === 'nowhere');
+  });
+
+  it('counts as it stands in the editor, unsaved', async () => {
+    await put('');
+    const editor = await start();
+    await editor.open(uri('actors.yaml'), '');
+    await editor.change(uri('actors.yaml'), 2, [{ text: actors }]);
+    await until(async () => (await leadsTo(editor)) === 'actors.yaml:2');
+    await editor.close(uri('actors.yaml'));
+    await until(async () => (await leadsTo(editor)) === 'nowhere');
+  });
+
+  it('is told what is wrong in it, at its place, open or closed', async () => {
+    await put(wrong);
+    const sent: (readonly string[])[] = [];
+    const editor = await startEditor({ folders: [uriOf(folder)], locale: 'nl' });
+    editor.connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+      assert.equal(params.uri, uri('actors.yaml'));
+      sent.push(shown(wrong, params.diagnostics));
+    });
+    await until(async () => sent.length === 1);
+    assert.deepEqual(sent, [[unknown]]);
+
+    await editor.open(uri('actors.yaml'), wrong);
+    await until(async () => sent.length === 2);
+    assert.deepEqual(sent[1], []);
+    const asked = async (): Promise<readonly string[]> => {
+      const report = await editor.diagnostics(uri('actors.yaml'));
+      return report.kind === 'full' ? shown(wrong, report.items) : [];
+    };
+    assert.deepEqual(await asked(), [unknown]);
+    await editor.change(uri('actors.yaml'), 2, [{ text: actors }]);
+    await until(async () => (await asked()).length === 0);
+  });
+
+  it('is told what is wrong in it where the editor does not ask', async () => {
+    await put(actors);
+    const { diagnostic: _, ...textDocument } = capabilities.textDocument ?? {};
+    const editor = await start({ capabilities: { ...capabilities, textDocument } });
+    const sent = new Map<string, readonly string[]>();
+    editor.connection.onNotification(PublishDiagnosticsNotification.type, ({ uri: of, diagnostics }) => {
+      sent.set(of, shown(wrong, diagnostics));
+    });
+    await editor.open(uri('actors.yaml'), wrong);
+    await until(async () => sent.get(uri('actors.yaml'))?.length === 1);
+    assert.deepEqual(sent.get(uri('actors.yaml')), [unknown]);
+    await editor.change(uri('actors.yaml'), 2, [{ text: actors }]);
+    await until(async () => sent.get(uri('actors.yaml'))?.length === 0);
+  });
+});
+
+/** Asks again and again until the answer is yes; mocha ends a test in which it never is. */
+async function until(answer: () => Promise<boolean>): Promise<void> {
+  while (!(await answer())) await new Promise((resolve) => setTimeout(resolve, 20));
+}
