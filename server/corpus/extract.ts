@@ -91,9 +91,10 @@ function mentionFact(
     case 'placeholder':
       return { kind, span, fields: { sentence: mention.sentence ? { ...mention.sentence } : null } };
     case 'quotation': {
-      const { speaker, verb } = mention;
+      const { form, speaker, verb } = mention;
       const who = { speaker: speaker?.value ?? null, speakerId: speaker?.actorId ?? null };
-      return { kind, span, fields: { ...who, verb: verb?.value ?? null } };
+      const anonymous = speaker?.anonymous === true;
+      return { kind, span, fields: { form, ...who, anonymous, verb: verb?.value ?? null } };
     }
     case 'address':
       return { kind, span, fields: { url: mention.url } };

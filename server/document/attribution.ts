@@ -1,6 +1,7 @@
 import type { Part } from '../citations/model';
 import type { ReadSomebody, Speaker } from './nounPhrase';
 import type { Quoted } from './quotationMarks';
+import { isSaying } from './verbsOfSaying';
 
 /** Who speaks a quotation as its sentence says, and where the last word of that ends. */
 export interface Attribution {
@@ -8,18 +9,6 @@ export interface Attribution {
   readonly verb?: Part;
   readonly end: number;
 }
-
-/** Verbs of speaking, in the forms of the third person. */
-const SAYING = new Set(
-  [
-    'zegt zei zeggen zeiden stelt stelde stellen stelden meldt meldde melden schrijft schreef schrijven schreven verklaart',
-    'verklaarde verklaren vindt vond vinden vonden meent meende menen benadrukt benadrukte benadrukken reageert reageerde',
-    'antwoordt antwoordde antwoorden vraagt vroeg vragen vroegen vertelt vertelde vertellen denkt dacht concludeert',
-    'concludeerde waarschuwt waarschuwde constateert constateerde erkent erkende roept riep betoogt betoogde oordeelt',
-    'oordeelde vervolgt vervolgde beaamt beaamde beweert beweerde herhaalt herhaalde belooft beloofde voorspelt voorspelde',
-    'klinkt verzucht verzuchtte grapt grapte twittert twitterde noemt noemde noemen noemden',
-  ].flatMap((line) => line.split(' ')),
-);
 
 /** `laat weten`, `liet … weten`: the first half. */
 const LETTING = /^(?:laat|liet|laten|lieten)$/;
@@ -48,7 +37,7 @@ export function attributionBehind(
   const verb = partAt(flow, start - 1 - word.length, word.length);
   if (word === 'aldus') return said(somebody(start), verb);
   if (!isApart || opening[3] !== ' ') return undefined;
-  if (SAYING.has(word)) return said(somebody(start), verb);
+  if (isSaying(word)) return said(somebody(start), verb);
   if (LETTING.test(word)) return letKnow(flow, verb, somebody(start));
   return word === 'zoals' ? calledSo(flow, start, somebody) : undefined;
 }
@@ -119,7 +108,7 @@ function subjectFirst(
   somebody: ReadSomebody,
 ): Omit<Attribution, 'end'> | undefined {
   const verbs = [...flow.slice(start, end).matchAll(/(?<= )\p{Ll}+(?=[ :])/gu)].filter(
-    ([word]) => SAYING.has(word) || LETTING.test(word),
+    ([word]) => isSaying(word) || LETTING.test(word),
   );
   const [first, ...others] = verbs;
   if (first === undefined || others.length > 0) return undefined;
@@ -158,7 +147,7 @@ function somebodyBefore(flow: string, start: number, end: number, somebody: Read
 function verbFirst(flow: string, start: number, somebody: ReadSomebody): Omit<Attribution, 'end'> | undefined {
   const opening = /^\p{Lu}\p{L}+ (\p{Ll}+) /u.exec(flow.slice(start, start + 60));
   const word = opening?.[1];
-  if (opening === null || word === undefined || !SAYING.has(word)) return undefined;
+  if (opening === null || word === undefined || !isSaying(word)) return undefined;
   const behind = start + opening[0].length;
   const who = somebody(behind);
   if (who === undefined) return undefined;
@@ -180,7 +169,7 @@ function nameAlone(
 /** `… het “onzin” noemt`: another verb of speaking ends the sentence, and may have another subject. */
 function isSaidByAnother(flow: string, end: number): boolean {
   const rest = /^[^.!?]*/.exec(flow.slice(end, end + REACH))?.[0] ?? '';
-  return rest.split(/[\s,]+/).some((word) => SAYING.has(word));
+  return rest.split(/[\s,]+/).some((word) => isSaying(word));
 }
 
 /** Where the sentence begins that runs up to an offset: nothing where it began inside or before another quotation. */

@@ -12,8 +12,9 @@ import { dateAt } from './dateAt';
 import { describeSelf, type SelfDescription } from './identity';
 import type { Layout } from './layout';
 import { linkDates } from './linkDates';
+import { linkQuotations } from './linkQuotations';
 import type { ChosenMark } from './marks';
-import type { Document, DocumentDate, Footnote, FootnoteMark, Mention, Quotation, WaitingPlaceholder } from './model';
+import type { Document, DocumentDate, Footnote, FootnoteMark, Mention, WaitingPlaceholder } from './model';
 import type { NoteLayout } from './noteExtent';
 import type { ReadBlock } from './readBlock';
 import { resolveRelativeReferences } from './relativeReferences';
@@ -69,7 +70,7 @@ export function linkDocument(linkable: Linkable): Pick<Document, 'footnotes' | '
       relative,
     ),
     ...placeholdersOf(linkable, marks),
-    ...quotationsOf(blocks, actors, linkable.text),
+    ...linkQuotations({ ...linkable, actors }),
   ];
   return { footnotes, mentions: [...mentions].sort(byPlace), dates, ...(self.identity && { identity: self.identity }) };
 }
@@ -161,30 +162,6 @@ function placeholdersOf({ text, blocks }: Linkable, marks: readonly FootnoteMark
       if (mark === undefined) return placeholder;
       const { start } = sentenceAt(text, mark.span.start - 1);
       return { ...placeholder, sentence: { start, end: mark.span.start } };
-    }),
-  );
-}
-
-/**
- * The quotations, with their speakers: the actor whose name the words are (`minister Rob Jetten`), or else those words as
- * they stand (`een woordvoerder van Jetten`, `ze`). A verb without a speaker (`lezen`) says nothing of who speaks.
- */
-function quotationsOf(
-  blocks: readonly ReadBlock[],
-  actors: readonly ActorMention[],
-  text: string,
-): readonly Quotation[] {
-  const byStart = new Map(actors.map((actor) => [actor.span.start, actor]));
-  return blocks.flatMap(({ facts }) =>
-    facts.quotations.map(({ speaker, verb, ...quotation }): Quotation => {
-      if (speaker === undefined) return quotation;
-      const spoken = verb === undefined ? quotation : { ...quotation, verb };
-      const { name, ...words } = speaker;
-      const actor = name === undefined ? undefined : byStart.get(name.start);
-      if (actor === undefined || actor.span.end !== name?.end) return { ...spoken, speaker: words };
-      const value = text.slice(actor.span.start, actor.span.end).replace(/\s+/g, ' ');
-      const { reading, span } = actor;
-      return { ...spoken, speaker: { value, span, ...(reading.status === 'certain' && { actorId: reading.actorId }) } };
     }),
   );
 }

@@ -69,17 +69,34 @@ export interface DateMention {
   readonly certainty: 'printed' | 'inferred';
 }
 
-/** What somebody is quoted with, between quotation marks, and who says it. */
+/** Who says something, as the text prints it beside what is said. */
+export interface Speaker {
+  /** `Leers`, `een ingewijde`, `ze`. */
+  readonly value: string;
+  readonly span: Span;
+  /** The actor of the register, where that is certain; of a pronoun the one person who can be meant. */
+  readonly actorId?: string;
+  /** A source that the text doesn't name: `een coalitiebron`, `meerdere ingewijden`. */
+  readonly anonymous?: true;
+}
+
+/**
+ * What somebody is quoted with, and who says it: between quotation marks (`direct`), or in the words of whoever writes
+ * (`reported`): `Malmström beaamde dat …`, `…, aldus een coalitiebron`. Where no speaker is certain a direct quotation has
+ * none: a title, a term, a passage that somebody reads (`Bent u bekend met het bericht «…»`); a reported one always has.
+ */
 export interface Quotation {
   readonly kind: 'quotation';
-  /** With the quotation marks. */
+  readonly form: 'direct' | 'reported';
+  /** With the quotation marks. Of reported speech the words that are said, without `dat` and the stop. */
   readonly span: Span;
-  /** The text between the marks. */
+  /** The text between the marks; of reported speech the same as `span`. */
   readonly quoted: Span;
-  /** Who says it, as printed beside it (`Leers`, `een ingewijde`), and the actor where that is certain. */
-  readonly speaker?: { readonly value: string; readonly span: Span; readonly actorId?: string };
-  /** `zei`, `aldus`, `lezen`. */
+  readonly speaker?: Speaker;
+  /** `zei`, `aldus`, `liet weten`. */
   readonly verb?: Part;
+  /** The sentence that says who speaks, where one does. */
+  readonly sentence?: Span;
 }
 
 /** The source that a back-reference takes over. */

@@ -1,6 +1,7 @@
 import type { NamedActor } from '../actors/gazetteer';
 import type { Part } from '../citations/model';
 import type { Span } from '../text/span';
+import { isPeople } from './peopleNouns';
 
 /** The words that say who somebody is, as printed. */
 export interface Speaker extends Part {
@@ -33,6 +34,17 @@ const STOP = new RegExp(
     .replaceAll(' ', '|')}|(?:maan|dins|woens|donder|vrij|zater|zon)dag\\p{L}*)$`,
   'iu',
 );
+
+/**
+ * Whether words are somebody whom the text doesn't name: `een ingewijde`, `meerdere bronnen`, `ingewijden`. What has an article
+ * that means one in particular (`de partij`) is no such source.
+ */
+export function isUnnamed(words: string): boolean {
+  const [first = ''] = words.split(' ');
+  if (/^(?:een|meerdere|enkele|verschillende|sommige|diverse|anonieme|andere|twee|drie|vier|veel)$/i.test(first))
+    return !/ \p{Lu}\p{L}+$/u.test(words) || / (?:van|bij|uit|rond|voor) /.test(words);
+  return /^\p{Ll}+en$/u.test(first) && isPeople(first);
+}
 
 /** No noun phrase is longer than these words. */
 const LONGEST = 9;
@@ -92,8 +104,7 @@ export function somebodyIn(flow: string, named: readonly NamedActor[]): ReadSome
     const office = offices.get(start + article);
     if (office !== undefined && article > 0 && office.kind !== 'party') {
       const { end } = office.span;
-      const name = office.kind === 'office' ? {} : { name: office.span };
-      return { speaker: { ...part(start, end), ...name }, end };
+      return { speaker: { ...part(start, end), name: office.span }, end };
     }
     const end = endOfPhrase(flow, start);
     if (end === 'nobody') return { end: start };
@@ -105,13 +116,14 @@ export function somebodyIn(flow: string, named: readonly NamedActor[]): ReadSome
 }
 
 /** Where a person's name begins, with the function printed before it. */
-function openingOf({ span, role }: NamedActor): number {
+export function openingOf({ span, role }: NamedActor): number {
   return role !== undefined && role.span.start < span.start && span.start - role.span.end <= 2
     ? role.span.start
     : span.start;
 }
 
-function isList(flow: string, end: number): boolean {
+/** Whether a name that ends at an offset is one of several: `Kaag en Rutte`, `Kaag (D66), Rutte (VVD) en …`. */
+export function isList(flow: string, end: number): boolean {
   return /^(?: \([^)]{0,40}\))?(?: en|, \p{Lu}\p{L}+ (?:\(|en ))/u.test(flow.slice(end, end + 80));
 }
 

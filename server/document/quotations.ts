@@ -1,13 +1,15 @@
 import type { NamedActor } from '../actors/gazetteer';
 import type { Part } from '../citations/model';
-import type { Span } from '../text/span';
+import { byPlace, type Span } from '../text/span';
 import { type Attribution, attributionBefore, attributionBehind } from './attribution';
 import { type ReadSomebody, type Speaker, somebodyIn } from './nounPhrase';
 import { type Quoted, quotedStretches } from './quotationMarks';
+import { readReportedSpeech } from './reportedSpeech';
 
 /** A quotation with what its own stretch of text says of who speaks. Spans are offsets in the flow. */
 export interface LocalQuotation {
   readonly kind: 'quotation';
+  readonly form: 'direct' | 'reported';
   readonly span: Span;
   readonly quoted: Span;
   /** As printed: a name without its office (`Rob Jetten`), or somebody without a name (`een ingewijde`, `ze`). */
@@ -16,17 +18,37 @@ export interface LocalQuotation {
 }
 
 /**
- * The quotations of a flow, in order, nested ones too, and who speaks where the sentence says so: behind the quotation
- * (`“…”, zegt een ingewijde`), before it (`Een coalitiebron zegt dat het “…”`, `Rutte: “…”`), or with the quotation that it goes on
- * from (`“…”, zegt X. “…”`). A quotation of which no speaker is certain has none, as a quoted title.
+ * The quotations of a flow, in order, nested ones too: between marks, and reported without them (`readReportedSpeech`). Who
+ * speaks what stands between marks, the sentence says behind it (`“…”, zegt een ingewijde`), before it (`Een coalitiebron zegt dat
+ * het “…”`, `Rutte: “…”`), or with the quotation that it goes on from (`“…”, zegt X. “…”`). A quotation of which no speaker is
+ * certain has none, as a quoted title.
  *
  * `named` are the names found in the same flow; they say where in `minister Rob Jetten` the name begins.
  */
 export function readQuotations(flow: string, named: readonly NamedActor[] = []): readonly LocalQuotation[] {
+  const marked = quotedStretches(flow);
+  const reported = readReportedSpeech(flow, named, marked).map(
+    ({ said, speaker, verb }): LocalQuotation => ({
+      kind: 'quotation',
+      form: 'reported',
+      span: said,
+      quoted: said,
+      speaker,
+      verb,
+    }),
+  );
+  return [...markedQuotations(flow, marked, named), ...reported].sort(byPlace);
+}
+
+function markedQuotations(
+  flow: string,
+  marked: readonly Quoted[],
+  named: readonly NamedActor[],
+): readonly LocalQuotation[] {
   const somebody = somebodyIn(flow, named);
   let outer: Quoted | undefined;
   let before: Attribution | undefined;
-  return quotedStretches(flow).map((quoted) => {
+  return marked.map((quoted) => {
     // A quotation inside another is part of what its speaker says: a term, a title.
     if (outer !== undefined && quoted.span.end < outer.span.end) return quotationOf(quoted, undefined);
     const attribution = attributionOf(flow, quoted, outer?.span.end ?? 0, before, somebody);
@@ -68,6 +90,7 @@ function goesOn(flow: string, { speaker, end }: Attribution, { span, quoted }: Q
 function quotationOf({ span, quoted }: Quoted, attribution: Attribution | undefined): LocalQuotation {
   return {
     kind: 'quotation',
+    form: 'direct',
     span,
     quoted,
     ...(attribution?.speaker === undefined ? {} : { speaker: attribution.speaker }),

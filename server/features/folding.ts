@@ -14,7 +14,7 @@ export interface Fold {
 export async function folding({ document }: Question): Promise<readonly Fold[]> {
   const parts = sectionsOf(document).flatMap(foldsOf);
   const quotations = document.mentions
-    .filter(({ kind }) => kind === 'quotation')
+    .filter((mention) => mention.kind === 'quotation' && mention.form === 'direct')
     .map(({ span }): Fold => ({ kind: 'quotation', span }));
   return [
     ...parts.filter(({ span }) => hiddenLines(document, span) > 0),

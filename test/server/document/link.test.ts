@@ -77,7 +77,7 @@ describe('the whole of a text', () => {
     assert.deepEqual(speakers('“Nee”, zei minister Sigrid Kaag. “Ja”, aldus de VVD. "Mooi", zegt ze. Rutte: "Kom."'), [
       'Sigrid Kaag = person.kaag',
       'VVD = party.vvd',
-      'ze = undefined',
+      'ze = person.kaag',
       'Rutte = person.rutte',
     ]);
     assert.deepEqual(

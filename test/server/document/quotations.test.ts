@@ -3,9 +3,12 @@ import { gazetteerOf } from '../../../server/actors/gazetteer';
 import { builtInRegister } from '../../../server/actors/register';
 import { readQuotations } from '../../../server/document/quotations';
 
-/** The quotations of a flow as `quoted | speaker | verb`, a dash for what isn't there; each span is compared with its text. */
+/** The quotations between marks of a flow as `quoted | speaker | verb`, a dash for what isn't there; each span is compared with its text. */
 function quotationsIn(flow: string): readonly string[] {
-  return readQuotations(flow, gazetteerOf(builtInRegister()).find(flow)).map(({ span, quoted, speaker, verb }) => {
+  const marked = readQuotations(flow, gazetteerOf(builtInRegister()).find(flow)).filter(
+    ({ form }) => form === 'direct',
+  );
+  return marked.map(({ span, quoted, speaker, verb }) => {
     assert.equal(flow.slice(span.start + 1, span.end - 1), flow.slice(quoted.start, quoted.end));
     if (speaker !== undefined) assert.equal(flow.slice(speaker.span.start, speaker.span.end), speaker.value);
     return [flow.slice(span.start, span.end), speaker?.value ?? '-', verb?.value ?? '-'].join(' | ');
@@ -17,6 +20,7 @@ describe('a quotation', () => {
     assert.deepEqual(readQuotations('“Het kan”, zegt een ingewijde.'), [
       {
         kind: 'quotation',
+        form: 'direct',
         span: { start: 0, end: 9 },
         quoted: { start: 1, end: 8 },
         speaker: { value: 'een ingewijde', span: { start: 16, end: 29 } },

@@ -32,5 +32,5 @@ export function person(text: string, name: string): Mention {
 /** A quotation there, with its marks. */
 export function quotation(text: string, quoted: string): Mention {
   const span = spanOf(text, quoted);
-  return { kind: 'quotation', span, quoted: { start: span.start + 1, end: span.end - 1 } };
+  return { kind: 'quotation', form: 'direct', span, quoted: { start: span.start + 1, end: span.end - 1 } };
 }

@@ -1,0 +1,57 @@
+import type { ActorMention, Register } from '../actors/model';
+import { lastAt } from '../text/search';
+import type { Quotation, Speaker } from './model';
+import { isUnnamed, type Speaker as PrintedSpeaker } from './nounPhrase';
+import { isPronoun, pronounsOf } from './pronouns';
+import type { LocalQuotation } from './quotations';
+import type { ReadBlock } from './readBlock';
+import { sentencesOf } from './sentencesOf';
+
+/** What quotations are linked with: the text, its blocks, and whom it names, in order. */
+export interface QuotationContext {
+  readonly text: string;
+  readonly blocks: readonly ReadBlock[];
+  readonly actors: readonly ActorMention[];
+  readonly register: Register;
+}
+
+/**
+ * The quotations, with their speakers: the actor whose name the words are (`minister Rob Jetten`), the one person named before
+ * a pronoun (`zei ze`), or else the words as they stand (`een woordvoerder van Jetten`). A verb without a speaker (`lezen`) says
+ * nothing of who speaks.
+ */
+export function linkQuotations(context: QuotationContext): readonly Quotation[] {
+  const { text, blocks, actors, register } = context;
+  const byStart = new Map(actors.map((actor) => [actor.span.start, actor]));
+  const speakerOf = ({ name, ...words }: PrintedSpeaker): Speaker => {
+    const actor = name === undefined ? undefined : byStart.get(name.start);
+    if (actor !== undefined && actor.span.end === name?.end) return asActor(text, actor);
+    return isUnnamed(words.value) ? { ...words, anonymous: true } : words;
+  };
+  return blocks.flatMap(({ block, facts: { quotations } }, index) => {
+    if (!quotations.some(({ speaker }) => speaker !== undefined)) return quotations.map(withoutSpeaker);
+    const sentences = sentencesOf(text, block.span);
+    const meant = pronounsOf(text, blocks, index, sentences, actors, register);
+    return quotations.map((local): Quotation => {
+      const { speaker, verb, ...quotation } = local;
+      if (speaker === undefined) return quotation;
+      const sentence = lastAt(sentences, speaker.span.start, ({ start }) => start);
+      const actorId = isPronoun(speaker.value) ? meant(local, speaker, verb) : undefined;
+      return {
+        ...quotation,
+        speaker: { ...speakerOf(speaker), ...(actorId !== undefined && { actorId }) },
+        ...(verb && { verb }),
+        ...(sentence && { sentence }),
+      };
+    });
+  });
+}
+
+function withoutSpeaker({ speaker, verb, ...quotation }: LocalQuotation): Quotation {
+  return quotation;
+}
+
+function asActor(text: string, { reading, span }: ActorMention): Speaker {
+  const value = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return { value, span, ...(reading.status === 'certain' && { actorId: reading.actorId }) };
+}
