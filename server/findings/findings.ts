@@ -9,6 +9,7 @@ import type { DescribedRule, Finding, FindingCode, Rule } from './finding';
 import { footnoteOrder } from './footnoteOrder';
 import { impossibleCitation } from './impossibleCitation';
 import { incompleteCitation } from './incompleteCitation';
+import { misquoted } from './misquoted';
 import { missingFootnote } from './missingFootnote';
 import { notInCorpus } from './notInCorpus';
 import { placeholder } from './placeholder';
@@ -31,6 +32,7 @@ export const rules: readonly DescribedRule[] = [
   { code: 'not-in-corpus', severity: 'off', kind: 'corpus', find: notInCorpus },
   { code: 'date-conflict', severity: 'warning', kind: 'text', find: dateConflict },
   { code: 'unclosed-quotation', severity: 'information', kind: 'text', find: unclosedQuotation },
+  { code: 'misquoted', severity: 'warning', kind: 'corpus', find: misquoted },
   { code: 'duplicate-document', severity: 'information', kind: 'corpus', find: duplicateDocument },
   { code: 'unknown-identity', severity: 'information', kind: 'corpus', find: unknownIdentity },
 ];
