@@ -29,6 +29,8 @@ export interface Definition {
 /** A register with the files that a corpus adds to it. */
 export interface OwnActors {
   readonly register: Register;
+  /** The URIs at which a file of actors counts, whether or not it is there. */
+  readonly possible: readonly string[];
   readonly files: readonly ActorFile[];
   /** Where each actor of the files is described, those of the register who are corrected included. */
   readonly definitions: ReadonlyMap<string, Definition>;
@@ -36,11 +38,15 @@ export interface OwnActors {
 
 /** A register and nothing else. */
 export function noOwnActors(register: Register): OwnActors {
-  return { register, files: [], definitions: new Map() };
+  return { register, possible: [], files: [], definitions: new Map() };
 }
 
 /** The register with the `actors.yaml` files of a corpus, of which the first counts where two have the same actor. */
-export function ownActors(register: Register, files: readonly Pick<ActorFile, 'uri' | 'text' | 'open'>[]): OwnActors {
+export function ownActors(
+  register: Register,
+  possible: readonly string[],
+  files: readonly Pick<ActorFile, 'uri' | 'text' | 'open'>[],
+): OwnActors {
   const extended: ExtendedRegister = extendRegister(
     register,
     files.map(({ text }) => readActorEntries(text)),
@@ -51,7 +57,18 @@ export function ownActors(register: Register, files: readonly Pick<ActorFile, 'u
     for (const { id, key } of entries) definitions.set(id, { uri, span: key });
     return { uri, text, open, lines: lineStarts(text), mistakes };
   });
-  return { register: extended.register, files: used, definitions };
+  return { register: extended.register, possible, files: used, definitions };
+}
+
+/**
+ * The file of actors that is nearest to a text: in its folder or above it. It has no text where it isn't there yet; nothing
+ * where none can count for the text.
+ */
+export function nearestActorFile({ possible, files }: OwnActors, text: string): ActorFile | undefined {
+  const above = possible.filter((uri) => text.startsWith(uri.slice(0, -actorsFile.length)));
+  const [uri] = above.sort((one, other) => other.length - one.length);
+  if (uri === undefined) return undefined;
+  return files.find((file) => file.uri === uri) ?? { uri, text: '', open: false, lines: [0], mistakes: [] };
 }
 
 /** Whether a URI is that of a file of actors by its name. */

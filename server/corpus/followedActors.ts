@@ -52,7 +52,7 @@ export function followActors(files: Files, register: Register): FollowedActors {
         const text = texts[index];
         return text === undefined ? [] : [{ uri, text, open: opened.has(uri) }];
       });
-      const next = ownActors(register, found);
+      const next = ownActors(register, uris, found);
       // The same actors stay the same register, so that nothing is read again.
       const isSame = registerChange(current.register, next.register) === undefined;
       current = isSame ? { ...next, register: current.register } : next;

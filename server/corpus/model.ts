@@ -2,7 +2,7 @@ import type { ActorMention, Register } from '../actors/model';
 import type { Citation } from '../citations/model';
 import type { DocumentFacts, ResolvedBackReference } from '../document/model';
 import type { PartialDate } from '../text/partialDate';
-import type { Definition } from './actorFiles';
+import type { ActorFile, Definition } from './actorFiles';
 
 /** One text of the corpus: where it is and what is known of it. */
 export interface CorpusDocument {
@@ -41,6 +41,11 @@ export interface Corpus {
   readonly register: Register;
   /** Where an actor is described in an `actors.yaml` of the corpus; nothing for one who is built in only. */
   describedAt(actorId: string): Definition | undefined;
+  /**
+   * The `actors.yaml` in which a person describes whom a text names, with an empty content where it isn't there yet; nothing
+   * for a text that lies in no folder of the corpus.
+   */
+  actorFileFor(uri: string): ActorFile | undefined;
   /** In the order of their URIs. */
   documents(): readonly CorpusDocument[];
   document(uri: string): CorpusDocument | undefined;

@@ -1,7 +1,7 @@
 import type { ActorMention, Register } from '../actors/model';
 import type { Citation } from '../citations/model';
 import type { DocumentFacts, ResolvedBackReference } from '../document/model';
-import { noOwnActors, type OwnActors } from './actorFiles';
+import { nearestActorFile, noOwnActors, type OwnActors } from './actorFiles';
 import type { Corpus, CorpusDocument, Place, StatedDocument } from './model';
 import { ownPublication } from './ownPublication';
 import { citationMeant } from './resolve';
@@ -67,6 +67,7 @@ export function createCorpusStore(register: Register, textOf: Corpus['textOf']):
       return actors.register;
     },
     describedAt: (actorId) => actors.definitions.get(actorId),
+    actorFileFor: (uri) => nearestActorFile(actors, uri),
     documents() {
       inOrder ??= [...entries.values()].map(({ document }) => document).sort(byUri);
       return inOrder;

@@ -92,6 +92,10 @@ describe('the workspace of an editor', () => {
         [uri('diep/actors.yaml'), []],
       ],
     );
+    const fileFor = (name: string) => workspace.corpus.actorFileFor(uri(name))?.uri;
+    assert.equal(fileFor('diep/lager/tekst.txt'), uri('diep/actors.yaml'));
+    assert.equal(fileFor('elders/tekst.txt'), uri('actors.yaml'));
+    assert.equal(workspace.corpus.actorFileFor('file:///x/tekst.txt'), undefined);
   });
 
   it('reads again what names an actor who changed, open or closed, and no other text', async () => {

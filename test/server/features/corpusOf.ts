@@ -32,7 +32,13 @@ export function corpusOf(description: string, language: Language = 'nl', registe
   const texts = new Map(files.map(({ uri, marked }) => [uri, marked.replace('|', '')]));
   const store = createCorpusStore(register, async (uri) => texts.get(uri));
   const own = [...texts].filter(([uri]) => isActorsFile(uri)).map(([uri, text]) => ({ uri, text, open: false }));
-  store.setActors(ownActors(register, own));
+  store.setActors(
+    ownActors(
+      register,
+      own.map(({ uri }) => uri),
+      own,
+    ),
+  );
   const documents = new Map<string, Document>();
   for (const [uri, text] of texts) {
     if (isActorsFile(uri)) continue;
