@@ -1,4 +1,4 @@
-import type { Gazetteer, NamedActor } from '../actors/gazetteer';
+import type { Gazetteer, NamedActor, Setting } from '../actors/gazetteer';
 import type { BackReference, Citation, Placeholder, WebAddress } from '../citations/model';
 import { readCitations } from '../citations/read';
 import type { Span } from '../text/span';
@@ -25,11 +25,11 @@ export interface ReadBlock {
   readonly facts: BlockFacts;
 }
 
-/** Reads the flow of a block: of the body, or of a note. The same flow gives the same facts. */
-export function readBlock(flow: string, where: 'body' | 'note', gazetteer: Gazetteer): BlockFacts {
-  const actors = gazetteer.find(flow);
+/** Reads the flow of a block in its setting. The same flow in the same setting gives the same facts. */
+export function readBlock(flow: string, setting: Setting, gazetteer: Gazetteer): BlockFacts {
+  const actors = gazetteer.find(flow, setting);
   return {
-    ...readCitations(flow, where),
+    ...readCitations(flow, setting === 'note' ? 'note' : 'body'),
     dates: readDates(flow),
     actors,
     quotations: readQuotations(flow, actors),
