@@ -74,6 +74,9 @@ function isIntroducing({ spelled, standing, candidates }: NamedActor): boolean {
   return spelled !== undefined && (standing === 'clear' || (standing === 'doubtful' && candidates.length > 0));
 }
 
+/** Among more persons of one surname initials tell nobody. */
+const MOST_NAMESAKES = 20;
+
 /** The persons by their whole names; initials and a given name that can only be one person's lead to the same. */
 function wholeNames(introducing: readonly NamedActor[]): ReadonlyMap<string, Known> {
   const whole = new Map<string, Known>();
@@ -84,9 +87,12 @@ function wholeNames(introducing: readonly NamedActor[]): ReadonlyMap<string, Kno
     whole.set(key, person);
     add(person, name);
   }
+  const namesakes = gather([...whole.values()], ({ parts }) => surnameKey(parts));
   for (const [key, person] of whole) {
     if (person.parts.given !== undefined || person.parts.initials === undefined) continue;
-    const fuller = [...whole.values()].filter((other) => other !== person && isFuller(other.parts, person.parts));
+    const others = namesakes.get(surnameKey(person.parts)) ?? [];
+    if (others.length > MOST_NAMESAKES) continue;
+    const fuller = others.filter((other) => other !== person && isFuller(other.parts, person.parts));
     const [only] = fuller;
     if (only === undefined || fuller.length > 1 || !agree(only, person)) continue;
     if (only.parts.initials === undefined) only.parts = { ...only.parts, initials: person.parts.initials };
@@ -96,9 +102,9 @@ function wholeNames(introducing: readonly NamedActor[]): ReadonlyMap<string, Kno
   return whole;
 }
 
-/** Whether one name can be another in full: `Henk Kamp`, `H. G. J. Kamp` for `H. Kamp`. */
+/** Whether one name can be another of the same surname in full: `Henk Kamp`, `H. G. J. Kamp` for `H. Kamp`. */
 function isFuller(one: PersonName, other: PersonName): boolean {
-  if (surnameKey(one) !== surnameKey(other) || other.initials === undefined) return false;
+  if (other.initials === undefined) return false;
   const initials = fold(other.initials).replaceAll(' ', '');
   if (one.given !== undefined) return fold(one.given).charAt(0) === initials.charAt(0);
   const longer = fold(one.initials ?? '').replaceAll(' ', '');

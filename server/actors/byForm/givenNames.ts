@@ -35,6 +35,7 @@ const NAMES = `
   Thom Thomas Tiemen Tijs Tim Tineke Titia Tjeerd Tobias Tom Ton Tonny Tony Toon Trudy Tunahan Ulysse Ursula Vera
   Vicky Victor Vincent Vivianne Volkert Wassila Wendela Werner Wieke Wilco Wiebe Willem Willemien Willemijn Willibrord
   Wilma Wim Wolbert Wopke Wouter Wybren Yasemin Yeşim Yvonne Zihni Zohair
+  Federica Vladimir Barack Theresa Guy Viktor Recep Joe Hillary Antonio António Mario Jens Volodymyr
 `;
 
 const GIVEN_NAMES: ReadonlySet<string> = new Set(NAMES.split(/\s+/).filter((name) => name !== ''));
