@@ -3,11 +3,12 @@ import type { Language } from '../text/language';
 import { actorCard } from './card/actor';
 import { dossierCard } from './card/dossier';
 import { publicationCard } from './card/publication';
+import { unregisteredCard } from './card/unregistered';
 import { cardSubject } from './card/uri';
 import type { Card } from './card/writing';
 
 /**
- * The read-only text at an address of Bronwijzer's own (`bronwijzer:/publication/…`, `bronwijzer:/actor/…`), with its links
+ * The read-only text at an address of Bronwijzer's own (`bronwijzer:/publication/…`, `bronwijzer:/actor/…`, `bronwijzer:/unregistered/…`), with its links
  * back into the corpus. Nothing for another address, or where nothing is known.
  */
 export async function card(uri: string, corpus: Corpus, language: Language): Promise<Card | undefined> {
@@ -23,5 +24,7 @@ export async function card(uri: string, corpus: Corpus, language: Language): Pro
     }
     case 'actor':
       return actorCard(subject.id, corpus, language);
+    case 'unregistered':
+      return unregisteredCard(subject.id, subject.uri, corpus, language);
   }
 }

@@ -129,7 +129,7 @@ describe('the ways along what texts cite', () => {
       },
     ]);
     const [hattem] = await find('hattem');
-    assert.deepEqual([hattem?.kind, hattem?.containerName], [SymbolKind.Class, 'Persoon']);
+    assert.deepEqual([hattem?.kind, hattem?.containerName], [SymbolKind.Class, 'PVV, lid Eerste Kamer']);
     assert.match(hattem?.uri ?? '', /^bronwijzer:\/actor\//);
     const [heading] = await find('Vragen en opm');
     assert.equal(heading?.name, 'Vragen en opmerkingen van de leden van de PVV-fractie');
