@@ -20,7 +20,9 @@ export type FindingCode =
   | 'unclosed-quotation'
   | 'misquoted'
   | 'duplicate-document'
-  | 'unknown-identity';
+  | 'unknown-identity'
+  | 'unknown-actor'
+  | 'ambiguous-actor';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
