@@ -21,6 +21,7 @@ import { answerSelectionRanges, selectionRangesCapabilities } from './selectionR
 import { answerSemanticTokens, semanticTokensCapabilities } from './semanticTokens';
 import type { Host, Session } from './session';
 import { followTexts, textsCapabilities } from './texts';
+import { answerTypeHierarchy, typeHierarchyCapabilities } from './typeHierarchy';
 import { answerWorkspaceSymbols, workspaceSymbolsCapabilities } from './workspaceSymbols';
 
 const capabilities: ServerCapabilities = {
@@ -33,6 +34,7 @@ const capabilities: ServerCapabilities = {
   ...semanticTokensCapabilities,
   ...diagnosticsCapabilities,
   ...callHierarchyCapabilities,
+  ...typeHierarchyCapabilities,
   ...workspaceSymbolsCapabilities,
   ...inlayHintsCapabilities,
   ...codeLensesCapabilities,
@@ -97,6 +99,7 @@ export function serve(connection: Connection, { files, register }: Host): void {
   answerLinks(session);
   answerOutline(session);
   answerCallHierarchy(session);
+  answerTypeHierarchy(session);
   answerWorkspaceSymbols(session);
   answerInlayHints(session);
   answerSelectionRanges(session);

@@ -1,10 +1,11 @@
-import { type ServerCapabilities, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import type { ServerCapabilities, SymbolInformation } from 'vscode-languageserver';
 import { kindInWords } from '../features/card/actor';
 import type { CorpusSymbol } from '../features/corpusSymbols';
 import { workspaceSymbols } from '../features/workspaceSymbols';
 import { type Language, say } from '../text/language';
 import { waitFor } from './cancellation';
 import { answerAny, locationOf, type Session } from './session';
+import { symbolKind } from './symbolKind';
 
 export const workspaceSymbolsCapabilities = { workspaceSymbolProvider: true } satisfies ServerCapabilities;
 
@@ -37,24 +38,4 @@ function beside({ kind, detail, unregistered }: CorpusSymbol, language: Language
   const missing = unregistered ? say(language, { nl: 'niet in het register', en: 'not in the register' }) : undefined;
   const known = [detail, missing].filter((part) => part !== undefined);
   return known.length === 0 ? kindInWords(kind, language) : known.join('; ');
-}
-
-/** Editors know only the parts of programs; these have the icons that come nearest. */
-function symbolKind(kind: CorpusSymbol['kind']): SymbolKind {
-  switch (kind) {
-    case 'publication':
-      return SymbolKind.File;
-    case 'dossier':
-      return SymbolKind.Package;
-    case 'heading':
-      return SymbolKind.Namespace;
-    case 'person':
-    case 'party':
-      return SymbolKind.Class;
-    case 'office':
-      return SymbolKind.Interface;
-    case 'institution':
-    case 'committee':
-      return SymbolKind.Module;
-  }
 }

@@ -4,6 +4,7 @@ import { periodInWords } from '../../text/dateInWords';
 import { type Language, say } from '../../text/language';
 import { address, md, NOTHING } from '../markdown';
 import { holderInWords, holdersInTime, officeInWords } from '../officesInWords';
+import { unsure } from './addresses';
 import { mentionChapter } from './mentions';
 import { pagesAbout } from './pages';
 import { type Card, type CardLine, cardOf, chapter, line } from './writing';
@@ -18,7 +19,9 @@ export async function actorCard(id: string, corpus: Corpus, language: Language):
     line(
       md`${kindInWords(actor.kind, language)}; ${say(language, { nl: 'genoemd als', en: 'named as' })} ${actor.names.join(', ')}`,
     ),
-    ...pagesAbout(actor, language).map(({ label, url }) => line(md`${label}: ${address(url)}`)),
+    ...pagesAbout(actor).map(({ label, url, certainty }) =>
+      line(md`${label}: ${address(url)}${unsure(certainty, language)}`),
+    ),
     ...(actor.note === undefined ? [] : [line(md`${actor.note}`)]),
     ...chapter(
       officesTitle(actor.kind, language),

@@ -4,6 +4,7 @@ import { dateAt } from '../../document/dateAt';
 import type { DocumentDate } from '../../document/model';
 import { printedOfPerson } from '../../document/printedOfPerson';
 import { type Language, say } from '../../text/language';
+import { unsure } from '../card/addresses';
 import { pagesAbout } from '../card/pages';
 import { bold, joined, link, list, type Markdown, md, paragraphs } from '../markdown';
 import { placesOfActor, placesOfUnregistered } from '../occurrences';
@@ -30,7 +31,7 @@ const NAMED = { nl: 'genoemd', en: 'named' };
 
 function pages(actor: Actor, language: Language): Markdown {
   return joined(
-    pagesAbout(actor, language).map(({ label, url }) => link(label, url)),
+    pagesAbout(actor).map(({ label, url, certainty }) => md`${link(label, url)}${unsure(certainty, language)}`),
     ' · ',
   );
 }

@@ -160,5 +160,11 @@ export const NAMESAKES: Register = parseRegister({
       sources: ['almanak'],
     },
     'party.pvda': { kind: 'party', name: 'Partij van de Arbeid', names: ['PvdA'], sources: ['almanak'] },
+    'inst.tk': {
+      kind: 'institution',
+      name: 'Tweede Kamer der Staten-Generaal',
+      names: ['Tweede Kamer'],
+      sources: ['almanak'],
+    },
   },
 });
