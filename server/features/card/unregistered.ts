@@ -1,9 +1,9 @@
 import type { ActorMention, UnregisteredPerson } from '../../actors/model';
 import type { Corpus, Place } from '../../corpus/model';
+import { fileName } from '../../corpus/uris';
 import { printedOfPerson } from '../../document/printedOfPerson';
 import { type Language, say } from '../../text/language';
 import { md, NOTHING } from '../markdown';
-import { fileName } from '../places';
 import { mentionChapter } from './mentions';
 import { type Card, type CardLine, cardOf, chapter, line } from './writing';
 

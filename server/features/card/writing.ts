@@ -1,4 +1,5 @@
 import type { Corpus, CorpusDocument } from '../../corpus/model';
+import { fileName } from '../../corpus/uris';
 import type { DocumentFacts, Footnote } from '../../document/model';
 import { flowOf } from '../../text/flow';
 import { type Language, say } from '../../text/language';
@@ -7,7 +8,6 @@ import { sentenceAt } from '../../text/sentence';
 import type { Span } from '../../text/span';
 import { type Markdown, md, NOTHING } from '../markdown';
 import { lastStartingBy } from '../mentionsAt';
-import { fileName } from '../places';
 import { clipped } from '../printed';
 import type { Location } from '../question';
 import { noteAround } from '../thingsAt';

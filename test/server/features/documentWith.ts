@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ActorMention, Register } from '../../../server/actors/model';
+import { ownActors } from '../../../server/corpus/actorFiles';
 import { createCorpusStore } from '../../../server/corpus/store';
 import { factsOf } from '../../../server/corpus/workspace';
 import type { Block, Document, Mention } from '../../../server/document/model';
@@ -59,9 +60,18 @@ export function unregistered(
   };
 }
 
-/** A corpus of documents made by hand, and the first of them as the text in front of a reader. */
-export function corpusWith(documents: Readonly<Record<string, Document>>, register: Register = new Map()): Question {
+/**
+ * A corpus of documents made by hand, and the first of them as the text in front of a reader. It may have an `actors.yaml`,
+ * with the text `actors` where that is given.
+ */
+export function corpusWith(
+  documents: Readonly<Record<string, Document>>,
+  register: Register = new Map(),
+  actors?: string,
+): Question {
   const store = createCorpusStore(register, async (uri) => documents[uri.slice('file:///corpus/'.length)]?.text);
+  const file = 'file:///corpus/actors.yaml';
+  store.setActors(ownActors(register, [file], actors === undefined ? [] : [{ uri: file, text: actors, open: false }]));
   for (const [name, document] of Object.entries(documents)) store.set(`file:///corpus/${name}`, factsOf(document));
   const [first] = Object.entries(documents);
   assert.ok(first, 'no document is given');
