@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { ActorFile } from '../corpus/actorFiles';
 import { canonicalUri } from '../corpus/uris';
-import { cardSubject } from '../features/card/uri';
+import { cardSubject, findingCardUri } from '../features/card/uri';
 import type { Question } from '../features/question';
 import type { Finding, Severity } from '../findings/finding';
 import { findingsOf } from '../findings/findings';
@@ -137,6 +137,7 @@ function diagnosticOf(session: Session, question: Question, finding: Finding): D
     range: rangeOf(lines, finding.span),
     severity: severityOf(finding.severity),
     code: finding.code,
+    ...(session.client().explainsCodes && { codeDescription: { href: findingCardUri(finding.code) } }),
     source: 'bronwijzer',
     message: finding.message,
     ...(session.client().relatedPlaces && related.length > 0 && { relatedInformation: related }),

@@ -1,7 +1,8 @@
 /** What a card is about. */
 export type CardSubject =
   | { readonly kind: 'publication'; readonly id: string }
-  | { readonly kind: 'actor'; readonly id: string };
+  | { readonly kind: 'actor'; readonly id: string }
+  | { readonly kind: 'finding'; readonly id: string };
 
 /** The scheme of the read-only texts that Bronwijzer itself writes. */
 export const CARD_SCHEME = 'bronwijzer';
@@ -16,12 +17,17 @@ export function actorCardUri(id: string): string {
   return cardUri({ kind: 'actor', id });
 }
 
+/** The address of the page that explains a code: `bronwijzer:/finding/placeholder.md`. */
+export function findingCardUri(id: string): string {
+  return cardUri({ kind: 'finding', id });
+}
+
 /** What the card at an address is about, however an editor has encoded the address; nothing for any other address. */
 export function cardSubject(uri: string): CardSubject | undefined {
   const path = decoded(uri.replace(/[?#].*$/s, ''));
-  const [, kind, id] = /^bronwijzer:\/(publication|actor)\/(.+)\.md$/s.exec(path ?? '') ?? [];
+  const [, kind, id] = /^bronwijzer:\/(publication|actor|finding)\/(.+)\.md$/s.exec(path ?? '') ?? [];
   if (id === undefined) return undefined;
-  return { kind: kind === 'actor' ? 'actor' : 'publication', id };
+  return { kind: kind === 'actor' || kind === 'finding' ? kind : 'publication', id };
 }
 
 function cardUri({ kind, id }: CardSubject): string {

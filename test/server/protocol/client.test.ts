@@ -13,6 +13,7 @@ describe('the client at the other end', () => {
       locationLinks: false,
       nestedSymbols: false,
       relatedPlaces: false,
+      explainsCodes: false,
       pullsDiagnostics: false,
       refreshesDiagnostics: false,
       refreshesCodeLenses: false,
@@ -34,7 +35,7 @@ describe('the client at the other end', () => {
         rename: { prepareSupport: true },
         definition: { linkSupport: true },
         documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-        diagnostic: { relatedInformation: true },
+        diagnostic: { relatedInformation: true, codeDescriptionSupport: true },
         codeAction: {
           codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } },
           dataSupport: true,
