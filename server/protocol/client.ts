@@ -20,6 +20,8 @@ export interface Client {
   readonly explainsCodes: boolean;
   /** Whether it asks for diagnostics; otherwise they are sent unasked. */
   readonly pullsDiagnostics: boolean;
+  /** Whether it asks for several kinds of diagnostics of one text, and keeps the answers apart. */
+  readonly keepsDiagnosticsApart: boolean;
   /** Whether it can be told that what it asked for before may have changed. */
   readonly refreshesDiagnostics: boolean;
   readonly refreshesCodeLenses: boolean;
@@ -54,6 +56,7 @@ export function clientOf({ locale, capabilities }: InitializeParams): Client {
         workspace?.textDocumentContent !== undefined) ??
       false,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    keepsDiagnosticsApart: textDocument?.diagnostic?.dynamicRegistration ?? false,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
