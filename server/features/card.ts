@@ -1,4 +1,6 @@
 import type { Corpus } from '../corpus/model';
+import { explanations } from '../findings/explanations';
+import { isFindingCode } from '../findings/findings';
 import type { Language } from '../text/language';
 import { actorCard } from './card/actor';
 import { dossierCard } from './card/dossier';
@@ -8,7 +10,8 @@ import { cardSubject } from './card/uri';
 import type { Card } from './card/writing';
 
 /**
- * The read-only text at an address of Bronwijzer's own (`bronwijzer:/publication/…`, `bronwijzer:/actor/…`, `bronwijzer:/unregistered/…`), with its links
+ * The read-only text at an address of Bronwijzer's own (`bronwijzer:/publication/…`, `bronwijzer:/actor/…`,
+ * `bronwijzer:/unregistered/…`, `bronwijzer:/finding/…`), with its links
  * back into the corpus. Nothing for another address, or where nothing is known.
  */
 export async function card(uri: string, corpus: Corpus, language: Language): Promise<Card | undefined> {
@@ -26,5 +29,7 @@ export async function card(uri: string, corpus: Corpus, language: Language): Pro
       return actorCard(subject.id, corpus, language);
     case 'unregistered':
       return unregisteredCard(subject.id, subject.uri, corpus, language);
+    case 'finding':
+      return isFindingCode(subject.id) ? { text: explanations[subject.id], links: [] } : undefined;
   }
 }

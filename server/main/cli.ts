@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import { builtInRegister } from '../actors/register';
 import { type Language, languageOf, say, type Wording } from '../text/language';
 import { type CheckFormat, check } from './check';
+import { explain } from './explain';
 import { extractTexts } from './extract';
 import { endQuietlyWithReader } from './output';
 
@@ -43,6 +44,22 @@ program
   .addOption(languageOption())
   .action(async (paths: string[], options: { format: CheckFormat; language: Language }) => {
     process.exitCode = await check(paths, builtInRegister(), options.format, options.language);
+  });
+
+program
+  .command('explain')
+  .description(
+    sayHere({
+      nl: 'leg uit wat een melding betekent (in het Nederlands)',
+      en: 'explain what a finding means (in Dutch)',
+    }),
+  )
+  .argument(
+    '<code>',
+    sayHere({ nl: 'de code van de melding: placeholder', en: 'the code of the finding: placeholder' }),
+  )
+  .action(async (code: string) => {
+    process.exitCode = await explain(code, language);
   });
 
 program

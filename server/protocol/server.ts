@@ -32,7 +32,6 @@ const capabilities: ServerCapabilities = {
   ...linksCapabilities,
   ...outlineCapabilities,
   ...semanticTokensCapabilities,
-  ...diagnosticsCapabilities,
   ...callHierarchyCapabilities,
   ...typeHierarchyCapabilities,
   ...workspaceSymbolsCapabilities,
@@ -74,7 +73,7 @@ export function serve(connection: Connection, { files, register }: Host): void {
     client = clientOf(params);
     folders = foldersOf(params);
     return {
-      capabilities: { ...capabilities, ...notesCapabilities(client) },
+      capabilities: { ...capabilities, ...diagnosticsCapabilities(client), ...notesCapabilities(client) },
       serverInfo: { name: 'bronwijzer', version },
     };
   });

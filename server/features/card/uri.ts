@@ -2,6 +2,7 @@
 export type CardSubject =
   | { readonly kind: 'publication'; readonly id: string }
   | { readonly kind: 'actor'; readonly id: string }
+  | { readonly kind: 'finding'; readonly id: string }
   | {
       /** Somebody whom the register doesn't have, by the key of the name; of a surname alone in one text. */
       readonly kind: 'unregistered';
@@ -33,12 +34,18 @@ export function unregisteredCardUri(
   return cardUri(wholeName ? { kind: 'unregistered', id: key } : { kind: 'unregistered', id: key, uri });
 }
 
+/** The address of the page that explains a code: `bronwijzer:/finding/placeholder.md`. */
+export function findingCardUri(id: string): string {
+  return cardUri({ kind: 'finding', id });
+}
+
 /** What the card at an address is about, however an editor has encoded the address; nothing for any other address. */
 export function cardSubject(uri: string): CardSubject | undefined {
   const [, path = '', query] = /^([^?#]*)(?:\?([^#]*))?/.exec(uri) ?? [];
-  const [, kind, id] = /^bronwijzer:\/(publication|actor|unregistered)\/(.+)\.md$/s.exec(decoded(path) ?? '') ?? [];
+  const [, kind, id] =
+    /^bronwijzer:\/(publication|actor|finding|unregistered)\/(.+)\.md$/s.exec(decoded(path) ?? '') ?? [];
   if (id === undefined) return undefined;
-  if (kind === 'publication' || kind === 'actor') return { kind, id };
+  if (kind === 'publication' || kind === 'actor' || kind === 'finding') return { kind, id };
   const inText = query === undefined ? undefined : decoded(query);
   return { kind: 'unregistered', id, ...(inText && { uri: inText }) };
 }
