@@ -1,9 +1,10 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { builtInRegister } from '../actors/register';
 import { type Language, languageOf, say, type Wording } from '../text/language';
 import { type CheckFormat, check } from './check';
 import { extractTexts } from './extract';
+import { type ImportOptions, importActors } from './importActors';
 import { endQuietlyWithReader } from './output';
 
 /** The language of help and, where `--language` doesn't say otherwise, of everything else. */
@@ -62,6 +63,49 @@ program
   .addOption(languageOption())
   .action(async (paths: string[], options: { language: Language }) => {
     process.exitCode = await extractTexts(paths, builtInRegister(), options.language);
+  });
+
+const actors = program
+  .command('actors')
+  .description(
+    sayHere({ nl: 'wie er genoemd worden, en wie Bronwijzer kent', en: 'who is named, and whom Bronwijzer knows' }),
+  );
+
+actors
+  .command('import')
+  .description(
+    sayHere({
+      nl: 'neem personen en partijen over uit andere verzamelingen: ParlaMint, Popolo, openkamer, Tweede Kamer',
+      en: 'take over persons and parties from other collections: ParlaMint, Popolo, openkamer, Tweede Kamer',
+    }),
+  )
+  .argument('<file...>', sayHere({ nl: 'bestanden, ook van verschillende vorm', en: 'files, also of different forms' }))
+  .option('--into <file>', sayHere({ nl: 'waarin zij komen', en: 'where they are written' }), 'actors.yaml')
+  .addOption(
+    new Option(
+      '--since <year>',
+      sayHere({
+        nl: 'laat weg wie vanaf dat jaar geen ambt meer had',
+        en: 'leave out who held no office from that year on',
+      }),
+    ).argParser((value) => {
+      if (/^\d{4}$/.test(value)) return value;
+      throw new InvalidArgumentError(sayHere({ nl: 'Geef een jaar: 2010.', en: 'Give a year: 2010.' }));
+    }),
+  )
+  .option(
+    '--dry-run',
+    sayHere({ nl: 'schrijf niets, toon alleen wat er zou gebeuren', en: 'write nothing, only show what would happen' }),
+    false,
+  )
+  .option(
+    '--verbose',
+    sayHere({ nl: 'toon alles wat samengevoegd of weggelaten is', en: 'show all that was joined or left out' }),
+    false,
+  )
+  .addOption(languageOption())
+  .action(async (files: string[], options: ImportOptions) => {
+    process.exitCode = await importActors(files, builtInRegister(), options);
   });
 
 program
