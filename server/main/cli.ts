@@ -1,10 +1,13 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
+import { ACTOR_KINDS } from '../actors/format';
+import type { ActorKind } from '../actors/model';
 import { builtInRegister } from '../actors/register';
 import { type Language, languageOf, say, type Wording } from '../text/language';
 import { type CheckFormat, check } from './check';
 import { extractTexts } from './extract';
 import { type ImportOptions, importActors } from './importActors';
+import { type ListOptions, listActors } from './listActors';
 import { endQuietlyWithReader } from './output';
 
 /** The language of help and, where `--language` doesn't say otherwise, of everything else. */
@@ -21,6 +24,20 @@ const languageOption = (): Option =>
     .choices(['nl', 'en'])
     .default(language);
 
+/** `person,party`. */
+function kindsIn(given: string): readonly ActorKind[] {
+  return given.split(',').map((word) => {
+    const kind = ACTOR_KINDS.find((known) => known === word.trim());
+    if (kind !== undefined) return kind;
+    throw new InvalidArgumentError(
+      sayHere({
+        nl: `“${word}” is geen soort: kies uit ${ACTOR_KINDS}.`,
+        en: `“${word}” is no kind: choose of ${ACTOR_KINDS}.`,
+      }),
+    );
+  });
+}
+
 const program = new Command('bronwijzer')
   .description(
     sayHere({
@@ -30,6 +47,8 @@ const program = new Command('bronwijzer')
   )
   .version(version)
   .showHelpAfterError()
+  // What stands behind `actors import` is told to that, also where `actors` has an option of the same name.
+  .enablePositionalOptions()
   .exitOverride();
 
 program
@@ -67,9 +86,37 @@ program
 
 const actors = program
   .command('actors')
+  .enablePositionalOptions()
   .description(
-    sayHere({ nl: 'wie er genoemd worden, en wie Bronwijzer kent', en: 'who is named, and whom Bronwijzer knows' }),
-  );
+    sayHere({
+      nl: 'toon wie er in welke tekst genoemd worden, en hoe vaak',
+      en: 'show who is named in which text, and how often',
+    }),
+  )
+  .argument('[path...]', pathsArgument)
+  .addOption(
+    new Option('--format <format>', sayHere({ nl: 'vorm van de uitvoer', en: 'form of the output' }))
+      .choices(['table', 'csv', 'jsonl'])
+      .default('table'),
+  )
+  .addOption(
+    new Option(
+      '--kind <kinds>',
+      sayHere({
+        nl: `alleen deze soorten, met komma’s: ${ACTOR_KINDS}`,
+        en: `only these kinds, with commas: ${ACTOR_KINDS}`,
+      }),
+    ).argParser(kindsIn),
+  )
+  .option(
+    '--total',
+    sayHere({ nl: 'één regel per naam, over alle teksten', en: 'one line a name, over all texts' }),
+    false,
+  )
+  .addOption(languageOption())
+  .action(async (paths: string[], options: ListOptions) => {
+    process.exitCode = await listActors(paths.length === 0 ? ['.'] : paths, builtInRegister(), options);
+  });
 
 actors
   .command('import')

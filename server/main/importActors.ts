@@ -52,9 +52,10 @@ export async function importActors(
       nl: `${into} heeft fouten; herstel die eerst. Er is niets geschreven.`,
       en: `${into} has mistakes; repair those first. Nothing was written.`,
     });
-    const each = mistakes.map(
-      ({ span, message }) => `${into}:${lineAt(lines, span.start) + 1}: ${say(language, message)}`,
-    );
+    const each = mistakes.map(({ span: { start }, message }) => {
+      const line = lineAt(lines, start);
+      return `${into}:${line + 1}:${start - (lines[line] ?? 0) + 1}: ${say(language, message)}`;
+    });
     return fail([first, ...each]);
   }
 
