@@ -21,20 +21,20 @@ export interface ListOptions {
 
 /**
  * `bronwijzer actors`: prints who is named in which text, and how often, those who are named most first; on standard error what
- * couldn't be read.
+ * couldn't be read or is wrong in an `actors.yaml`.
  */
 export async function listActors(
   paths: readonly string[],
   builtIn: Register,
   { format, kind, total, language }: ListOptions,
 ): Promise<Exclude<ExitCode, 1>> {
-  const { texts, corpus, failures } = await readNamedTexts(paths, builtIn, language);
+  const { texts, corpus, failures, mistakes } = await readNamedTexts(paths, builtIn, language);
   const { register } = corpus;
   const all = texts.flatMap(({ document, path }) => actorCounts(document, register, path));
   const counts = mostNamedFirst(all.filter((count) => kind === undefined || kind.includes(count.kind)));
   const rows = (total ? inTotal(counts) : counts).map((count) => rowOf(count, register));
   await print(printed(rows, format, language));
-  for (const failure of failures) process.stderr.write(`bronwijzer: ${failure}\n`);
+  for (const failure of [...failures, ...mistakes]) process.stderr.write(`bronwijzer: ${failure}\n`);
   return failures.length > 0 ? 2 : 0;
 }
 

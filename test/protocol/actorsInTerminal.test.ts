@@ -69,7 +69,7 @@ describe('actors in a terminal', () => {
           '    given: Farid',
           '    surname: Maanlicht',
           '    parties:',
-          '      - { party: party.vvd }',
+          '      - party: party.vvd',
           '    offices:',
           '      - title: lid Tweede Kamer',
           '        body: Tweede Kamer',

@@ -130,12 +130,11 @@ function writeList(document: Document, place: readonly string[], items: readonly
 const DATES: ReadonlySet<string> = new Set(['from', 'to']);
 
 function valueNode(value: Value): Scalar | YAMLMap {
-  return typeof value === 'string' ? scalarNode(value) : itemNode(value, 'party' in value || 'counts' in value);
+  return typeof value === 'string' ? scalarNode(value) : itemNode(value);
 }
 
-function itemNode(item: Item, flow = false): YAMLMap {
+function itemNode(item: Item): YAMLMap {
   const map = new YAMLMap();
-  map.flow = flow;
   for (const [field, value] of Object.entries(item)) {
     if (value !== undefined) map.set(scalarNode(field), scalarNode(value, DATES.has(field)));
   }

@@ -6,6 +6,7 @@ export function stringified(document: Document, before: string): string {
   const text = document.toString({
     lineWidth: 0,
     indent: indent.length,
+    flowCollectionPadding: /\{ /.test(before),
     indentSeq: !/^( *)[^ #\r\n][^\r\n]*:\r?\n\1- /m.test(before),
   });
   return before.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
@@ -49,7 +50,7 @@ export function withAdditions(text: string, document: Document, additions: Docum
 function linesOf(map: YAMLMap, indent: string): string {
   const document = new Document(undefined, { schema: 'failsafe' });
   document.contents = map;
-  return document.toString({ lineWidth: 0 }).replace(/^(?=[^\n])/gm, indent);
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false }).replace(/^(?=[^\n])/gm, indent);
 }
 
 /** Where a line behind the last entry of a mapping begins, and how far its keys are indented. */

@@ -81,7 +81,7 @@ actors:
         from: 2017-10-26
         source: openkamer
     wikidata: Q900001
-    sources: [ Een boek over Voorbeelden, openkamer ]
+    sources: [Een boek over Voorbeelden, openkamer]
   person.vandermeer-zon-anouk:
     given: Anouk
     initials: A.B.
@@ -90,8 +90,10 @@ actors:
     surnameAlone: false
     address: mevrouw
     parties:
-      - { party: party.vvx, to: 2014-03-21 }
-      - { party: party.lid-vandermeer-zon, from: 2014-03-21 }
+      - party: party.vvx
+        to: 2014-03-21
+      - party: party.lid-vandermeer-zon
+        from: 2014-03-21
     offices:
       - title: lid Tweede Kamer
         body: Tweede Kamer
@@ -99,14 +101,14 @@ actors:
         to: 2017-03-22
         source: openkamer
     wikidata: Q900002
-    sources: [ openkamer, parlamint ]
+    sources: [openkamer, parlamint]
   person.dewit-jan:
     given: Jan
     initials: J.
     particle: de
     surname: Wit
     parties:
-      - { party: party.vvx }
+      - party: party.vvx
     offices:
       - title: lid Tweede Kamer
         body: Tweede Kamer
@@ -120,7 +122,7 @@ actors:
     particle: de
     surname: Wit
     parties:
-      - { party: party.blz }
+      - party: party.blz
     offices:
       - title: lid Tweede Kamer
         body: Tweede Kamer
@@ -140,14 +142,16 @@ actors:
   party.blz:
     name: Bond van Landelijke Zaken
     shortNames:
-      - { name: BLZ, counts: where a party stands }
+      - name: BLZ
+        counts: where a party stands
     from: 1990-01-02
     sources: openkamer
   party.lid-vandermeer-zon:
     name: Lid-Van der Meer-Zon
-    names: [ Groep-Van der Meer-Zon, Groep Van der Meer-Zon ]
+    names: [Groep-Van der Meer-Zon, Groep Van der Meer-Zon]
     shortNames:
-      - { name: Van der Meer-Zon, counts: in brackets behind the same name }
+      - name: Van der Meer-Zon
+        counts: in brackets behind the same name
     sources: openkamer
 `,
     );
@@ -240,11 +244,13 @@ actors:
     given: Anouk
     surname: Van der Meer-Zon
     wikidata: Q900002
-    settled: [ Anouk ]
+    settled: [Anouk]
     initials: A.B.
     parties:
-      - { party: party.vvx, to: 2014-03-21 }
-      - { party: party.lid-vandermeer-zon, from: 2014-03-21 }
+      - party: party.vvx
+        to: 2014-03-21
+      - party: party.lid-vandermeer-zon
+        from: 2014-03-21
     offices:
       - title: lid Tweede Kamer
         body: Tweede Kamer
