@@ -16,6 +16,8 @@ export interface NamedActor {
   readonly counts?: ShortNameRule;
   /** All actors of the register that are written so. */
   readonly candidates: readonly string[];
+  /** Before its holder (`staatssecretaris Teeven`): the offices that begin with the same word and aren’t meant. */
+  readonly notMeant?: readonly string[];
   /**
    * How the name stands in its sentence. Beside a `clear` one, a `doubtful` one may be part of another name
    * (`Vos Logistics`), and an `other` one certainly is (`Marijke Vos`, `staatssecretaris van Financiën`): that is never
