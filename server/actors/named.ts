@@ -18,6 +18,8 @@ export interface NamedActor {
   readonly text: string;
   /** All actors of the register that are written so. */
   readonly candidates: readonly string[];
+  /** Before its holder (`staatssecretaris Teeven`): the offices that begin with the same word and aren’t meant. */
+  readonly notMeant?: readonly string[];
   /**
    * Of a person: the parts of the name as it is spelled, where the text names somebody in a form that only persons are
    * named in. Such a name is a person's also where the register has nobody so called.

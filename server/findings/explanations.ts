@@ -1,3 +1,4 @@
+import ambiguousActor from '../../docs/findings/ambiguous-actor.md';
 import ambiguousBackReference from '../../docs/findings/ambiguous-back-reference.md';
 import conflictingCitation from '../../docs/findings/conflicting-citation.md';
 import danglingBackReference from '../../docs/findings/dangling-back-reference.md';
@@ -12,6 +13,7 @@ import missingFootnote from '../../docs/findings/missing-footnote.md';
 import notInCorpus from '../../docs/findings/not-in-corpus.md';
 import placeholder from '../../docs/findings/placeholder.md';
 import unclosedQuotation from '../../docs/findings/unclosed-quotation.md';
+import unknownActor from '../../docs/findings/unknown-actor.md';
 import unknownIdentity from '../../docs/findings/unknown-identity.md';
 import unreferencedFootnote from '../../docs/findings/unreferenced-footnote.md';
 import type { FindingCode } from './finding';
@@ -33,6 +35,8 @@ export const explanations: Readonly<Record<FindingCode, string>> = {
   'conflicting-citation': conflictingCitation,
   'not-in-corpus': notInCorpus,
   'date-conflict': dateConflict,
+  'unknown-actor': unknownActor,
+  'ambiguous-actor': ambiguousActor,
   'unclosed-quotation': unclosedQuotation,
   misquoted: misquoted,
   'duplicate-document': duplicateDocument,

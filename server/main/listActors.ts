@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
 import papaparse from 'papaparse';
+import { shortName } from '../actors/candidate';
 import type { ActorKind, Register } from '../actors/model';
 import { type ActorCount, type ActorTotal, actorCounts, inTotal, mostNamedFirst } from '../corpus/actorCounts';
-import { shortName } from '../features/officesInWords';
 import { type Language, say, type Wording } from '../text/language';
 import type { ExitCode } from './check';
 import { readNamedTexts } from './namedTexts';

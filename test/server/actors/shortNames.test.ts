@@ -47,7 +47,7 @@ describe('the cabinet', () => {
   it('is every whole word, and each cabinet by its name', () => {
     assert.equal(
       marked('Het kabinet-Rutte III en dit kabinet; Kabinet kiest'),
-      'Het [kabinet-Rutte III|inst.kabinet] en dit [kabinet|inst.kabinet]; [Kabinet|inst.kabinet] kiest',
+      'Het [kabinet-Rutte III|inst.kabinet-rutte-iii] en dit [kabinet|inst.kabinet]; [Kabinet|inst.kabinet] kiest',
     );
   });
 
@@ -81,7 +81,11 @@ describe('an office by its first word', () => {
   });
 
   it('is nothing where another such office, or another holder, was named', () => {
-    for (const other of ['de Staatssecretaris van Financiën', 'staatssecretaris Teeven']) {
+    for (const other of [
+      'de Staatssecretaris van Werk en Inkomen',
+      'staatssecretaris Jansen',
+      'staatssecretaris Teeven',
+    ]) {
       const text = `De staatssecretaris van Justitie en Veiligheid en ${other}. De staatssecretaris zweeg.`;
       assert.equal(
         registered(text),
@@ -132,7 +136,17 @@ describe('a minister', () => {
     );
     assert.equal(
       marked('de Minister van Buitenlandse Zaken en de Minister van Defensie'),
-      'de [Minister van Buitenlandse Zaken|office.min-bz] en de Minister van Defensie',
+      'de [Minister van Buitenlandse Zaken|office.min-bz] en de [Minister van Defensie|office.min-def]',
+    );
+    for (const text of [
+      'de Minister van Economische Zaken, Landbouw en Innovatie',
+      'de Minister van Economische Zaken en Klimaat',
+      'het ministerie van Economische Zaken, Landbouw en Innovatie',
+    ])
+      assert.equal(marked(text), text);
+    assert.equal(
+      marked('de Minister van Economische Zaken, Henk Kamp en de leden'),
+      'de [Minister van Economische Zaken|office.min-ez], [Henk Kamp|person.kamp] en de leden',
     );
   });
 });
