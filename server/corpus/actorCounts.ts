@@ -1,7 +1,7 @@
-import type { Actor, ActorKind, ActorMention, Register } from '../actors/model';
+import { partiesOn } from '../actors/candidate';
+import type { ActorKind, ActorMention, Register } from '../actors/model';
 import { dateAt } from '../document/dateAt';
 import type { Document } from '../document/model';
-import { within } from '../text/partialDate';
 
 /** How often somebody or something is named in one text. */
 export interface ActorCount {
@@ -101,13 +101,10 @@ function namedBy(
 function partiesOf(mention: ActorMention, text: NamingText, register: Register): readonly string[] {
   const { reading, party } = mention;
   const actor = reading.status === 'certain' ? register.get(reading.actorId) : undefined;
-  if (actor !== undefined && actor.parties.length > 0) return partiesThen(actor, mention, text);
+  if (actor !== undefined && actor.parties.length > 0) {
+    return partiesOn(actor, dateAt(text, mention.span.start)?.value, register).map(({ id }) => id);
+  }
   return party === undefined ? [] : [party.actorId ?? party.value];
-}
-
-function partiesThen(actor: Actor, { span }: ActorMention, text: NamingText): readonly string[] {
-  const date = dateAt(text, span.start)?.value;
-  return actor.parties.filter((held) => date === undefined || within(date, held) !== 'no').map(({ party }) => party);
 }
 
 function compare(one: string, other: string): number {
