@@ -60,8 +60,8 @@ function unregisteredHover(person: UnregisteredPerson, question: Question): Mark
   const printed = [...roles, ...parties].map(({ value }) => md`${value}`);
   const beside = say(language, { nl: 'In deze tekst genoemd als', en: 'Named in this text as' });
   const todo = say(language, {
-    nl: 'Met een snelle oplossing (Ctrl+.) komt deze persoon in actors.yaml.',
-    en: 'A quick fix (Ctrl+.) adds this person to actors.yaml.',
+    nl: 'Met een snelle oplossing komt deze persoon in actors.yaml.',
+    en: 'A quick fix adds this person to actors.yaml.',
   });
   return paragraphs([
     md`${bold(person.name)} ${unknown}`,

@@ -40,13 +40,13 @@ describe('somebody whom the register doesn’t have', () => {
 
 In dit document 2 keer genoemd; ook in [nota.txt](file:///corpus/nota.txt#L1,12) (1).
 
-Met een snelle oplossing (Ctrl+.) komt deze persoon in actors.yaml.`,
+Met een snelle oplossing komt deze persoon in actors.yaml.`,
     );
     assert.equal(
       (await hover(asked('en'), jansen))?.markdown,
       `**Jansen** is not in the register of actors.
 
-A quick fix (Ctrl+.) adds this person to actors.yaml.`,
+A quick fix adds this person to actors.yaml.`,
     );
   });
 
