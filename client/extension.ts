@@ -1,13 +1,15 @@
 import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { copyCitations } from './copyCitation';
+import { giveReasons } from './giveReasons';
 import { withPlaces } from './places';
 import { recogniseSources } from './recognise';
 import { renumberNotes } from './renumberNotes';
 
 /** What the server is told of: the texts that are sources, and the read-only cards that it serves itself. */
 export const clientOptions: LanguageClientOptions = {
-  documentSelector: [{ language: 'bronwijzer' }, { scheme: 'bronwijzer' }],
+  documentSelector: [{ language: 'bronwijzer' }, { scheme: 'bronwijzer' }, { pattern: '**/corpus.yaml' }],
+  initializationOptions: { asksReasons: true },
   middleware: {
     provideCodeLenses: async (document, token, next) => (await next(document, token))?.map(withPlaces),
   },
@@ -16,5 +18,10 @@ export const clientOptions: LanguageClientOptions = {
 /** Starts the server and, from then on, gives the texts that it recognises the language of sources. */
 export async function run(client: BaseLanguageClient, context: ExtensionContext): Promise<void> {
   await client.start();
-  context.subscriptions.push(recogniseSources(client), copyCitations(client), renumberNotes(client));
+  context.subscriptions.push(
+    recogniseSources(client),
+    copyCitations(client),
+    renumberNotes(client),
+    giveReasons(client),
+  );
 }

@@ -5,12 +5,17 @@ import {
   DocumentDiagnosticReportKind,
   type ServerCapabilities,
 } from 'vscode-languageserver';
+import type { CorpusFile } from '../corpus/settings';
+import { canonicalUri } from '../corpus/uris';
 import { cardSubject } from '../features/card/uri';
 import type { Question } from '../features/question';
 import type { Finding, Severity } from '../findings/finding';
 import { findingsOf } from '../findings/findings';
+import { type Language, say } from '../text/language';
+import { lineStarts } from '../text/lines';
+import type { Mistake } from '../text/yamlSource';
 import { rangeOf } from './positions';
-import { answerTo, linesOf, questionAbout, type Session } from './session';
+import { answerAny, linesOf, questionAbout, type Session } from './session';
 
 export const diagnosticsCapabilities = {
   diagnosticProvider: { identifier: 'bronwijzer', interFileDependencies: true, workspaceDiagnostics: false },
@@ -41,12 +46,13 @@ export function answerDiagnostics(session: Session): Diagnostics {
   const pushing = new Set<string>();
 
   connection.languages.diagnostics.on(
-    answerTo(session, nothingFound, async (question, { previousResultId }): Promise<DocumentDiagnosticReport> => {
-      const items = await diagnosticsOf(session, question);
+    answerAny(async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
+      const items = await diagnosticsAt(session, textDocument.uri);
+      if (items === undefined) return nothingFound;
       const found = JSON.stringify(items);
-      const before = numbers.get(question.uri);
+      const before = numbers.get(textDocument.uri);
       const resultId = before?.found === found ? before.resultId : String(++count);
-      numbers.set(question.uri, { found, resultId });
+      numbers.set(textDocument.uri, { found, resultId });
       return previousResultId === resultId
         ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
         : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
@@ -54,9 +60,9 @@ export function answerDiagnostics(session: Session): Diagnostics {
   );
 
   const push = async (uri: string): Promise<void> => {
-    const question = questionAbout(session, uri);
-    if (!question) pushing.delete(uri);
-    void connection.sendDiagnostics({ uri, diagnostics: question ? await diagnosticsOf(session, question) : [] });
+    const diagnostics = await diagnosticsAt(session, uri);
+    if (!diagnostics) pushing.delete(uri);
+    void connection.sendDiagnostics({ uri, diagnostics: diagnostics ?? [] });
   };
   const tell = (): void => {
     telling = false;
@@ -78,6 +84,30 @@ export function answerDiagnostics(session: Session): Diagnostics {
       affected();
     },
   };
+}
+
+/** What is shown at an open text, or at an open `corpus.yaml`; nothing where none such is open. */
+async function diagnosticsAt(session: Session, textDocument: string): Promise<Diagnostic[] | undefined> {
+  const file = session.workspace.configuration(canonicalUri(textDocument));
+  if (file) return settingsDiagnostics(file, session.client().language);
+  const question = questionAbout(session, textDocument);
+  return question && diagnosticsOf(session, question);
+}
+
+/** Mistakes disable what they stand in; what is still to be filled in doesn't. */
+function settingsDiagnostics({ text = '', mistakes, unfinished }: CorpusFile, language: Language): Diagnostic[] {
+  const lines = lineStarts(text);
+  const told =
+    (severity: DiagnosticSeverity) =>
+    (mistake: Mistake): Diagnostic => ({
+      range: rangeOf(lines, mistake.span),
+      severity,
+      code: 'corpus.yaml',
+      source: 'bronwijzer',
+      message: say(language, mistake.message),
+    });
+  const { Warning, Information } = DiagnosticSeverity;
+  return [...mistakes.map(told(Warning)), ...unfinished.map(told(Information))];
 }
 
 async function diagnosticsOf(session: Session, question: Question): Promise<Diagnostic[]> {

@@ -5,7 +5,7 @@ import {
   type ServerCapabilities,
   type WorkDoneProgressServerReporter,
 } from 'vscode-languageserver';
-import { corpusFile } from '../corpus/membership';
+import { corpusFile, isCorpusFile } from '../corpus/membership';
 import { canonicalUri } from '../corpus/uris';
 import type { Progress } from '../corpus/workspace';
 import { say } from '../text/language';
@@ -22,11 +22,20 @@ export const foldersCapabilities = {
   },
 } satisfies ServerCapabilities;
 
+/** Milliseconds in which several edits of a `corpus.yaml` count as one before every text becomes what it says. */
+const breath = 150;
+
+/** What the folders of the editor are read by. */
+export interface Folders {
+  /** A `corpus.yaml` changed in the editor. */
+  configured(): void;
+}
+
 /**
  * Keeps the workspace at what stands in the folders of the editor. The first reading starts when the client is ready, never
  * before, and `onIndexed` is called when it has ended.
  */
-export function followFolders(session: Session, initial: () => readonly string[], onIndexed: () => void): void {
+export function followFolders(session: Session, initial: () => readonly string[], onIndexed: () => void): Folders {
   const { connection, workspace, client } = session;
   let folders: readonly string[] = [];
 
@@ -38,6 +47,9 @@ export function followFolders(session: Session, initial: () => readonly string[]
   };
   const readFolders = (): Promise<void> =>
     withProgress(session, (progress, signal) => workspace.setFolders(folders, progress, signal));
+
+  const reconfigure = (changed: readonly string[]): Promise<void> => next(() => workspace.reconfigure(changed));
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   connection.onInitialized(() => {
     folders = initial().map(canonicalUri);
@@ -56,11 +68,21 @@ export function followFolders(session: Session, initial: () => readonly string[]
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => canonicalUri(uri));
-    if (uris.some((uri) => uri.endsWith(`/${corpusFile}`))) void next(readFolders);
-    else void next(() => workspace.refresh([...new Set(uris)]));
+    // One that is open counts as it stands in the editor, which tells of every change.
+    const configurations = uris.filter((uri) => isCorpusFile(uri) && workspace.configuration(uri) === undefined);
+    const texts = uris.filter((uri) => !isCorpusFile(uri));
+    if (texts.length > 0) void next(() => workspace.refresh([...new Set(texts)]));
+    if (configurations.length > 0) void reconfigure(configurations);
   });
   connection.workspace.onDidDeleteFiles(() => void next(readFolders));
   connection.workspace.onDidRenameFiles(() => void next(readFolders));
+
+  return {
+    configured() {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => void reconfigure([]), breath);
+    },
+  };
 }
 
 async function watchFiles({ connection }: Session): Promise<void> {

@@ -84,8 +84,8 @@ export function serve(connection: Connection, { files, register }: Host): void {
   const diagnostics = answerDiagnostics(session);
   affected = diagnostics.affected;
   cited = answerCodeLenses(session).cited;
-  const texts = followTexts(session, diagnostics.changed);
-  followFolders(session, () => folders, indexed);
+  const { configured } = followFolders(session, () => folders, indexed);
+  const texts = followTexts(session, diagnostics.changed, configured);
   answerHover(session);
   answerNavigation(session);
   answerLinks(session);

@@ -1,5 +1,6 @@
 import { type ServerCapabilities, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isCorpusFile } from '../corpus/membership';
 import { canonicalUri } from '../corpus/uris';
 import { cardSubject } from '../features/card/uri';
 import type { Session } from './session';
@@ -16,19 +17,37 @@ export interface Texts {
   spelled(uri: string): string;
 }
 
-/** Keeps the workspace at what stands in the open texts of the editor. `onChange` is called after every edit. */
-export function followTexts({ connection, workspace }: Session, onChange: (uri: string) => void): Texts {
+/**
+ * Keeps the workspace at what stands in the open texts of the editor. `onChange` is called after every edit, `onConfigured`
+ * after every edit of a `corpus.yaml`.
+ */
+export function followTexts(
+  { connection, workspace }: Session,
+  onChange: (uri: string) => void,
+  onConfigured: () => void,
+): Texts {
   const open = new Map<string, TextDocument>();
   const texts = new TextDocuments(TextDocument);
   texts.onDidChangeContent(({ document }) => {
     const uri = canonicalUri(document.uri);
     open.set(uri, document);
-    workspace.open(uri, document.getText(), cardSubject(uri) && 'apart');
+    if (isCorpusFile(uri)) {
+      workspace.configure(uri, document.getText());
+      onConfigured();
+    } else {
+      workspace.open(uri, document.getText(), cardSubject(uri) && 'apart');
+    }
     onChange(document.uri);
   });
   texts.onDidClose(async ({ document }) => {
-    open.delete(canonicalUri(document.uri));
-    await workspace.close(canonicalUri(document.uri));
+    const uri = canonicalUri(document.uri);
+    open.delete(uri);
+    if (isCorpusFile(uri)) {
+      workspace.configure(uri, undefined);
+      onConfigured();
+    } else {
+      await workspace.close(uri);
+    }
     onChange(document.uri);
   });
   texts.listen(connection);
