@@ -1,6 +1,7 @@
-import type { ExtensionContext } from 'vscode';
+import { type ExtensionContext, extensions } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { copyCitations } from './copyCitation';
+import { createCorpus } from './createCorpus';
 import { giveReasons } from './giveReasons';
 import { withPlaces } from './places';
 import { recogniseSources } from './recognise';
@@ -11,6 +12,11 @@ export const clientOptions: LanguageClientOptions = {
   documentSelector: [{ language: 'bronwijzer' }, { scheme: 'bronwijzer' }, { pattern: '**/corpus.yaml' }],
   initializationOptions: { asksReasons: true },
   middleware: {
+    // The YAML extension completes from the same schema: whoever has it would see everything twice.
+    provideCompletionItem: (document, position, context, token, next) =>
+      document.languageId === 'yaml' && extensions.getExtension('redhat.vscode-yaml')
+        ? undefined
+        : next(document, position, context, token),
     provideCodeLenses: async (document, token, next) => (await next(document, token))?.map(withPlaces),
   },
 };
@@ -23,5 +29,6 @@ export async function run(client: BaseLanguageClient, context: ExtensionContext)
     copyCitations(client),
     renumberNotes(client),
     giveReasons(client),
+    createCorpus(client),
   );
 }

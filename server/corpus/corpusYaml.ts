@@ -177,7 +177,7 @@ function fileIn(node: YamlNode, { folder, report }: Reading): string | undefined
   const path = textOf(node, report);
   if (path === undefined) return undefined;
   const names = path.split('/').filter((name) => name !== '' && name !== '.');
-  if (!/^[/\\]|[\\:\0]/.test(path) && names.length > 0 && !names.includes('..'))
+  if (!/^[/\\]|^[a-z][a-z\d+.-]*:|[\\\0]/i.test(path) && names.length > 0 && !names.includes('..'))
     return Utils.joinPath(URI.parse(folder), ...names).toString();
   report({
     span: node.span,

@@ -1,9 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { parse, relative, resolve } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Register } from '../actors/model';
 import { createMembership } from '../corpus/membership';
 import type { Corpus } from '../corpus/model';
+import type { CorpusFile } from '../corpus/settings';
 import { createCorpusStore } from '../corpus/store';
 import { factsOf } from '../corpus/workspace';
 import type { Document } from '../document/model';
@@ -20,16 +21,27 @@ export interface NamedText {
   readonly document: Document;
 }
 
+/** A `corpus.yaml`, with its path from where the command was given. */
+export interface NamedSettings {
+  readonly path: string;
+  readonly file: CorpusFile;
+}
+
 /** All that was named, read: whatever it looks like, for whoever names a file wants to know what stands in it. */
 export interface NamedTexts {
   readonly texts: readonly NamedText[];
   /** The texts as one corpus. */
   readonly corpus: Corpus;
+  /** Every `corpus.yaml` that governs one of the texts. */
+  readonly settings: readonly NamedSettings[];
   /** A sentence for each path that couldn't be read: which, why, and what to do. */
   readonly failures: readonly string[];
 }
 
-/** Reads files and folders in the order given, a file that is named twice once. One that can't be read doesn't hide the others. */
+/**
+ * Reads files and folders in the order given, a file that is named twice once. One that can't be read doesn't hide the others.
+ * The `corpus.yaml` in the folder of a text or the nearest above it counts; what it leaves out is read only where it is named.
+ */
 export async function readNamedTexts(
   paths: readonly string[],
   register: Register,
@@ -37,23 +49,32 @@ export async function readNamedTexts(
 ): Promise<NamedTexts> {
   const texts = new Map<string, NamedText>();
   const failures: string[] = [];
-  const store = createCorpusStore(register, async (uri) => texts.get(uri)?.document.text);
+  const settings = new Map<string, NamedSettings>();
+  // As elsewhere in a terminal, settings are looked for up to the root of the disk.
+  const roots = [...new Set(paths.map((path) => URI.file(parse(resolve(path)).root).toString()))];
+  const membership = createMembership(diskFiles, roots);
+  const store = createCorpusStore(
+    register,
+    async (uri) => texts.get(uri)?.document.text,
+    (uri) => membership.known(uri),
+  );
 
   const fail = (path: string, error: unknown): void => void failures.push(sayFailure(language, path, error));
   for (const given of paths) {
     const found = await filesAt(given, fail);
-    const folder = found.length === 1 && found[0] === given ? dirname(resolve(given)) : resolve(given);
-    const membership = createMembership(diskFiles, [URI.file(folder).toString()]);
     for (const path of found) {
       const uri = URI.file(resolve(path)).toString();
-      if (texts.has(uri)) continue;
+      if (texts.has(uri) || (path !== given && (await membership.leavesOut(uri)))) continue;
       try {
         const decoded = decode(await readFile(path));
         if (decoded.status === 'unreadable') {
           failures.push(sayUnreadable(language, path, decoded.reason));
           continue;
         }
-        const document = readDocument(decoded.text, register);
+        const file = await membership.governing(uri);
+        if (file?.text !== undefined && !settings.has(file.uri))
+          settings.set(file.uri, { path: relative('', URI.parse(file.uri).fsPath), file });
+        const document = readDocument(decoded.text, register, undefined, file?.settings.placeholders);
         texts.set(uri, { path, uri, document });
         store.set(uri, factsOf(document), await membership.stated(uri));
       } catch (error) {
@@ -61,7 +82,7 @@ export async function readNamedTexts(
       }
     }
   }
-  return { texts: [...texts.values()], corpus: store.corpus, failures };
+  return { texts: [...texts.values()], corpus: store.corpus, settings: [...settings.values()], failures };
 }
 
 /** The file itself, or the texts of a folder, as paths that start with what was given. */

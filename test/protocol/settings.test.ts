@@ -6,13 +6,15 @@ import {
   type CodeAction,
   CodeActionRequest,
   CodeActionResolveRequest,
+  CompletionRequest,
   type Diagnostic,
   DiagnosticRefreshRequest,
   DiagnosticSeverity,
   DidChangeWatchedFilesNotification,
   FileChangeType,
 } from 'vscode-languageserver/node';
-import { type Editor, startEditor, stopServers, uriOf } from './editor';
+import type { ClientRequests } from '../../server/protocol/requests';
+import { type Editor, seed, startEditor, stopServers, uriOf } from './editor';
 
 const text = 'Zie Kamerstuk 22 112, nr. 2955. Dat is nog opzoeken. Zie PM BRON.\n';
 
@@ -156,5 +158,63 @@ describe('corpus.yaml in an editor', () => {
       },
     ]);
     assert.equal(await readFile(path('corpus.yaml'), 'utf8'), content);
+  });
+});
+
+describe('a corpus.yaml that is made', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'bronwijzer-'));
+  });
+  afterEach(async () => {
+    stopServers();
+    await rm(folder, { recursive: true });
+  });
+
+  type NewCorpus = ClientRequests['bronwijzer/newCorpus'];
+  const make = (editor: Editor): Promise<NewCorpus['result']> => {
+    const params: NewCorpus['params'] = { folder: uriOf(folder) };
+    return editor.connection.sendRequest<NewCorpus['result']>('bronwijzer/newCorpus', params);
+  };
+
+  it('says what the texts are; texts that are no sources are named apart', async () => {
+    await writeFile(join(folder, 'brief.txt'), seed('004').text);
+    await writeFile(join(folder, 'eisen.txt'), 'numpy==1.2\n');
+    const editor = await startEditor({ folders: [uriOf(folder)], locale: 'nl' });
+    const made = await make(editor);
+    assert.ok('text' in made);
+    assert.equal(made.uri, uriOf(join(folder, 'corpus.yaml')));
+    assert.match(made.text, / {2}- file: brief\.txt\n {4}publication: kst-35612-D # volgens de voettekst\n/);
+    assert.match(made.text, /# exclude:\n# {3}- eisen\.txt\n/);
+  });
+
+  it('is never written over another, nor made where there are no texts', async () => {
+    const editor = await startEditor({ folders: [uriOf(folder)], locale: 'nl' });
+    const empty = await make(editor);
+    assert.ok('refusal' in empty && empty.refusal.startsWith('In '));
+    await writeFile(join(folder, 'corpus.yaml'), '');
+    assert.deepEqual(await make(editor), {
+      refusal: 'corpus.yaml is er al en blijft zoals het is. Verwijder het eerst, of vul het zelf aan.',
+    });
+  });
+
+  it('is completed and checked where it is written', async () => {
+    await writeFile(join(folder, 'a.txt'), 'Zie Kamerstuk 22 112, nr. 2955.\n');
+    const editor = await startEditor({ folders: [uriOf(folder)], locale: 'nl' });
+    await editor.indexed;
+    const uri = uriOf(join(folder, 'corpus.yaml'));
+    const content = 'findings:\n  mis';
+    await editor.open(uri, content);
+    const found = await editor.connection.sendRequest(CompletionRequest.type, {
+      textDocument: { uri },
+      position: { line: 1, character: 5 },
+    });
+    assert.ok(found && !Array.isArray(found));
+    const item = found.items.find(({ label }) => label === 'misquoted');
+    assert.equal(item?.documentation, 'Een citaat dat afwijkt van zijn bron in het corpus.');
+    assert.deepEqual(item?.textEdit, {
+      range: { start: { line: 1, character: 2 }, end: { line: 1, character: 5 } },
+      newText: 'misquoted: ',
+    });
   });
 });
