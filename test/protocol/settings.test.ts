@@ -117,7 +117,7 @@ describe('corpus.yaml in an editor', () => {
     assert.equal(await related(), 1);
   });
 
-  const ignoring = async (editor: Editor, title: string): Promise<CodeAction> => {
+  const offering = async (editor: Editor, title: string): Promise<CodeAction> => {
     const diagnostics = (await shown(editor)).filter(({ code }) => code === 'placeholder');
     const range = diagnostics[0]?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
     const textDocument = { uri: uriOf(path('brieven/a.txt')) };
@@ -125,8 +125,10 @@ describe('corpus.yaml in an editor', () => {
     const offered = (await editor.connection.sendRequest(CodeActionRequest.type, params)) ?? [];
     const found = offered.find((action) => action.title === title);
     assert.ok(found && !(typeof found.command === 'string'), offered.map((action) => action.title).join('\n'));
-    return editor.connection.sendRequest(CodeActionResolveRequest.type, found as CodeAction);
+    return found as CodeAction;
   };
+  const ignoring = async (editor: Editor, title: string): Promise<CodeAction> =>
+    editor.connection.sendRequest(CodeActionResolveRequest.type, await offering(editor, title));
 
   it('is made when the first finding is ignored, and then ignores it', async () => {
     const editor = await start();
@@ -139,6 +141,26 @@ describe('corpus.yaml in an editor', () => {
     assert.match(content, /rule: placeholder\n {4}file: "brieven\/a\.txt"\n {4}quote: "PM BRON"\n/);
     await refreshedBy(editor, () => editor.open(uri, content));
     assert.deepEqual(await codes(editor), [`incomplete-citation ${hint}`]);
+  });
+
+  it('keeps the reason, in an editor that asks for it first', async () => {
+    await put('corpus.yaml', 'title: Brieven\n');
+    const editor = await startEditor({
+      folders: [uriOf(folder)],
+      locale: 'nl',
+      initializationOptions: { asksReasons: true },
+    });
+    await editor.indexed;
+    await editor.open(uriOf(path('brieven/a.txt')), text);
+    const action = await offering(editor, 'Negeer placeholder in deze tekst');
+    assert.equal(action.command?.command, 'bronwijzer.giveReason');
+    const { title, prompt, data } = action.command.arguments?.[0] ?? {};
+    assert.deepEqual([title, prompt], ['Negeer placeholder in deze tekst', 'Waarom? De reden komt in corpus.yaml.']);
+    const unasked = await editor.connection.sendRequest(CodeActionResolveRequest.type, action);
+    assert.equal(unasked.edit, undefined);
+    const answered = { title, kind: 'quickfix', data: { ...data, reason: 'Volgt in mei: "later"' } };
+    const { edit } = await editor.connection.sendRequest(CodeActionResolveRequest.type, answered);
+    assert.match(JSON.stringify(edit), /reason: ..Volgt in mei: /);
   });
 
   it('gets a line more for what is ignored, with all else as it was', async () => {
