@@ -1,5 +1,6 @@
 import type { Gazetteer, NamedActor } from '../actors/gazetteer';
 import type { BackReference, Citation, Placeholder, WebAddress } from '../citations/model';
+import { type NamedPlaceholders, withNamed } from '../citations/namedPlaceholders';
 import { readCitations } from '../citations/read';
 import type { Span } from '../text/span';
 import { type LocalDate, readDates } from './dates';
@@ -26,10 +27,17 @@ export interface ReadBlock {
 }
 
 /** Reads the flow of a block: of the body, or of a note. The same flow gives the same facts. */
-export function readBlock(flow: string, where: 'body' | 'note', gazetteer: Gazetteer): BlockFacts {
+export function readBlock(
+  flow: string,
+  where: 'body' | 'note',
+  gazetteer: Gazetteer,
+  placeholdersIn: NamedPlaceholders,
+): BlockFacts {
   const actors = gazetteer.find(flow);
+  const read = readCitations(flow, where);
   return {
-    ...readCitations(flow, where),
+    ...read,
+    placeholders: withNamed(read.placeholders, placeholdersIn(flow)),
     dates: readDates(flow),
     actors,
     quotations: readQuotations(flow, actors),

@@ -4,6 +4,7 @@ import { builtInRegister } from '../actors/register';
 import { type Language, languageOf, say, type Wording } from '../text/language';
 import { type CheckFormat, check } from './check';
 import { extractTexts } from './extract';
+import { init } from './init';
 import { endQuietlyWithReader } from './output';
 
 /** The language of help and, where `--language` doesn't say otherwise, of everything else. */
@@ -62,6 +63,24 @@ program
   .addOption(languageOption())
   .action(async (paths: string[], options: { language: Language }) => {
     process.exitCode = await extractTexts(paths, builtInRegister(), options.language);
+  });
+
+program
+  .command('init')
+  .description(
+    sayHere({
+      nl: 'maak een eerste corpus.yaml van een map met teksten',
+      en: 'make a first corpus.yaml of a folder of texts',
+    }),
+  )
+  .argument(
+    '[folder]',
+    sayHere({ nl: 'de map; zonder deze de huidige', en: 'the folder; without it the current one' }),
+    '.',
+  )
+  .addOption(languageOption())
+  .action(async (folder: string, options: { language: Language }) => {
+    process.exitCode = await init(folder, builtInRegister(), options.language);
   });
 
 program

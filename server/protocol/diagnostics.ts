@@ -1,20 +1,22 @@
 import {
   type Diagnostic,
   DiagnosticSeverity,
-  type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import type { ActorFile } from '../corpus/actorFiles';
+import type { CorpusFile } from '../corpus/settings';
 import { canonicalUri } from '../corpus/uris';
 import { cardSubject } from '../features/card/uri';
 import type { Question } from '../features/question';
 import type { Finding, Severity } from '../findings/finding';
 import { findingsOf } from '../findings/findings';
-import { say } from '../text/language';
+import { type Language, say } from '../text/language';
+import { lineStarts } from '../text/lines';
+import type { Mistake } from '../text/yamlSource';
 import { rangeOf } from './positions';
-import { answerTo, linesOf, questionAbout, type Session } from './session';
+import { answerAny, linesOf, questionAbout, type Session } from './session';
 
 export const diagnosticsCapabilities = {
   diagnosticProvider: { identifier: 'bronwijzer', interFileDependencies: true, workspaceDiagnostics: false },
@@ -49,28 +51,24 @@ export function answerDiagnostics(session: Session): Diagnostics {
   const sent = new Map<string, string>();
   let toldOfOpen = '[]';
 
-  const report = (uri: string, items: Diagnostic[], previousResultId: string | undefined): DocumentDiagnosticReport => {
-    const found = JSON.stringify(items);
-    const before = numbers.get(uri);
-    const resultId = before?.found === found ? before.resultId : String(++count);
-    numbers.set(uri, { found, resultId });
-    return previousResultId === resultId
-      ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
-      : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
-  };
-  const answer = answerTo(session, nothingFound, async (question, { previousResultId }: DocumentDiagnosticParams) =>
-    report(question.uri, await diagnosticsOf(session, question), previousResultId),
+  connection.languages.diagnostics.on(
+    answerAny(async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
+      const items = await diagnosticsAt(session, textDocument.uri);
+      if (items === undefined) return nothingFound;
+      const found = JSON.stringify(items);
+      const before = numbers.get(textDocument.uri);
+      const resultId = before?.found === found ? before.resultId : String(++count);
+      numbers.set(textDocument.uri, { found, resultId });
+      return previousResultId === resultId
+        ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+        : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+    }),
   );
-  connection.languages.diagnostics.on((params, token) => {
-    const uri = canonicalUri(params.textDocument.uri);
-    const file = session.workspace.actorFiles().find((one) => one.uri === uri);
-    return file ? report(uri, mistakesOf(session, file), params.previousResultId) : answer(params, token);
-  });
 
   const push = async (uri: string): Promise<void> => {
-    const question = questionAbout(session, uri);
-    if (!question) pushing.delete(uri);
-    void connection.sendDiagnostics({ uri, diagnostics: question ? await diagnosticsOf(session, question) : [] });
+    const diagnostics = await diagnosticsAt(session, uri);
+    if (!diagnostics) pushing.delete(uri);
+    void connection.sendDiagnostics({ uri, diagnostics: diagnostics ?? [] });
   };
   const tell = (): void => {
     telling = false;
@@ -118,6 +116,33 @@ function mistakesOf({ client }: Session, { lines, mistakes }: ActorFile): Diagno
     source: 'bronwijzer',
     message: say(client().language, message),
   }));
+}
+
+/** What is shown at an open text, or at a `corpus.yaml` or `actors.yaml`; nothing where none such is open. */
+async function diagnosticsAt(session: Session, textDocument: string): Promise<Diagnostic[] | undefined> {
+  const uri = canonicalUri(textDocument);
+  const actors = session.workspace.actorFiles().find((one) => one.uri === uri);
+  if (actors) return mistakesOf(session, actors);
+  const file = session.workspace.configuration(uri);
+  if (file) return settingsDiagnostics(file, session.client().language);
+  const question = questionAbout(session, textDocument);
+  return question && diagnosticsOf(session, question);
+}
+
+/** Mistakes disable what they stand in; what is still to be filled in doesn't. */
+function settingsDiagnostics({ text = '', mistakes, unfinished }: CorpusFile, language: Language): Diagnostic[] {
+  const lines = lineStarts(text);
+  const told =
+    (severity: DiagnosticSeverity) =>
+    (mistake: Mistake): Diagnostic => ({
+      range: rangeOf(lines, mistake.span),
+      severity,
+      code: 'corpus.yaml',
+      source: 'bronwijzer',
+      message: say(language, mistake.message),
+    });
+  const { Warning, Information } = DiagnosticSeverity;
+  return [...mistakes.map(told(Warning)), ...unfinished.map(told(Information))];
 }
 
 async function diagnosticsOf(session: Session, question: Question): Promise<Diagnostic[]> {
