@@ -17,7 +17,7 @@ const yaml = {
 
 const production = process.argv.includes('--production');
 const shared = {
-  loader: { '.jsonl': 'text' },
+  loader: { '.jsonl': 'text', '.md': 'text' },
   bundle: true,
   minify: production,
   sourcemap: !production,

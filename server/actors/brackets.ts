@@ -21,7 +21,7 @@ const LONGEST = 14;
  */
 export function bracketsBehind(around: Surroundings, name: number): Behind {
   const first = bracketsAt(around, name + 1);
-  if (first === undefined) return { last: name };
+  if (first === undefined) return partyBehindVan(around, name);
   const party = partyIn(around, first);
   const role = party === undefined ? roleIn(around, first) : undefined;
   if (party === undefined) return role === undefined ? { last: name } : { role, last: first.last };
@@ -31,6 +31,34 @@ export function bracketsBehind(around: Surroundings, name: number): Behind {
   return second === undefined || then === undefined
     ? { party, last: first.last }
     : { party, role: then, last: second.last };
+}
+
+/** `mevrouw Ellemeet van de fractie van GroenLinks`, `de heer Buma van het CDA`, `mevrouw Bergkamp, van de fractie van D66`. */
+function partyBehindVan({ words, beginning }: Surroundings, name: number): Behind {
+  let index = words.at(name + 1)?.text === ',' ? name + 2 : name + 1;
+  if (words.at(index)?.key !== 'van') return { last: name };
+  index++;
+  const isArticle = (at: number): boolean => /^(?:de|het)$/.test(words.at(at)?.key ?? '');
+  if (isArticle(index) && words.at(index + 1)?.key === 'fractie' && words.at(index + 2)?.key === 'van') index += 3;
+  if (isArticle(index)) index++;
+  const party = beginning.get(index);
+  if (!isParty(party) || words.at(party.last + 1)?.text === '-') return { last: name };
+  return { party: { first: party.first, last: party.last }, last: name };
+}
+
+/**
+ * Whether a party stands in the brackets that open with a word, and nothing that isn't of a person: `(GroenLinks-PvdA)`,
+ * `(Economische Zaken – D66)`, `(beiden SP)`. A group that the register doesn't have counts where its name says what it is.
+ */
+export function opensBrackets(around: Surroundings, open: number): boolean {
+  const brackets = bracketsAt(around, open);
+  const party = brackets === undefined ? undefined : partyIn(around, brackets);
+  if (brackets === undefined || party === undefined) return false;
+  // `(VVD, CDA)`: parties, whatever stands before them.
+  for (let index = party.last + 1; index < brackets.last; index++)
+    if (isParty(around.beginning.get(index))) return false;
+  const match = around.beginning.get(party.first);
+  return isParty(match) || isNamedGroup(textOf(around, party));
 }
 
 /** Whether a name stands in brackets that also hold a party, behind a name: `Rob Jetten (Economische Zaken – D66)`. */
@@ -54,7 +82,9 @@ function bracketsAt({ words }: Surroundings, first: number): Stretch | undefined
 
 function partyIn(around: Surroundings, brackets: Stretch): Stretch | undefined {
   const { words, beginning } = around;
-  const first = brackets.first + 1;
+  // `(beiden GroenLinks-PvdA)`: of all names of a list.
+  const first =
+    brackets.first + (/^(?:beiden|beide|allen|alle)$/.test(words.at(brackets.first + 1)?.key ?? '') ? 2 : 1);
   const last = brackets.last - 1;
   for (let index = first; index <= last; index++) {
     const match = beginning.get(index);
@@ -68,13 +98,21 @@ function partyIn(around: Surroundings, brackets: Stretch): Stretch | undefined {
 }
 
 /** `BBB`, `JA21`, `GL-PvdA`, `Groep Van Haga`, `Volt`: printed as a group of a chamber is, whether or not it is one of the register. */
-function looksLikeGroup({ flow, words }: Surroundings, { first, last }: Stretch): boolean {
-  const text = flow.slice(words.at(first)?.start ?? 0, words.at(last)?.end ?? 0);
-  if (/^(?:Fractie|Groep|Lid)[- ]\p{Lu}/u.test(text)) return true;
+function looksLikeGroup(around: Surroundings, { first, last }: Stretch): boolean {
+  const text = textOf(around, { first, last });
+  if (isNamedGroup(text)) return true;
   if (text.length > 20 || text.includes(' ')) return false;
   return (
     /^(?:Volt|Denk|Nida)$/.test(text) || (/^[\p{L}\d/-]+$/u.test(text) && (text.match(/\p{Lu}/gu) ?? []).length >= 2)
   );
+}
+
+function isNamedGroup(text: string): boolean {
+  return /^(?:Fractie|Groep|Lid)[- ]\p{Lu}/u.test(text);
+}
+
+function textOf({ flow, words }: Surroundings, { first, last }: Stretch): string {
+  return flow.slice(words.at(first)?.start ?? 0, words.at(last)?.end ?? 0);
 }
 
 function roleIn({ words, beginning }: Surroundings, brackets: Stretch): Stretch | undefined {

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { printed, type Surroundings } from './beside';
 import type { Match } from './dictionary';
-import type { ActorKind, FormOfAddress, PrintedWith, ShortNameRule } from './model';
+import type { ActorKind, FormOfAddress, PersonName, PrintedWith, ShortNameRule } from './model';
 import type { NameForm } from './names';
 
 /**
@@ -14,8 +14,19 @@ export interface NamedActor {
   readonly form: NameForm;
   /** Of a short name: when it counts. */
   readonly counts?: ShortNameRule;
+  /** As it stands in the text, on one line. */
+  readonly text: string;
   /** All actors of the register that are written so. */
   readonly candidates: readonly string[];
+  /** Before its holder (`staatssecretaris Teeven`): the offices that begin with the same word and aren’t meant. */
+  readonly notMeant?: readonly string[];
+  /**
+   * Of a person: the parts of the name as it is spelled, where the text names somebody in a form that only persons are
+   * named in. Such a name is a person's also where the register has nobody so called.
+   */
+  readonly spelled?: PersonName;
+  /** Of a person who isn't in the register: a name that stands here by itself, because the text introduces it elsewhere. */
+  readonly later?: true;
   /**
    * How the name stands in its sentence. Beside a `clear` one, a `doubtful` one may be part of another name
    * (`Vos Logistics`), and an `other` one certainly is (`Marijke Vos`, `staatssecretaris van Financiën`): that is never
@@ -43,6 +54,7 @@ export function asNamed(match: Match, around: Surroundings): NamedActor | undefi
   return {
     kind: entry.actor.kind,
     span: { start, end },
+    text: around.flow.slice(start, end),
     form: entry.form,
     ...(entry.counts === undefined ? {} : { counts: entry.counts }),
     candidates: [...new Set(match.entries.map(({ actor }) => actor.id))],

@@ -45,7 +45,9 @@ function onceNamed(
   const behind = words.at(match.last + 1);
   const other: NamedActor = { ...named, standing: 'other' };
   if (behind?.spaced === true && isCapitalised(behind)) {
-    return heldByFollower.length > 0 ? { ...named, candidates: heldByFollower } : other;
+    if (heldByFollower.length === 0) return other;
+    const notMeant = named.candidates.filter((id) => !heldByFollower.includes(id));
+    return { ...named, candidates: heldByFollower, notMeant };
   }
   if (isPortfolio(around, match.last + 1)) return other;
   return hasArticle(match, around) ? named : undefined;

@@ -1,5 +1,5 @@
 import { type PartialDate, within } from '../text/partialDate';
-import type { Actor, ActorMention, OfficeHeld, PrintedWith, Register } from './model';
+import type { Actor, OfficeHeld, Register } from './model';
 
 /** `yes` where the source gives both days and they enclose the date; `unknown` where a day that no source gives would decide. */
 export type Held = 'yes' | 'unknown';
@@ -38,53 +38,6 @@ export function holderOf(register: Register, officeId: string, date: PartialDate
       }),
     )
     .sort(certainFirst);
-}
-
-/** An office printed with a person's name, and the days at which the person held it: none of them can be the date. */
-export interface OfficeConflict {
-  readonly holder: Actor;
-  /** As printed: `Minister voor Immigratie en Asiel`. */
-  readonly printed: string;
-  readonly date: PartialDate;
-  /** In the order of the register, each with its source. */
-  readonly periods: readonly OfficeHeld[];
-}
-
-/**
- * The conflict between the office printed with a person's name and a date. There is none unless the printed office is
- * exactly one of the register's (`minister Rob Jetten (Economische Zaken – D66)` is a newspaper's shortening), the person
- * is known to have held it, and every period in which that was so certainly excludes the date.
- */
-export function officeConflict(
-  mention: ActorMention,
-  register: Register,
-  date: PartialDate,
-): OfficeConflict | undefined {
-  if (mention.reading.status !== 'certain' || mention.role === undefined) return undefined;
-  const holder = register.get(mention.reading.actorId);
-  const periods = holder === undefined ? [] : periodsOf(holder, mention.role);
-  if (holder === undefined || periods.length === 0) return undefined;
-  if (periods.some((period) => within(date, period) !== 'no')) return undefined;
-  return { holder, printed: mention.role.value, date, periods };
-}
-
-/** The periods in which a person held exactly the office that is printed. */
-function periodsOf(holder: Actor, { value, actorId }: PrintedWith): readonly OfficeHeld[] {
-  const chambers = chambersOfMember(value);
-  return holder.offices.filter(
-    ({ office, title }) =>
-      (actorId !== undefined && office === actorId) ||
-      title.toLowerCase() === value.toLowerCase() ||
-      chambers.includes(title),
-  );
-}
-
-/** The memberships that `Kamerlid`, `PVV-Kamerlid`, `Tweede Kamerlid` or `senator` can mean. */
-function chambersOfMember(role: string): readonly string[] {
-  const [, chamber, member] = /^(?:[\p{L}\d]+-)?(?:(Eerste|Tweede) )?(Kamerlid|senator)$/u.exec(role) ?? [];
-  if (member === undefined) return [];
-  if (member === 'senator') return ['lid Eerste Kamer'];
-  return chamber === undefined ? ['lid Tweede Kamer', 'lid Eerste Kamer'] : [`lid ${chamber} Kamer`];
 }
 
 function certainFirst(one: OfficeOnDay, other: OfficeOnDay): number {

@@ -1,23 +1,12 @@
 import { isOffice, isParty, onlyActor, printed, type Stretch, type Surroundings } from './beside';
 import { type Behind, bracketsBehind } from './brackets';
+import type { NameByForm } from './byForm/model';
+import { OPENERS } from './byForm/notNames';
 import type { Match } from './dictionary';
 import type { PrintedWith } from './model';
 import { asNamed, type NamedActor } from './named';
 import { addressBefore, isAddressed, isHead, isPlural, type RoleBefore, roleBefore } from './role';
 import { isCapitalised, isInCapitals, opensSentence, type Words } from './words';
-
-/** Words that open a sentence with a capital and are no given name. */
-const OPENERS = new Set(
-  [
-    'aan aldus alleen als altijd bij binnen buiten daar daarbij daarentegen daarmee daarna daarnaast daarom daarop dan dat deze',
-    'die dit door dus echter een eens eerder eerst en er even ging gaat geen gisteren had heeft hebben het hier hierna hoe hoewel',
-    'ik in indien inmiddels intussen is kan kon later maar maandag dinsdag woensdag donderdag vrijdag zaterdag zondag met mits moet',
-    'na naar naast namens net niet noch nog nu of ofschoon om omdat onder ondanks ook op over per pas sinds sindsdien slechts soms',
-    'te tegen tegenover ten terwijl tevens toch toen tot totdat tussen uit van vandaag vanmiddag vanavond vanochtend vervolgens via',
-    'volgens voor voordat voorts vooral vorig waar waarom wanneer want was wat wel wellicht werd wie wil wilde wordt zal zei zegt',
-    'zelf zelfs zo zoals zodat zodra zolang zonder zou motie mede mocht',
-  ].flatMap((line) => line.split(' ')),
-);
 
 /** Words that are neither what is somebody's nor part of a name. */
 const SMALL_WORDS = new Set(
@@ -34,35 +23,108 @@ const PARTICLES = /^(?:de|den|der|ten|ter|la|le|el|von|du|di)$/;
 const NO_PERSON = /^(?:I{1,3}|IV|VI{0,3}|B\.?V|N\.?V|BV|NV|cs|&|Holding|Groep|Advocaten|Stichting)$/;
 
 /** Reads the persons of one text, from left to right: a function in the plural goes on over a list of names. */
-export function personNamer(around: Surroundings): (match: Match) => NamedActor | undefined {
+export interface PersonReader {
+  /** The person whom a name of the register names where it stands. */
+  registered(match: Match): NamedActor | undefined;
+  /** The person whom the text names by a form, with those of the register who are called exactly so. */
+  byForm(name: NameByForm, match: Match | undefined): NamedActor;
+  /**
+   * The person whom the text names with more words than a name of the register: initials of somebody so called
+   * (`minister G. Leers`), or somebody else, which makes the name of the register uncertain.
+   */
+  around(name: NameByForm, inner: Match): readonly NamedActor[];
+}
+
+/** The reader of one text. */
+export function personReader(around: Surroundings): PersonReader {
   let list: { readonly role: RoleBefore; readonly last: number } | undefined;
-  return (match) => {
-    const named = asNamed(match, around);
-    if (named === undefined) return undefined;
-    const own = roleBefore(around, match.first);
-    const before = own ?? (list !== undefined && isNextOfList(around, list.last, match.first) ? list.role : undefined);
-    const behind = bracketsBehind(around, match.last);
+  const look = (stretch: Stretch, role?: RoleBefore): Beside => {
+    const own = role ?? roleBefore(around, stretch.first);
+    const before =
+      own ?? (list !== undefined && isNextOfList(around, list.last, stretch.first) ? list.role : undefined);
+    const behind = bracketsBehind(around, stretch.last);
     list = before !== undefined && isPlural(before.heads) ? { role: before, last: behind.last } : undefined;
-    const standing = standingOf(named, match, around, before, behind);
-    if (standing === undefined) return undefined;
-    const role = roleOf(around, before, behind);
-    const printedParty = behind.party ?? own?.party;
-    const party = partyOf(around, printedParty);
-    const jointParties = printedParty === undefined ? [] : jointPartiesIn(around, printedParty);
-    const address = addressBefore(around, match.first);
-    const heads = [
-      ...(before?.heads ?? []),
-      ...(behind.role === undefined ? [] : [around.words.at(behind.role.first)?.key ?? '']),
-    ];
-    return {
-      ...named,
-      standing,
-      ...(role === undefined ? {} : { role }),
-      ...(heads.length > 0 ? { heads } : address === undefined ? {} : { heads: [] }),
-      ...(address === undefined ? {} : { address }),
-      ...(party === undefined ? {} : { party }),
-      ...(jointParties.length === 0 ? {} : { jointParties }),
-    };
+    return { own, before, behind };
+  };
+  return {
+    registered(match) {
+      const named = asNamed(match, around);
+      if (named === undefined) return undefined;
+      const beside = look(match);
+      const standing = standingOf(named, match, around, beside.before, beside.behind);
+      return standing === undefined ? undefined : { ...named, standing, ...fieldsOf(around, match, beside) };
+    },
+    byForm(name, match) {
+      const beside = look(name, name.role);
+      const named = match === undefined ? spelledOnly(name, around) : asNamed(match, around);
+      return {
+        ...(named ?? spelledOnly(name, around)),
+        spelled: name.parts,
+        standing: name.standing,
+        ...fieldsOf(around, name, beside),
+      };
+    },
+    around(name, inner) {
+      const named = this.byForm(name, undefined);
+      const candidates = withInitials(name, inner);
+      if (candidates.length > 0) return [{ ...named, form: 'surname', candidates }];
+      const other = asNamed(inner, around);
+      return other === undefined ? [named] : [named, { ...other, standing: 'other' }];
+    },
+  };
+}
+
+/** Those of a surname whose initials begin as the printed ones do, or whose given name does where no initials are known. */
+function withInitials({ parts, last }: NameByForm, inner: Match): readonly string[] {
+  if (parts.initials === undefined || parts.given !== undefined || inner.last !== last) return [];
+  const printedInitials = parts.initials.replaceAll(/[. ]/g, '');
+  return inner.entries.flatMap(({ actor, form }) => {
+    const { given, initials } = actor.personName ?? {};
+    const known = initials?.replaceAll(/[. ]/g, '');
+    const fits =
+      known === undefined ? given?.charAt(0) === printedInitials.charAt(0) : known.startsWith(printedInitials);
+    return form === 'surname' && fits ? [actor.id] : [];
+  });
+}
+
+/** A name of which the register has nobody, as it stands. */
+function spelledOnly({ first, last, parts, gluedDigits, standing }: NameByForm, around: Surroundings): NamedActor {
+  const { start, end: behind } = printed(around, { first, last }).span;
+  const end = behind - gluedDigits;
+  return {
+    kind: 'person',
+    span: { start, end },
+    text: around.flow.slice(start, end),
+    form: parts.given !== undefined ? 'full name' : parts.initials !== undefined ? 'initials' : 'surname',
+    candidates: [],
+    standing,
+    ...(gluedDigits === 0 ? {} : { gluedDigits: { start: end, end: behind } }),
+  };
+}
+
+/** What stands beside a name: the function before it, its own or that of its list, and the brackets behind it. */
+interface Beside {
+  readonly own: RoleBefore | undefined;
+  readonly before: RoleBefore | undefined;
+  readonly behind: Behind;
+}
+
+function fieldsOf(around: Surroundings, { first }: Stretch, { own, before, behind }: Beside): Partial<NamedActor> {
+  const role = roleOf(around, before, behind);
+  const printedParty = behind.party ?? own?.party;
+  const party = partyOf(around, printedParty);
+  const jointParties = printedParty === undefined ? [] : jointPartiesIn(around, printedParty);
+  const address = addressBefore(around, first);
+  const heads = [
+    ...(before?.heads ?? []),
+    ...(behind.role === undefined ? [] : [around.words.at(behind.role.first)?.key ?? '']),
+  ];
+  return {
+    ...(role === undefined ? {} : { role }),
+    ...(heads.length > 0 ? { heads } : address === undefined ? {} : { heads: [] }),
+    ...(address === undefined ? {} : { address }),
+    ...(party === undefined ? {} : { party }),
+    ...(jointParties.length === 0 ? {} : { jointParties }),
   };
 }
 
@@ -104,8 +166,12 @@ function isNextOfList({ words }: Surroundings, last: number, first: number): boo
   return /^(?:,|en)$/.test(words.at(last + 1)?.key ?? '') && /^(?:,|en)$/.test(words.at(first - 1)?.key ?? '');
 }
 
-function standingOf(
-  named: NamedActor,
+/**
+ * How a name stands among the words beside it; nothing where they make something else of it. `role` and `behind` are what
+ * was read beside it.
+ */
+export function standingOf(
+  named: Pick<NamedActor, 'form'>,
   match: Match,
   around: Surroundings,
   role: RoleBefore | undefined,

@@ -97,6 +97,21 @@ export function isHead(key: string): boolean {
   return SINGULAR.has(key) || PLURAL.has(key);
 }
 
+/** All words that name a function, in lower case. */
+export function functionWords(): Iterable<string> {
+  return [...SINGULAR, ...PLURAL];
+}
+
+/** Whether a word is a title before a name: `mr`, `drs`; in lower case. */
+export function isTitle(key: string): boolean {
+  return TITLE.test(key);
+}
+
+/** The function that ends with a word. */
+export function roleEndingAt(around: Surroundings, last: number): RoleBefore | undefined {
+  return partEndingAt(around, last);
+}
+
 /** Whether a function is printed in the plural, so that it belongs to every name of the list behind it. */
 export function isPlural(heads: readonly string[]): boolean {
   return heads.some((head) => PLURAL.has(head));

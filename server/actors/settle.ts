@@ -2,8 +2,9 @@ import { isBefore } from '../text/partialDate';
 import type { ActorMention, ActorReading } from './model';
 import type { NamedActor } from './named';
 import { readingAs, type SettlingContext } from './reading';
-import { type Introductions, introductionsOf, readPerson } from './settlePersons';
+import { type Introductions, introductionsOf, oneOfSeveral, readPerson } from './settlePersons';
 import { type FullNames, fullNamesOf, readShortName } from './settleShortNames';
+import { unregisteredIn } from './settleUnregistered';
 
 export type { SettlingContext };
 
@@ -21,10 +22,38 @@ export function settleActors(named: readonly NamedActor[], context: SettlingCont
   );
   const introductions = introductionsOf(counted, context);
   const fullNames = fullNamesOf(counted, introductions, context);
+  const readings = new Map(
+    counted.map((name) => [name, settled(readingOf(name, context, introductions, fullNames), name, context)]),
+  );
+  const unread = counted.filter((name) => name.kind === 'person' && readings.get(name) === undefined);
+  const readUnregistered = unregisteredIn(unread, counted);
+  const unregistered = (name: NamedActor): ActorReading | undefined => {
+    if (!mayBeUnregistered(name, introductions)) return undefined;
+    const reading = readUnregistered(name);
+    // The whole name that the text gives is somebody else's than those of the register.
+    if (reading?.status === 'unregistered' && reading.person.wholeName) return reading;
+    return settled(oneOfSeveral(name, context), name, context) ?? reading;
+  };
   return counted.flatMap((name) => {
-    const reading = readingOf(name, context, introductions, fullNames);
+    const reading = readings.get(name) ?? unregistered(name);
     return reading === undefined ? [] : [mentionOf(name, reading)];
   });
+}
+
+/** Whether a name that means nobody of the register for certain doesn't perhaps mean somebody of it whom the text introduces. */
+function mayBeUnregistered({ kind, spelled, candidates }: NamedActor, { first }: Introductions): boolean {
+  return kind === 'person' && (spelled !== undefined || !candidates.some((id) => first.has(id)));
+}
+
+/** The one of several whom a person decided the name to mean in this corpus. */
+function settled(
+  reading: ActorReading | undefined,
+  { text }: NamedActor,
+  { register }: SettlingContext,
+): ActorReading | undefined {
+  if (reading?.status !== 'ambiguous') return reading;
+  const [only, ...others] = reading.actorIds.filter((id) => register.get(id)?.settledNames?.includes(text) === true);
+  return only === undefined || others.length > 0 ? reading : { status: 'certain', actorId: only };
 }
 
 function readingOf(

@@ -52,6 +52,18 @@ export function readPerson(
 }
 
 /**
+ * Several of the register, where the text names a person by a surname that is theirs and says nothing that tells them apart:
+ * `het lid Van Dijk`. Nothing of one alone: it may be somebody whom the register doesn't have.
+ */
+export function oneOfSeveral(name: NamedActor, context: SettlingContext): ActorReading | undefined {
+  if (name.spelled === undefined) return undefined;
+  const possible = candidatesOf(name, context).filter((actor) => mayMean(actor, name, context));
+  const date = context.dateAt(name.span.start);
+  const inOffice = possible.filter((actor) => date === undefined || mayBeInOffice(actor, date));
+  return inOffice.length < 2 ? undefined : readingAs(inOffice.map(({ id }) => id));
+}
+
+/**
  * Which of several of one surname and party the text means: whom it introduced, or whose surname the register marks. The
  * day says more than the text: who may both have been in office on it stay ambiguous. So do those with a form of address,
  * as members have in a report of a debate: `De heer Rutte (VVD):` needn't be the premier.
@@ -74,9 +86,14 @@ function narrowedByText(
 function readingAlone(name: NamedActor, context: SettlingContext): ActorReading | undefined {
   if (name.form !== 'surname' || name.standing !== 'clear') return undefined;
   const marked = candidatesOf(name, context).filter(
-    (actor) => actor.surnameAlone === true && mayMean(actor, name, context),
+    (actor) => actor.surnameAlone === true && !isHalf(actor, name) && mayMean(actor, name, context),
   );
   return marked.length === 1 ? readingOn(marked, undefined) : undefined;
+}
+
+/** Whether only the first half of a double surname is printed: `Faber` is the name of many. */
+function isHalf({ personName }: Actor, { text }: NamedActor): boolean {
+  return personName?.surname.includes('-') === true && !text.includes('-');
 }
 
 /** The reading of several persons: those who may have been in some office on the day go before the others. */

@@ -21,7 +21,8 @@ export function fullNamesOf(
 ): FullNames {
   const first = new Map(introductions.first);
   const others = new Map<string, number>();
-  for (const { kind, form, standing, candidates, span } of named) {
+  for (const { kind, form, standing, candidates, notMeant = [], span } of named) {
+    for (const id of notMeant) if (!others.has(id)) others.set(id, span.start);
     if (kind === 'person' || (form === 'short name' && standing !== 'other')) continue;
     const names = standing === 'other' ? others : first;
     for (const id of candidates) if (!names.has(id)) names.set(id, span.start);

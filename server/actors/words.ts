@@ -23,7 +23,7 @@ export class Words {
   constructor(private readonly text: string) {
     for (let start = 0; start < text.length; ) {
       const kind = kindAt(text, start);
-      if (kind === 'space') {
+      if (kind === 'space' || isMarkup(text, start)) {
         start++;
         continue;
       }
@@ -73,6 +73,13 @@ function openingCode(first: number, second: number, length: number): number {
 function lower(code: number): number {
   return code >= 65 && code <= 90 ? code + 32 : code;
 }
+
+/** The stars that make bold in Markdown, as in a text taken from a web page: `De heer **Azarkan** (DENK):`. */
+function isMarkup(text: string, at: number): boolean {
+  return text.charCodeAt(at) === STAR && (text.charCodeAt(at - 1) === STAR || text.charCodeAt(at + 1) === STAR);
+}
+
+const STAR = 42;
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
@@ -127,7 +134,8 @@ function kindAt(text: string, at: number): Kind {
 }
 
 function kindOf(character: string): Kind {
-  if (/[\p{L}\p{N}\p{M}]/u.test(character)) return 'letter';
+  // The cedilla that an extraction set beside its letter: `Yes¸ilgöz`.
+  if (/[\p{L}\p{N}\p{M}¸]/u.test(character)) return 'letter';
   return /\s/.test(character) ? 'space' : 'sign';
 }
 

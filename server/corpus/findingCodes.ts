@@ -14,6 +14,8 @@ export const findingCodes = [
   'impossible-citation',
   'conflicting-citation',
   'not-in-corpus',
+  'unknown-actor',
+  'ambiguous-actor',
   'date-conflict',
   'unclosed-quotation',
   'misquoted',

@@ -4,3 +4,13 @@ import { URI } from 'vscode-uri';
 export function canonicalUri(uri: string): string {
   return URI.parse(uri).toString();
 }
+
+/** The last part of a URI, as it is written on the disk. */
+export function fileName(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -48,16 +48,20 @@ function start(block: BlockLayout): number {
 interface Group {
   readonly label?: LayoutLine;
   readonly lines: readonly LayoutLine[];
+  /** Whether it is one of the names below a motion, a line each. */
+  readonly signed: boolean;
 }
 
 function groupLines(layout: Layout, noteLines: ReadonlySet<number>): readonly Group[] {
   const groups: Group[] = [];
   let label: LayoutLine | undefined;
   let lines: LayoutLine[] = [];
+  let signed = false;
   const close = (): void => {
-    if (lines.length > 0 || label !== undefined) groups.push({ ...(label && { label }), lines });
+    if (lines.length > 0 || label !== undefined) groups.push({ ...(label && { label }), lines, signed });
     label = undefined;
     lines = [];
+    signed = false;
   };
   let page = 0;
   for (const [index, line] of layout.lines.entries()) {
@@ -77,12 +81,19 @@ function groupLines(layout: Layout, noteLines: ReadonlySet<number>): readonly Gr
       continue;
     }
     const last = lines.at(-1);
-    if (last !== undefined && (startsAnew(line) || endsThere(last) || last.text.length > PARAGRAPH_LINE)) close();
+    const signs: boolean = last !== undefined && (signed || END_OF_MOTION.test(last.text)) && SIGNATORY.test(line.text);
+    const isLong = last !== undefined && last.text.length > PARAGRAPH_LINE;
+    if (last !== undefined && (signs || startsAnew(line) || endsThere(last) || isLong)) close();
+    signed = signs;
     lines.push(line);
   }
   close();
   return groups;
 }
+
+/** The last words of a motion; the names below them are those who signed it. */
+const END_OF_MOTION = /\bgaat over tot de orde van de dag\.?$/;
+const SIGNATORY = /^(?=.{2,50}$)(?:[\p{L}’'.-]{1,30} ){0,5}\p{Lu}[\p{L}’'-]+$/u;
 
 /** Longer lines are whole paragraphs: a text that is not wrapped. */
 const PARAGRAPH_LINE = 240;
@@ -129,7 +140,8 @@ function runsOn(before: Group, group: Group): boolean {
   const last = before.lines.at(-1);
   const next = group.lines[0];
   if (last === undefined || next === undefined || group.label !== undefined || next.page > last.page + 1) return false;
-  if (/[.!?:;»”]\d{0,3}$/.test(last.text) || startsAnew(next) || endsThere(last)) return false;
+  if (before.signed || group.signed || startsAnew(next) || endsThere(last)) return false;
+  if (/[.!?:;»”]\d{0,3}$/.test(last.text)) return false;
   return /^\p{Ll}/u.test(next.text) || (next.page > last.page && /[\p{Ll}\p{Lu}][,-]$/u.test(last.text));
 }
 
@@ -142,7 +154,7 @@ function blockOf(run: readonly Group[], first: boolean): BlockLayout {
   if (label !== undefined) return { kind: /^Antw/.test(label.text) ? 'answer' : 'question', label: label.span, pieces };
   const [line] = lines;
   if (line === undefined) return { kind: 'paragraph', pieces };
-  const kind = kindOf(lines, line, first);
+  const kind = opening?.signed === true ? 'signature' : kindOf(lines, line, first);
   return { kind: rest.length > 0 && (kind === 'title' || kind === 'heading') ? 'paragraph' : kind, pieces };
 }
 

@@ -1,4 +1,5 @@
-import { gazetteerOf } from '../actors/gazetteer';
+import { laterNamesOf } from '../actors/byForm/laterNames';
+import { gazetteerOf, type NamedActor, type Setting } from '../actors/gazetteer';
 import type { Register } from '../actors/model';
 import type { Part } from '../citations/model';
 import { namedPlaceholders } from '../citations/namedPlaceholders';
@@ -52,7 +53,12 @@ export function readDocument(
     headings: headingsOf(text, numbered),
     ...linkDocument({ text, layout, register, blocks: blocks.read, notes, marks, ...(header && { header }) }),
   };
-  readings.set(document, { register, placeholders, facts: blocks.byFlow });
+  readings.set(document, {
+    register,
+    placeholders,
+    facts: blocks.byFlow,
+    ...(blocks.later && { later: blocks.later }),
+  });
   return document;
 }
 
@@ -63,6 +69,7 @@ const readings = new WeakMap<
     readonly register: Register;
     readonly placeholders: readonly string[];
     readonly facts: ReadonlyMap<string, BlockFacts>;
+    readonly later?: Later;
   }
 >();
 
@@ -75,6 +82,7 @@ interface ReadWith {
 interface Blocks {
   readonly read: readonly ReadBlock[];
   readonly byFlow: ReadonlyMap<string, BlockFacts>;
+  readonly later?: Later;
 }
 
 function readBlocks(
@@ -90,20 +98,73 @@ function readBlocks(
   const known = same ? before.facts : undefined;
   const byFlow = new Map<string, BlockFacts>();
   const noteAt = new Map(notes.map((note) => [note.span.start, note]));
-  const read = layouts.map((layout) => {
+  const settingOf = settings(text);
+  const alone = layouts.map((layout): BlockAlone => {
     const note = layout.kind === 'footnote' ? noteAt.get(layout.pieces[0]?.start ?? -1) : undefined;
     const block = blockOf(text, layout, note);
     if (block.kind === 'runningFoot') return { block, facts: NOTHING };
     const pieces = note === undefined ? block.pieces : [{ start: note.bodyStart, end: note.span.end }];
     const flow: Flow = flowOf(text, pieces);
-    const where = note === undefined ? 'body' : 'note';
-    const key = `${where} ${flow.text}`;
-    const facts = byFlow.get(key) ?? known?.get(key) ?? readBlock(flow.text, where, gazetteer, named);
+    const setting = settingOf(block);
+    const key = `${setting} ${flow.text}`;
+    const facts = byFlow.get(key) ?? known?.get(key) ?? readBlock(flow.text, setting, gazetteer, named);
     byFlow.set(key, facts);
-    return { block, facts: mapSpans(facts, (span) => flow.toSource(span)) };
+    return { block, flow, facts };
   });
-  return { read, byFlow };
+  const later = laterIn(alone, before?.register === register ? before.later : undefined);
+  const read = alone.map(({ block, flow, facts }): ReadBlock => {
+    if (flow === undefined) return { block, facts };
+    const names = later?.byFlow.get(flow.text) ?? [];
+    const all = names.length === 0 ? facts : { ...facts, actors: [...facts.actors, ...names].sort(byPlace) };
+    return { block, facts: mapSpans(all, (span) => flow.toSource(span)) };
+  });
+  return { read, byFlow, ...(later && { later }) };
 }
+
+/** A block as it is read without the others; offsets are those of its flow. */
+interface BlockAlone {
+  readonly block: Block;
+  /** Absent of a running foot, in which nothing is read. */
+  readonly flow?: Flow;
+  readonly facts: BlockFacts;
+}
+
+/** The names of persons whom the document introduces, where they stand alone, by flow. */
+interface Later {
+  readonly signature: string;
+  readonly byFlow: ReadonlyMap<string, readonly NamedActor[]>;
+}
+
+/** Looks in all blocks for the persons whom any of them introduces; as long as those are the same, in changed flows only. */
+function laterIn(blocks: readonly BlockAlone[], known: Later | undefined): Later | undefined {
+  const names = laterNamesOf(blocks.flatMap(({ facts }) => facts.actors));
+  if (names === undefined) return undefined;
+  const { signature } = names;
+  const before = known?.signature === signature ? known.byFlow : undefined;
+  const byFlow = new Map<string, readonly NamedActor[]>();
+  for (const { flow, facts } of blocks) {
+    if (flow === undefined || byFlow.has(flow.text)) continue;
+    const taken = facts.actors.filter(({ standing }) => standing !== 'other').map(({ span }) => span);
+    byFlow.set(flow.text, before?.get(flow.text) ?? names.find(flow.text, taken));
+  }
+  return { signature, byFlow };
+}
+
+/** How names may stand in each block, asked in the order of the text: a list of members stands behind what announces it. */
+function settings(text: string): (block: Block) => Setting {
+  let announced = false;
+  return ({ kind, span }) => {
+    const isAnnounced = announced;
+    if (kind === 'footnote') return 'note';
+    announced = MEMBERS_FOLLOW.test(text.slice(Math.max(span.start, span.end - LONGEST_ANNOUNCEMENT), span.end));
+    if (kind === 'signature' && !/[\r\n,]/.test(text.slice(span.start, span.end))) return 'signature';
+    return isAnnounced ? 'members' : 'body';
+  };
+}
+
+/** `Aanwezig zijn 117 leden der Kamer, te weten:`, `dat de volgende leden zich hebben afgemeld:`. */
+const MEMBERS_FOLLOW = /\b(?:lid|leden)\b[^.:]*(?:te weten|afgemeld):\s*$/;
+const LONGEST_ANNOUNCEMENT = 160;
 
 const NOTHING: BlockFacts = {
   citations: [],

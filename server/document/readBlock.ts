@@ -1,4 +1,4 @@
-import type { Gazetteer, NamedActor } from '../actors/gazetteer';
+import type { Gazetteer, NamedActor, Setting } from '../actors/gazetteer';
 import type { BackReference, Citation, Placeholder, WebAddress } from '../citations/model';
 import { type NamedPlaceholders, withNamed } from '../citations/namedPlaceholders';
 import { readCitations } from '../citations/read';
@@ -26,15 +26,15 @@ export interface ReadBlock {
   readonly facts: BlockFacts;
 }
 
-/** Reads the flow of a block: of the body, or of a note. The same flow gives the same facts. */
+/** Reads the flow of a block in its setting. The same flow in the same setting gives the same facts. */
 export function readBlock(
   flow: string,
-  where: 'body' | 'note',
+  setting: Setting,
   gazetteer: Gazetteer,
   placeholdersIn: NamedPlaceholders,
 ): BlockFacts {
-  const actors = gazetteer.find(flow);
-  const read = readCitations(flow, where);
+  const actors = gazetteer.find(flow, setting);
+  const read = readCitations(flow, setting === 'note' ? 'note' : 'body');
   return {
     ...read,
     placeholders: withNamed(read.placeholders, placeholdersIn(flow)),

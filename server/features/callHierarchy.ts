@@ -1,9 +1,9 @@
 import type { Corpus, CorpusDocument } from '../corpus/model';
 import { citationMeant } from '../corpus/resolve';
+import { fileName } from '../corpus/uris';
 import { type Language, say } from '../text/language';
 import type { Span } from '../text/span';
 import { cardSubject, publicationCardUri } from './card/uri';
-import { fileName } from './places';
 import { identityName, publicationName } from './publicationName';
 import type { Question } from './question';
 import { thingsAt } from './thingsAt';

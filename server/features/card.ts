@@ -1,13 +1,17 @@
 import type { Corpus } from '../corpus/model';
+import { explanations } from '../findings/explanations';
+import { isFindingCode } from '../findings/findings';
 import type { Language } from '../text/language';
 import { actorCard } from './card/actor';
 import { dossierCard } from './card/dossier';
 import { publicationCard } from './card/publication';
+import { unregisteredCard } from './card/unregistered';
 import { cardSubject } from './card/uri';
 import type { Card } from './card/writing';
 
 /**
- * The read-only text at an address of Bronwijzer's own (`bronwijzer:/publication/…`, `bronwijzer:/actor/…`), with its links
+ * The read-only text at an address of Bronwijzer's own (`bronwijzer:/publication/…`, `bronwijzer:/actor/…`,
+ * `bronwijzer:/unregistered/…`, `bronwijzer:/finding/…`), with its links
  * back into the corpus. Nothing for another address, or where nothing is known.
  */
 export async function card(uri: string, corpus: Corpus, language: Language): Promise<Card | undefined> {
@@ -23,5 +27,9 @@ export async function card(uri: string, corpus: Corpus, language: Language): Pro
     }
     case 'actor':
       return actorCard(subject.id, corpus, language);
+    case 'unregistered':
+      return unregisteredCard(subject.id, subject.uri, corpus, language);
+    case 'finding':
+      return isFindingCode(subject.id) ? { text: explanations[subject.id], links: [] } : undefined;
   }
 }

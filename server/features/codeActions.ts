@@ -6,6 +6,7 @@ import { say } from '../text/language';
 import type { Span } from '../text/span';
 import type { CodeAction, CodeActionKind } from './codeActions/action';
 import { ignore } from './codeActions/ignore';
+import { aboutName } from './codeActions/name';
 import { inOfficialForm } from './codeActions/officialForm';
 import { renumber } from './codeActions/renumber';
 import type { Question } from './question';
@@ -23,6 +24,7 @@ export async function codeActions(
   const actions: CodeAction[] = [];
   if (wants('quickfix')) {
     for (const one of found) actions.push(...(await quickFixes(one, question)));
+    actions.push(...(await aboutName(question, place, found)));
   }
   if (wants('refactor.rewrite')) actions.push(...inOfficialForm(question, place));
   if (wants('source.fixAll.bronwijzer')) actions.push(fixAll(question));

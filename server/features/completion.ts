@@ -6,9 +6,11 @@ import type { Document } from '../document/model';
 import { type Language, say } from '../text/language';
 import type { Span } from '../text/span';
 import { card } from './card';
-import { cardSubject, publicationCardUri } from './card/uri';
+import { actorCardUri, cardSubject, publicationCardUri } from './card/uri';
+import { type NamedPerson, personsNamed } from './completion/names';
 import { type KnownPublication, knownPublications } from './completion/publications';
 import { type Asked, type Typed, typedAt } from './completion/typed';
+import { typedNamesAt } from './completion/typedName';
 import { timesInWords } from './hover/where';
 import { printedWithoutPages } from './printedCitation';
 import type { Question } from './question';
@@ -27,14 +29,14 @@ export interface Completion {
 }
 
 export interface CompletionItem {
-  /** The identifier of the publication or dossier. */
+  /** The identifier of the publication, dossier or actor, or the address of a card. */
   readonly id: string;
-  readonly kind: 'publication' | 'dossier';
-  /** The citation, as it is put in. */
+  readonly kind: 'publication' | 'dossier' | 'person';
+  /** The citation or name, as it is put in. */
   readonly text: string;
   /** Other ways in which a user may go on typing it, behind what is typed. */
   readonly spellings: string;
-  /** How often it is cited, in words. */
+  /** How often it is cited or named, in words. */
   readonly detail: string;
 }
 
@@ -50,11 +52,46 @@ interface Writing {
 const MOST = 50;
 
 /**
- * The publications and dossiers of the corpus that a citation at an offset may become, written in the style of the document:
- * behind `Kamerstuk`, from a dossier on, and in a note wherever a word may start. Nothing anywhere else.
+ * What may be put at an offset: a citation or a person's name, in the style of the document. Citations behind `Kamerstuk`, from
+ * a dossier on, and in a note wherever a word may start; names behind a word that announces one (`de heer `, `minister `) and,
+ * where the user asks, from a capital on. Nothing anywhere else.
  */
 export function completion(question: Question, offset: number, asked: Asked): Completion | undefined {
   if (cardSubject(question.uri) !== undefined) return undefined;
+  const names = nameCompletion(question, offset, asked);
+  const citations = citationCompletion(question, offset, asked);
+  if (names === undefined || citations === undefined) return names ?? citations;
+  // Where a name is announced nobody types a citation; from a capital on it may be either.
+  if (names.span.start === names.span.end) return names;
+  if (names.span.start !== citations.span.start) return citations;
+  return { span: names.span, items: [...citations.items, ...names.items].slice(0, MOST), incomplete: true };
+}
+
+/** The persons who may be being named; the longest of what may be typed of a name counts, where somebody is called so. */
+function nameCompletion(question: Question, offset: number, asked: Asked): Completion | undefined {
+  for (const typed of typedNamesAt(question.document, offset, asked)) {
+    const persons = personsNamed(question, typed);
+    if (persons.length === 0) continue;
+    const items = persons.slice(0, MOST).map((person): CompletionItem => {
+      const { id, text, name } = person;
+      return { id, kind: 'person', text, spellings: name, detail: namedInWords(person, question.language) };
+    });
+    return { span: typed.span, items, incomplete: true };
+  }
+  return undefined;
+}
+
+function namedInWords({ text, name, here, elsewhere }: NamedPerson, language: Language): string {
+  const whole = text.startsWith(name) ? undefined : name;
+  const times = timesInWords(here > 0 ? here : elsewhere, language);
+  const often =
+    here > 0
+      ? say(language, { nl: `hier ${times} genoemd`, en: `named here ${times}` })
+      : say(language, { nl: `${times} genoemd`, en: `named ${times}` });
+  return [whole, here + elsewhere > 0 ? often : undefined].filter((part) => part !== undefined).join('; ');
+}
+
+function citationCompletion(question: Question, offset: number, asked: Asked): Completion | undefined {
   const here = firstCitations(question.document);
   for (const typed of typedAt(question.document, offset, asked)) {
     const known = knownPublications(question, typed.span);
@@ -77,9 +114,11 @@ function firstOf<Item>(items: readonly Item[], most: number, accepts: (item: Ite
   return found;
 }
 
-/** The card of a publication or dossier, as Markdown, cut between lines where it is long; nothing where it has none. */
+/** The card of what is offered, as Markdown, cut between lines where it is long; nothing where it has none. */
 export async function completionCard(id: string, corpus: Corpus, language: Language): Promise<string | undefined> {
-  const whole = (await card(publicationCardUri(id), corpus, language))?.text;
+  const isCard = cardSubject(id) !== undefined;
+  const uri = isCard ? id : corpus.register.has(id) ? actorCardUri(id) : publicationCardUri(id);
+  const whole = (await card(uri, corpus, language))?.text;
   if (whole === undefined || whole.length <= LONGEST_CARD) return whole;
   return `${whole.slice(0, whole.lastIndexOf('\n', LONGEST_CARD))}\n\n…\n`;
 }

@@ -1,11 +1,13 @@
-import type { ActorKind } from '../actors/model';
+import { lastOffice, partiesOn, shortName } from '../actors/candidate';
+import type { Actor, ActorKind } from '../actors/model';
 import { dossierId } from '../citations/identifier';
 import { identified } from '../citations/identifierForm';
 import type { Citation } from '../citations/model';
 import type { Corpus, CorpusDocument } from '../corpus/model';
 import { citationMeant } from '../corpus/resolve';
 import type { DocumentFacts } from '../document/model';
-import { actorCardUri, publicationCardUri } from './card/uri';
+import { unregisteredIn } from '../document/printedOfPerson';
+import { actorCardUri, publicationCardUri, unregisteredCardUri } from './card/uri';
 import { fuller, nameOf, wholeOf } from './publicationName';
 import type { Location } from './question';
 
@@ -14,6 +16,10 @@ export interface CorpusSymbol {
   readonly kind: 'publication' | 'dossier' | 'heading' | ActorKind;
   /** `Kamerstukken II 2020/21, 22112, nr. 2955`, `Dossier 22112`, `Gerd Leers`, a heading as printed. */
   readonly name: string;
+  /** Of a person what tells who it is: parties and the last office (`CDA, minister voor Immigratie en Asiel`). */
+  readonly detail?: string;
+  /** Of a person whom the register doesn't have. */
+  readonly unregistered?: true;
   /** Other names: the identifier of a publication, the forms of an actor's name. */
   readonly otherNames: readonly string[];
   readonly place: Location;
@@ -31,7 +37,7 @@ export function corpusSymbols(corpus: Corpus): readonly CorpusSymbol[] {
   const symbols = [
     ...byName([...publications].flatMap(([id, found]) => (isDossier(id) ? [] : publicationSymbol(id, found)))),
     ...byName(dossierSymbols(publications)),
-    ...byName(actorSymbols(corpus)),
+    ...byName([...actorSymbols(corpus), ...unregisteredSymbols(documents)]),
     ...documents.flatMap(headingSymbols),
   ];
   symbolsOf.set(documents, symbols);
@@ -138,8 +144,36 @@ function actorSymbols(corpus: Corpus): readonly CorpusSymbol[] {
     const actor = corpus.register.get(id);
     if (actor === undefined) return [];
     const { kind, name, names } = actor;
-    return [{ kind, name, otherNames: names, place: startOf(actorCardUri(id)) }];
+    const detail = kind === 'person' ? whoItIs(actor, corpus) : '';
+    return [{ kind, name, otherNames: names, place: startOf(actorCardUri(id)), ...(detail === '' ? {} : { detail }) }];
   });
+}
+
+function whoItIs(person: Actor, { register }: Corpus): string {
+  const office = lastOffice(person);
+  return [...partiesOn(person, undefined, register).map(shortName), ...(office ? [office.title] : [])].join(', ');
+}
+
+/** People whom the register doesn't have: over all texts by a whole name, by a surname alone once a text. */
+function unregisteredSymbols(documents: readonly CorpusDocument[]): readonly CorpusSymbol[] {
+  const symbols = new Map<string, CorpusSymbol>();
+  for (const { uri, facts } of documents) {
+    for (const { person, roles, parties } of unregisteredIn(facts)) {
+      const address = unregisteredCardUri(person, uri);
+      const detail = [...parties, ...roles].map(({ value }) => value).join(', ');
+      const known = symbols.get(address);
+      if (known?.detail !== undefined || (known !== undefined && detail === '')) continue;
+      symbols.set(address, {
+        kind: 'person',
+        unregistered: true,
+        name: person.name,
+        otherNames: [],
+        place: startOf(address),
+        ...(detail === '' ? {} : { detail }),
+      });
+    }
+  }
+  return [...symbols.values()];
 }
 
 function headingSymbols({ uri, facts: { headings } }: CorpusDocument): readonly CorpusSymbol[] {

@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus/model';
 import { citationAt, citationMeant, resolve, type Target } from '../corpus/resolve';
 import type { ResolvedBackReference } from '../document/model';
 import type { Span } from '../text/span';
-import { actorCardUri, publicationCardUri } from './card/uri';
+import { actorCardUri, publicationCardUri, unregisteredCardUri } from './card/uri';
 import { marksOfNote, noteOfMark } from './occurrences';
 import type { Location, Question } from './question';
 import { pointedAt, type Thing, thingsAt } from './thingsAt';
@@ -44,7 +44,7 @@ function placesOf(thing: Thing, question: Question): readonly Location[] {
     case 'backReference':
       return takenOverPlaces(thing, question);
     case 'actor':
-      return actorIdsOf(thing.reading).map((actorId) => actorPlace(actorId, corpus));
+      return actorPlaces(thing.reading, question);
     case 'placeholder':
       return thing.sentence === undefined ? [] : [{ uri, span: thing.sentence }];
     case 'identity':
@@ -59,15 +59,15 @@ function placesOf(thing: Thing, question: Question): readonly Location[] {
   }
 }
 
-/** The actors of the register that a mention can mean. */
-function actorIdsOf(reading: ActorReading): readonly string[] {
+/** Where all whom a mention can mean are described. */
+function actorPlaces(reading: ActorReading, { uri, corpus }: Question): readonly Location[] {
   switch (reading.status) {
     case 'certain':
-      return [reading.actorId];
+      return [actorPlace(reading.actorId, corpus)];
     case 'ambiguous':
-      return reading.actorIds;
+      return reading.actorIds.map((actorId) => actorPlace(actorId, corpus));
     case 'unregistered':
-      return [];
+      return [cardPlace(unregisteredCardUri(reading.person, uri))];
   }
 }
 

@@ -7,6 +7,7 @@ import { footnoteHover, markHover } from './hover/footnote';
 import { identityHover } from './hover/identity';
 import { placeholderHover } from './hover/placeholder';
 import { quotationHover } from './hover/quotation';
+import { writerHover } from './hover/writer';
 import type { Markdown } from './markdown';
 import type { Question } from './question';
 import { pointedAt, type Thing, thingsAt } from './thingsAt';
@@ -20,14 +21,15 @@ export interface HoverAnswer {
 
 /**
  * What is known of the thing at an offset, in the user's language. Where things lie inside each other the innermost that has
- * something to say is told; a quotation only where nothing else stands. Nothing where there is nothing to say.
+ * something to say is told; a quotation only where nothing else stands. Of `ik` in a signed letter, who signs it. Nothing where
+ * there is nothing to say.
  */
 export async function hover(question: Question, offset: number): Promise<HoverAnswer | undefined> {
   for (const thing of thingsAt(question.document, offset)) {
     const content = contentOf(thing, question);
     if (content !== undefined) return { span: pointedAt(thing, offset), markdown: content.markdown };
   }
-  return undefined;
+  return writerHover(question, offset);
 }
 
 function contentOf(thing: Thing, question: Question): Markdown | undefined {

@@ -1,9 +1,10 @@
+import { partiesOn, shortName } from '../actors/candidate';
 import type { Actor, OfficeHeld, Register } from '../actors/model';
 import { holderOf, officesOn } from '../actors/offices';
 import type { DocumentDate } from '../document/model';
 import { onDateInWords, periodInWords } from '../text/dateInWords';
 import { type Language, say } from '../text/language';
-import { type PartialDate, within } from '../text/partialDate';
+import type { PartialDate } from '../text/partialDate';
 import { bold, italic, list, type Markdown, md, NOTHING, paragraphs } from './markdown';
 
 /** Offices by what is known of them on a day. */
@@ -124,14 +125,6 @@ const MOST_OFFICES = 6;
 
 /** The parties of a person at a time, in brackets behind the name: ` (CDA)`; without a time all of them. */
 export function partyOf(person: Actor, date: string | undefined, register: Register): Markdown {
-  const parties = person.parties
-    .filter((held) => date === undefined || within(date, held) !== 'no')
-    .flatMap(({ party }) => register.get(party) ?? []);
+  const parties = partiesOn(person, date, register);
   return parties.length === 0 ? NOTHING : md` (${parties.map(shortName).join(', ')})`;
-}
-
-/** How a party is mostly called: a name of one word as it is, of a longer one the shortest form: `CDA`, `ChristenUnie`. */
-export function shortName({ name, names }: Actor): string {
-  if (!name.includes(' ')) return name;
-  return names.reduce((shortest, form) => (form.length < shortest.length ? form : shortest), name);
 }

@@ -2,16 +2,6 @@ import type { Corpus } from '../corpus/model';
 import { lineAt } from '../text/lines';
 import type { Location } from './question';
 
-/** The last part of a URI, as it is written on the disk. */
-export function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
 /** The address with which editors open a text at a place: `file:///…/004.txt#L12,5`. */
 export function addressOf({ uri, span }: Location, corpus: Corpus): string {
   const lines = corpus.document(uri)?.facts.lines;

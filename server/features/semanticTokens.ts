@@ -20,16 +20,17 @@ export const TOKEN_TYPES = [
 ] as const;
 
 /** What a colour can be besides its kind, in the order of their bits. */
-export const TOKEN_MODIFIERS = ['ambiguous'] as const;
+export const TOKEN_MODIFIERS = ['ambiguous', 'registered', 'unregistered'] as const;
 
 export type TokenType = (typeof TOKEN_TYPES)[number];
+export type TokenModifier = (typeof TOKEN_MODIFIERS)[number];
 
 /** A stretch of one line with one colour. */
 export interface SemanticToken {
   readonly span: Span;
   readonly type: TokenType;
-  /** It can mean more than one thing. */
-  readonly ambiguous: boolean;
+  /** Whether it is certain what it means; an actor is either registered or one of the others. */
+  readonly modifier?: TokenModifier;
 }
 
 /**
@@ -48,17 +49,17 @@ export async function semanticTokens({ document }: Question): Promise<readonly S
 
 function stretchesOf(document: Document, mention: Mention): readonly SemanticToken[] {
   const type = typeOf(mention);
-  const ambiguous = isAmbiguous(mention);
-  return ownStretches(document, mention.span).map((span) => ({ span, type, ambiguous }));
+  const modifier = modifierOf(mention);
+  return ownStretches(document, mention.span).map((span) => ({ span, type, ...(modifier && { modifier }) }));
 }
 
 function typeOf(mention: Mention): TokenType {
   return mention.kind === 'actor' ? mention.actorKind : mention.kind;
 }
 
-function isAmbiguous(mention: Mention): boolean {
-  if (mention.kind === 'actor') return mention.reading.status === 'ambiguous';
-  return mention.kind === 'backReference' && mention.antecedent.status === 'ambiguous';
+function modifierOf(mention: Mention): TokenModifier | undefined {
+  if (mention.kind === 'actor') return mention.reading.status === 'certain' ? 'registered' : mention.reading.status;
+  return mention.kind === 'backReference' && mention.antecedent.status === 'ambiguous' ? 'ambiguous' : undefined;
 }
 
 /** The tokens cut so that none overlap: one that starts inside another takes its place for as long as it lasts. */

@@ -1,4 +1,5 @@
 import { identifierForm } from '../citations/identifierForm';
+import { fileName } from '../corpus/uris';
 import { say } from '../text/language';
 import type { Span } from '../text/span';
 import { few, type Rule } from './finding';
@@ -36,15 +37,6 @@ export const duplicateDocument: Rule = (document, corpus, uri, language) => {
     },
   ];
 };
-
-function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
 
 /** The first line with something on it, where what the text is stands nowhere in it. */
 export function firstLine(text: string): Span {

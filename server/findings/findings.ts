@@ -1,5 +1,6 @@
 import { weightOf } from '../corpus/settings';
 import { byPlace } from '../text/span';
+import { ambiguousActor } from './ambiguousActor';
 import { ambiguousBackReference } from './ambiguousBackReference';
 import { conflictingCitation } from './conflictingCitation';
 import { danglingBackReference } from './danglingBackReference';
@@ -16,6 +17,7 @@ import { missingFootnote } from './missingFootnote';
 import { notInCorpus } from './notInCorpus';
 import { placeholder } from './placeholder';
 import { unclosedQuotation } from './unclosedQuotation';
+import { unknownActor } from './unknownActor';
 import { unknownIdentity } from './unknownIdentity';
 import { unreferencedFootnote } from './unreferencedFootnote';
 
@@ -32,6 +34,8 @@ export const rules: readonly DescribedRule[] = [
   { code: 'impossible-citation', severity: 'warning', kind: 'text', find: impossibleCitation },
   { code: 'conflicting-citation', severity: 'warning', kind: 'corpus', find: conflictingCitation },
   { code: 'not-in-corpus', severity: 'off', kind: 'corpus', find: notInCorpus },
+  { code: 'unknown-actor', severity: 'hint', kind: 'text', find: unknownActor },
+  { code: 'ambiguous-actor', severity: 'information', kind: 'text', find: ambiguousActor },
   { code: 'date-conflict', severity: 'warning', kind: 'text', find: dateConflict },
   { code: 'unclosed-quotation', severity: 'information', kind: 'text', find: unclosedQuotation },
   { code: 'misquoted', severity: 'warning', kind: 'corpus', find: misquoted },

@@ -1,6 +1,7 @@
+import type { ActorFile } from '../corpus/actorFiles';
 import type { Corpus } from '../corpus/model';
 import type { Document } from '../document/model';
-import type { TextEdit } from '../text/edits';
+import { edited, type TextEdit } from '../text/edits';
 import type { Language } from '../text/language';
 import type { Finding } from './finding';
 
@@ -51,4 +52,10 @@ export type Fixer = (found: Found, circumstances: Circumstances) => readonly Fix
 /** The change that edits the text itself. */
 export function inThisText({ uri, document }: Circumstances, edits: readonly TextEdit[]): readonly FileChange[] {
   return edits.length === 0 ? [] : [{ kind: 'edit', uri, text: document.text, edits }];
+}
+
+/** The change of an `actors.yaml`, which is made where it isn't there yet. */
+export function changeOfActors({ uri, text }: ActorFile, edits: readonly TextEdit[]): readonly FileChange[] {
+  if (edits.length === 0) return [];
+  return text === '' ? [{ kind: 'create', uri, text: edited(text, edits).text }] : [{ kind: 'edit', uri, text, edits }];
 }

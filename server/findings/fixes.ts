@@ -1,12 +1,16 @@
+import { addPerson } from './addPerson';
 import { completeCitation } from './completeCitation';
 import { createNote } from './createNote';
 import type { FindingCode } from './finding';
 import type { Circumstances, Fix, Fixer, Found } from './fix';
+import { settleActor } from './settleActor';
 
 /** How the findings of each rule can be mended. */
 const fixers: { readonly [Code in FindingCode]?: readonly Fixer[] } = {
+  'ambiguous-actor': [settleActor],
   'incomplete-citation': [completeCitation],
   'missing-footnote': [createNote],
+  'unknown-actor': [addPerson],
 };
 
 /** All ways to mend a finding, the likeliest first. */

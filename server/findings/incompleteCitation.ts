@@ -1,4 +1,4 @@
-import type { Citation } from '../citations/model';
+import type { Citation, Part } from '../citations/model';
 import { type MissingPart, missingParts } from '../citations/officialForm';
 import type { Corpus } from '../corpus/model';
 import type { Document } from '../document/model';
@@ -17,20 +17,44 @@ interface Printed {
 }
 
 /**
- * A citation that lacks a part of the official form (Aanwijzingen voor de regelgeving 3.43), also where it is an obvious short
- * form: it names its publication all the same, so this is no more than a hint. As help it says what other citations of the
- * same publication print there, in this text and in the corpus; where they contradict each other, all of it. Years that are printed and can't be a session are `impossible-citation`'s.
+ * A citation that lacks a part of the official form (Aanwijzingen voor de regelgeving 3.43), which it has in mind: it names its
+ * publication all the same, so this is no more than a hint. As help it says what other citations of the same publication print
+ * there, in this text and in the corpus; where they contradict each other, all of it. Years that are printed and can't be a
+ * session are `impossible-citation`'s.
  */
 export const incompleteCitation: Rule = (document, corpus, uri, language) => {
   const printedOf = printedElsewhere(document, corpus, uri);
+  const bare = document.mentions.filter((mention) => mention.kind === 'citation' && isBare(mention));
+  const writesBare = bare.length > FEW;
   return document.mentions.flatMap((mention) => {
-    if (mention.kind !== 'citation') return [];
+    if (mention.kind !== 'citation' || isTakenOver(mention) || (writesBare && isBare(mention))) return [];
     const missing = missingParts(mention).filter((part) => part !== 'session' || !yearsApart(mention));
     if (missing.length === 0) return [];
     const printed = mention.id === undefined ? [] : printedOf(mention.id).filter(({ part }) => missing.includes(part));
     return finding(mention, missing, printed, uri, language);
   });
 };
+
+/** A text with more citations than these that are a dossier and a number and nothing else has chosen to write so. */
+const FEW = 3;
+
+/** `27565-126`, `nr. 37 (33972)`: without label, chamber and session. */
+function isBare(citation: Citation): boolean {
+  return citation.type === 'kamerstuk' && headParts(citation).length === 0;
+}
+
+/** Whether a citation takes label, chamber and session over from the one before it: `nr. 684` in `nr. 679, nr. 684 en 685`. */
+function isTakenOver(citation: Citation): boolean {
+  const parts = headParts(citation);
+  const own = parts.some(({ span }) => span.start >= citation.span.start);
+  return parts.length > 0 && !own;
+}
+
+function headParts(citation: Citation): readonly Part[] {
+  const chamber = 'chamber' in citation ? citation.chamber : undefined;
+  const session = 'session' in citation ? citation.session : undefined;
+  return [citation.label, chamber, session].filter((part) => part !== undefined);
+}
 
 function finding(
   citation: Citation,

@@ -1,10 +1,15 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
+import { ACTOR_KINDS } from '../actors/format';
+import type { ActorKind } from '../actors/model';
 import { builtInRegister } from '../actors/register';
 import { type Language, languageOf, say, type Wording } from '../text/language';
 import { type CheckFormat, check } from './check';
+import { explain } from './explain';
 import { extractTexts } from './extract';
+import { type ImportOptions, importActors } from './importActors';
 import { init } from './init';
+import { type ListOptions, listActors } from './listActors';
 import { endQuietlyWithReader } from './output';
 
 /** The language of help and, where `--language` doesn't say otherwise, of everything else. */
@@ -21,6 +26,20 @@ const languageOption = (): Option =>
     .choices(['nl', 'en'])
     .default(language);
 
+/** `person,party`. */
+function kindsIn(given: string): readonly ActorKind[] {
+  return given.split(',').map((word) => {
+    const kind = ACTOR_KINDS.find((known) => known === word.trim());
+    if (kind !== undefined) return kind;
+    throw new InvalidArgumentError(
+      sayHere({
+        nl: `“${word}” is geen soort: kies uit ${ACTOR_KINDS}.`,
+        en: `“${word}” is no kind: choose of ${ACTOR_KINDS}.`,
+      }),
+    );
+  });
+}
+
 const program = new Command('bronwijzer')
   .description(
     sayHere({
@@ -30,6 +49,8 @@ const program = new Command('bronwijzer')
   )
   .version(version)
   .showHelpAfterError()
+  // What stands behind `actors import` is told to that, also where `actors` has an option of the same name.
+  .enablePositionalOptions()
   .exitOverride();
 
 program
@@ -44,6 +65,22 @@ program
   .addOption(languageOption())
   .action(async (paths: string[], options: { format: CheckFormat; language: Language }) => {
     process.exitCode = await check(paths, builtInRegister(), options.format, options.language);
+  });
+
+program
+  .command('explain')
+  .description(
+    sayHere({
+      nl: 'leg uit wat een melding betekent (in het Nederlands)',
+      en: 'explain what a finding means (in Dutch)',
+    }),
+  )
+  .argument(
+    '<code>',
+    sayHere({ nl: 'de code van de melding: placeholder', en: 'the code of the finding: placeholder' }),
+  )
+  .action(async (code: string) => {
+    process.exitCode = await explain(code, language);
   });
 
 program
@@ -63,6 +100,77 @@ program
   .addOption(languageOption())
   .action(async (paths: string[], options: { language: Language }) => {
     process.exitCode = await extractTexts(paths, builtInRegister(), options.language);
+  });
+
+const actors = program
+  .command('actors')
+  .enablePositionalOptions()
+  .description(
+    sayHere({
+      nl: 'toon wie er in welke tekst genoemd worden, en hoe vaak',
+      en: 'show who is named in which text, and how often',
+    }),
+  )
+  .argument('[path...]', pathsArgument)
+  .addOption(
+    new Option('--format <format>', sayHere({ nl: 'vorm van de uitvoer', en: 'form of the output' }))
+      .choices(['table', 'csv', 'jsonl'])
+      .default('table'),
+  )
+  .addOption(
+    new Option(
+      '--kind <kinds>',
+      sayHere({
+        nl: `alleen deze soorten, met komma’s: ${ACTOR_KINDS}`,
+        en: `only these kinds, with commas: ${ACTOR_KINDS}`,
+      }),
+    ).argParser(kindsIn),
+  )
+  .option(
+    '--total',
+    sayHere({ nl: 'één regel per naam, over alle teksten', en: 'one line a name, over all texts' }),
+    false,
+  )
+  .addOption(languageOption())
+  .action(async (paths: string[], options: ListOptions) => {
+    process.exitCode = await listActors(paths.length === 0 ? ['.'] : paths, builtInRegister(), options);
+  });
+
+actors
+  .command('import')
+  .description(
+    sayHere({
+      nl: 'neem personen en partijen over uit andere verzamelingen: ParlaMint, Popolo, openkamer, Tweede Kamer',
+      en: 'take over persons and parties from other collections: ParlaMint, Popolo, openkamer, Tweede Kamer',
+    }),
+  )
+  .argument('<file...>', sayHere({ nl: 'bestanden, ook van verschillende vorm', en: 'files, also of different forms' }))
+  .option('--into <file>', sayHere({ nl: 'waarin zij komen', en: 'where they are written' }), 'actors.yaml')
+  .addOption(
+    new Option(
+      '--since <year>',
+      sayHere({
+        nl: 'laat weg wie vanaf dat jaar geen ambt meer had',
+        en: 'leave out who held no office from that year on',
+      }),
+    ).argParser((value) => {
+      if (/^\d{4}$/.test(value)) return value;
+      throw new InvalidArgumentError(sayHere({ nl: 'Geef een jaar: 2010.', en: 'Give a year: 2010.' }));
+    }),
+  )
+  .option(
+    '--dry-run',
+    sayHere({ nl: 'schrijf niets, toon alleen wat er zou gebeuren', en: 'write nothing, only show what would happen' }),
+    false,
+  )
+  .option(
+    '--verbose',
+    sayHere({ nl: 'toon alles wat samengevoegd of weggelaten is', en: 'show all that was joined or left out' }),
+    false,
+  )
+  .addOption(languageOption())
+  .action(async (files: string[], options: ImportOptions) => {
+    process.exitCode = await importActors(files, builtInRegister(), options);
   });
 
 program

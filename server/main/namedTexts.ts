@@ -137,7 +137,8 @@ async function filesAt(given: string, fail: (path: string, error: unknown) => vo
   return files.map(inside);
 }
 
-function sayFailure(language: Language, path: string, error: unknown): string {
+/** What is wrong with a path that can’t be read, and what to do. */
+export function sayFailure(language: Language, path: string, error: unknown): string {
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':

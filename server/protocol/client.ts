@@ -16,8 +16,12 @@ export interface Client {
   readonly nestedSymbols: boolean;
   /** Whether a diagnostic can point to other places. */
   readonly relatedPlaces: boolean;
+  /** Whether the code of a diagnostic can lead to a page that explains it, and it can show one of ours. */
+  readonly explainsCodes: boolean;
   /** Whether it asks for diagnostics; otherwise they are sent unasked. */
   readonly pullsDiagnostics: boolean;
+  /** Whether it asks for several kinds of diagnostics of one text, and keeps the answers apart. */
+  readonly keepsDiagnosticsApart: boolean;
   /** Whether it can be told that what it asked for before may have changed. */
   readonly refreshesDiagnostics: boolean;
   readonly refreshesCodeLenses: boolean;
@@ -49,7 +53,12 @@ export function clientOf({ locale, capabilities, initializationOptions }: Initia
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     relatedPlaces:
       (textDocument?.diagnostic?.relatedInformation || textDocument?.publishDiagnostics?.relatedInformation) ?? false,
+    explainsCodes:
+      ((textDocument?.diagnostic?.codeDescriptionSupport || textDocument?.publishDiagnostics?.codeDescriptionSupport) &&
+        workspace?.textDocumentContent !== undefined) ??
+      false,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    keepsDiagnosticsApart: textDocument?.diagnostic?.dynamicRegistration ?? false,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,

@@ -25,7 +25,7 @@ export const completionCapabilities = {
 /** Milliseconds that a completion waits for the other texts of the corpus to be read; who types waits no longer. */
 const patience = 500;
 
-/** Answers which publications a citation that is being typed may become. The card of each is made when it is looked at. */
+/** Answers what a citation or a name that is being typed may become. The card of each is made when it is looked at. */
 export function answerCompletion(session: Session): void {
   const { connection, workspace, client } = session;
   const inText = answerTo(
@@ -80,6 +80,11 @@ function inSettings(
   }));
   return { isIncomplete: false, items };
 }
+const KINDS = {
+  publication: CompletionItemKind.Reference,
+  dossier: CompletionItemKind.Folder,
+  person: CompletionItemKind.Class,
+} as const;
 
 /** An editor shows what goes on from what is typed; the order is ours. */
 function protocolItem(
@@ -90,7 +95,7 @@ function protocolItem(
 ): ProtocolItem {
   return {
     label: text,
-    kind: kind === 'dossier' ? CompletionItemKind.Folder : CompletionItemKind.Reference,
+    kind: KINDS[kind],
     detail,
     sortText: String(index).padStart(3, '0'),
     filterText: `${typed}${text} ${spellings}`,

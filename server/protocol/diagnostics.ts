@@ -1,31 +1,48 @@
 import {
   type Diagnostic,
   DiagnosticSeverity,
+  type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  DocumentDiagnosticRequest,
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import type { ActorFile } from '../corpus/actorFiles';
 import type { CorpusFile } from '../corpus/settings';
 import { canonicalUri } from '../corpus/uris';
-import { cardSubject } from '../features/card/uri';
+import { cardSubject, findingCardUri } from '../features/card/uri';
 import type { Question } from '../features/question';
 import type { Finding, Severity } from '../findings/finding';
-import { findingsOf } from '../findings/findings';
+import { corpusFindingsOf, findingsOf, textFindingsOf } from '../findings/findings';
 import { type Language, say } from '../text/language';
 import { lineStarts } from '../text/lines';
 import type { Mistake } from '../text/yamlSource';
+import type { Client } from './client';
 import { rangeOf } from './positions';
-import { answerAny, linesOf, questionAbout, type Session } from './session';
+import { answerTo, linesOf, questionAbout, type Session } from './session';
 
-export const diagnosticsCapabilities = {
-  diagnosticProvider: { identifier: 'bronwijzer', interFileDependencies: true, workspaceDiagnostics: false },
-} satisfies ServerCapabilities;
+/** What a client is asked to ask for, by the name under which it keeps the answer. */
+const ofText = 'bronwijzer';
+const ofCorpus = 'bronwijzer-corpus';
+
+/** A client that can keep two answers asks for what needs the corpus apart, so that this never delays what needs the text alone. */
+export function diagnosticsCapabilities({ keepsDiagnosticsApart }: Client) {
+  return {
+    diagnosticProvider: {
+      identifier: ofText,
+      interFileDependencies: !keepsDiagnosticsApart,
+      workspaceDiagnostics: false,
+    },
+  } satisfies ServerCapabilities;
+}
 
 const nothingFound: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
 /** Milliseconds in which several changes count as one before clients are told of them. */
 const breath = 200;
+
+/** Milliseconds after which a client that is sent findings gets those of the text alone, if the others are still looked for. */
+const patience = 300;
 
 /** The findings of open texts on their way to the client. */
 export interface Diagnostics {
@@ -38,8 +55,9 @@ export interface Diagnostics {
 }
 
 /**
- * Answers what is wrong with a text, or with an `actors.yaml`, which is told of where it isn't open too. A client that asks is told to ask again when other texts change the answer; one that
- * can't ask is sent every change. Never both, for then a fault would be shown twice.
+ * Answers what is wrong with a text, or with an `actors.yaml`, which is told of where it isn't open too. A client that asks is
+ * told to ask again when other texts change the answer; one that can't ask is sent every change. Never both, for then a fault
+ * would be shown twice.
  */
 export function answerDiagnostics(session: Session): Diagnostics {
   const { connection, client } = session;
@@ -51,24 +69,54 @@ export function answerDiagnostics(session: Session): Diagnostics {
   const sent = new Map<string, string>();
   let toldOfOpen = '[]';
 
-  connection.languages.diagnostics.on(
-    answerAny(async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
-      const items = await diagnosticsAt(session, textDocument.uri);
-      if (items === undefined) return nothingFound;
-      const found = JSON.stringify(items);
-      const before = numbers.get(textDocument.uri);
-      const resultId = before?.found === found ? before.resultId : String(++count);
-      numbers.set(textDocument.uri, { found, resultId });
-      return previousResultId === resultId
-        ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
-        : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
-    }),
+  const report = (
+    uri: string,
+    items: Diagnostic[],
+    { identifier, previousResultId }: DocumentDiagnosticParams,
+  ): DocumentDiagnosticReport => {
+    const found = JSON.stringify(items);
+    const key = `${identifier ?? ''} ${uri}`;
+    const before = numbers.get(key);
+    const resultId = before?.found === found ? before.resultId : String(++count);
+    numbers.set(key, { found, resultId });
+    return previousResultId === resultId
+      ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+      : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  };
+  const answer = answerTo(session, nothingFound, async (question, params: DocumentDiagnosticParams) =>
+    report(question.uri, await diagnosticsOf(session, question, partAsked(client(), params.identifier)), params),
   );
+  connection.languages.diagnostics.on((params, token) => {
+    const uri = canonicalUri(params.textDocument.uri);
+    const mistakes = mistakesAt(session, uri);
+    if (!mistakes) return answer(params, token);
+    return partAsked(client(), params.identifier) === 'corpus' ? nothingFound : report(uri, mistakes, params);
+  });
 
+  let asked = false;
+  /** Asks to be asked for what needs the corpus too, once there is a text to ask for. */
+  const askApart = (): void => {
+    if (asked || !client().keepsDiagnosticsApart) return;
+    asked = true;
+    const options = { identifier: ofCorpus, interFileDependencies: true, workspaceDiagnostics: false };
+    void connection.client.register(DocumentDiagnosticRequest.type, { documentSelector: null, ...options });
+  };
+
+  const send = (uri: string, diagnostics: Diagnostic[]): void => {
+    // A text that was closed in the meantime has been taken back.
+    if (pushing.has(uri)) void connection.sendDiagnostics({ uri, diagnostics });
+  };
   const push = async (uri: string): Promise<void> => {
-    const diagnostics = await diagnosticsAt(session, uri);
-    if (!diagnostics) pushing.delete(uri);
-    void connection.sendDiagnostics({ uri, diagnostics: diagnostics ?? [] });
+    const question = questionAbout(session, uri);
+    if (!question) {
+      send(uri, mistakesAt(session, canonicalUri(uri)) ?? []);
+      if (!session.workspace.configuration(canonicalUri(uri))) pushing.delete(uri);
+      return;
+    }
+    const all = diagnosticsOf(session, question, 'all');
+    const soon = await Promise.race([all, pause(patience)]);
+    if (!soon) send(uri, await diagnosticsOf(session, question, 'text'));
+    send(uri, await all);
   };
   const tell = (): void => {
     telling = false;
@@ -102,7 +150,10 @@ export function answerDiagnostics(session: Session): Diagnostics {
     affected,
     actors: pushActors,
     changed(textDocument) {
-      if (client().pullsDiagnostics) return;
+      if (client().pullsDiagnostics) {
+        askApart();
+        return;
+      }
       pushing.add(textDocument);
       affected();
     },
@@ -118,15 +169,12 @@ function mistakesOf({ client }: Session, { lines, mistakes }: ActorFile): Diagno
   }));
 }
 
-/** What is shown at an open text, or at a `corpus.yaml` or `actors.yaml`; nothing where none such is open. */
-async function diagnosticsAt(session: Session, textDocument: string): Promise<Diagnostic[] | undefined> {
-  const uri = canonicalUri(textDocument);
+/** What is wrong in a `corpus.yaml` that is open, or in an `actors.yaml`; nothing of any other text. */
+function mistakesAt(session: Session, uri: string): Diagnostic[] | undefined {
   const actors = session.workspace.actorFiles().find((one) => one.uri === uri);
   if (actors) return mistakesOf(session, actors);
   const file = session.workspace.configuration(uri);
-  if (file) return settingsDiagnostics(file, session.client().language);
-  const question = questionAbout(session, textDocument);
-  return question && diagnosticsOf(session, question);
+  return file && settingsDiagnostics(file, session.client().language);
 }
 
 /** Mistakes disable what they stand in; what is still to be filled in doesn't. */
@@ -145,11 +193,27 @@ function settingsDiagnostics({ text = '', mistakes, unfinished }: CorpusFile, la
   return [...mistakes.map(told(Warning)), ...unfinished.map(told(Information))];
 }
 
-async function diagnosticsOf(session: Session, question: Question): Promise<Diagnostic[]> {
+/** Which findings are asked for: those of the text alone, those that need the corpus, or all. */
+type Part = 'text' | 'corpus' | 'all';
+
+function partAsked({ keepsDiagnosticsApart }: Client, identifier: string | undefined): Part {
+  if (!keepsDiagnosticsApart) return 'all';
+  return identifier === ofCorpus ? 'corpus' : 'text';
+}
+
+/** The findings at their places in the text as it is when they are told: what was edited in the meantime is looked at again. */
+async function diagnosticsOf(session: Session, question: Question, part: Part): Promise<Diagnostic[]> {
   if (cardSubject(question.uri)) return [];
   const { document, corpus, uri, language } = question;
-  const findings = await findingsOf(document, corpus, uri, language);
+  const find = { text: textFindingsOf, corpus: corpusFindingsOf, all: findingsOf }[part];
+  const findings = await find(document, corpus, uri, language);
+  const now = questionAbout(session, uri);
+  if (now && now.document !== document) return diagnosticsOf(session, now, part);
   return findings.map((finding) => diagnosticOf(session, question, finding));
+}
+
+function pause(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
 }
 
 function diagnosticOf(session: Session, question: Question, finding: Finding): Diagnostic {
@@ -162,6 +226,7 @@ function diagnosticOf(session: Session, question: Question, finding: Finding): D
     range: rangeOf(lines, finding.span),
     severity: severityOf(finding.severity),
     code: finding.code,
+    ...(session.client().explainsCodes && { codeDescription: { href: findingCardUri(finding.code) } }),
     source: 'bronwijzer',
     message: finding.message,
     ...(session.client().relatedPlaces && related.length > 0 && { relatedInformation: related }),

@@ -30,10 +30,10 @@ export function answerSemanticTokens(session: Session): void {
 
 async function encode(question: Parameters<typeof semanticTokens>[0], part: Span): Promise<{ data: number[] }> {
   const builder = new SemanticTokensBuilder();
-  for (const { span, type, ambiguous } of await semanticTokens(question)) {
+  for (const { span, type, modifier } of await semanticTokens(question)) {
     if (!overlaps(span, part)) continue;
     const { line, character } = positionAt(question.document.lines, span.start);
-    const modifiers = ambiguous ? 1 << TOKEN_MODIFIERS.indexOf('ambiguous') : 0;
+    const modifiers = modifier === undefined ? 0 : 1 << TOKEN_MODIFIERS.indexOf(modifier);
     builder.push(line, character, span.end - span.start, TOKEN_TYPES.indexOf(type), modifiers);
   }
   return builder.build();

@@ -22,6 +22,7 @@ import { answerSelectionRanges, selectionRangesCapabilities } from './selectionR
 import { answerSemanticTokens, semanticTokensCapabilities } from './semanticTokens';
 import type { Host, Session } from './session';
 import { followTexts, textsCapabilities } from './texts';
+import { answerTypeHierarchy, typeHierarchyCapabilities } from './typeHierarchy';
 import { answerWorkspaceSymbols, workspaceSymbolsCapabilities } from './workspaceSymbols';
 
 const capabilities: ServerCapabilities = {
@@ -32,8 +33,8 @@ const capabilities: ServerCapabilities = {
   ...linksCapabilities,
   ...outlineCapabilities,
   ...semanticTokensCapabilities,
-  ...diagnosticsCapabilities,
   ...callHierarchyCapabilities,
+  ...typeHierarchyCapabilities,
   ...workspaceSymbolsCapabilities,
   ...inlayHintsCapabilities,
   ...codeLensesCapabilities,
@@ -73,7 +74,7 @@ export function serve(connection: Connection, { files, register }: Host): void {
     client = clientOf(params);
     folders = foldersOf(params);
     return {
-      capabilities: { ...capabilities, ...notesCapabilities(client) },
+      capabilities: { ...capabilities, ...diagnosticsCapabilities(client), ...notesCapabilities(client) },
       serverInfo: { name: 'bronwijzer', version },
     };
   });
@@ -98,6 +99,7 @@ export function serve(connection: Connection, { files, register }: Host): void {
   answerLinks(session);
   answerOutline(session);
   answerCallHierarchy(session);
+  answerTypeHierarchy(session);
   answerWorkspaceSymbols(session);
   answerInlayHints(session);
   answerSelectionRanges(session);

@@ -1,10 +1,11 @@
-import { type ServerCapabilities, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import type { ServerCapabilities, SymbolInformation } from 'vscode-languageserver';
 import { kindInWords } from '../features/card/actor';
 import type { CorpusSymbol } from '../features/corpusSymbols';
 import { workspaceSymbols } from '../features/workspaceSymbols';
-import type { Language } from '../text/language';
+import { type Language, say } from '../text/language';
 import { waitFor } from './cancellation';
 import { answerAny, locationOf, type Session } from './session';
+import { symbolKind } from './symbolKind';
 
 export const workspaceSymbolsCapabilities = { workspaceSymbolProvider: true } satisfies ServerCapabilities;
 
@@ -14,8 +15,9 @@ export function answerWorkspaceSymbols(session: Session): void {
     answerAny(async ({ query }, token): Promise<SymbolInformation[]> => {
       await waitFor(session.indexed, token);
       const found = await workspaceSymbols(session.workspace.corpus, query);
-      return found.map(({ kind, name, place }) => {
-        const containerName = beside(kind, session.client().language);
+      return found.map((symbol) => {
+        const { kind, name, place } = symbol;
+        const containerName = beside(symbol, session.client().language);
         return {
           name,
           kind: symbolKind(kind),
@@ -27,27 +29,13 @@ export function answerWorkspaceSymbols(session: Session): void {
   );
 }
 
-/** What is said beside the name of an actor. Beside every name editors themselves show where it leads to. */
-function beside(kind: CorpusSymbol['kind'], language: Language): string | undefined {
-  return kind === 'publication' || kind === 'dossier' || kind === 'heading' ? undefined : kindInWords(kind, language);
-}
-
-/** Editors know only the parts of programs; these have the icons that come nearest. */
-function symbolKind(kind: CorpusSymbol['kind']): SymbolKind {
-  switch (kind) {
-    case 'publication':
-      return SymbolKind.File;
-    case 'dossier':
-      return SymbolKind.Package;
-    case 'heading':
-      return SymbolKind.Namespace;
-    case 'person':
-    case 'party':
-      return SymbolKind.Class;
-    case 'office':
-      return SymbolKind.Interface;
-    case 'institution':
-    case 'committee':
-      return SymbolKind.Module;
-  }
+/**
+ * What is said beside the name of an actor: of a person party and office, where they are known. Beside every name editors
+ * themselves show where it leads to.
+ */
+function beside({ kind, detail, unregistered }: CorpusSymbol, language: Language): string | undefined {
+  if (kind === 'publication' || kind === 'dossier' || kind === 'heading') return undefined;
+  const missing = unregistered ? say(language, { nl: 'niet in het register', en: 'not in the register' }) : undefined;
+  const known = [detail, missing].filter((part) => part !== undefined);
+  return known.length === 0 ? kindInWords(kind, language) : known.join('; ');
 }

@@ -76,7 +76,7 @@ export interface Editor {
   open(uri: string, text: string): Promise<void>;
   change(uri: string, version: number, changes: TextDocumentContentChangeEvent[]): Promise<void>;
   close(uri: string): Promise<void>;
-  diagnostics(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport>;
+  diagnostics(uri: string, previousResultId?: string, identifier?: string): Promise<DocumentDiagnosticReport>;
   /** Shuts the server down in good order; answers its exit code. */
   stop(): Promise<number | null>;
 }
@@ -130,9 +130,10 @@ export async function startEditor(options: Options = {}): Promise<Editor> {
         contentChanges,
       }),
     close: (uri) => connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } }),
-    diagnostics: (uri, previousResultId) =>
+    diagnostics: (uri, previousResultId, identifier) =>
       connection.sendRequest(DocumentDiagnosticRequest.type, {
         textDocument: { uri },
+        ...(identifier !== undefined && { identifier }),
         ...(previousResultId !== undefined && { previousResultId }),
       }),
     async stop() {

@@ -40,6 +40,7 @@ describe('a server and its editor', () => {
         'renameProvider',
         'selectionRangeProvider',
         'semanticTokensProvider',
+        'typeHierarchyProvider',
         'workspaceSymbolProvider',
       ],
     );

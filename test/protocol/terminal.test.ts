@@ -418,4 +418,13 @@ describe('bronwijzer in a terminal', () => {
       }
     });
   });
+
+  it('explain prints the page about a code, and names the codes where there is none such', () => {
+    const page = run('explain', 'misquoted');
+    assert.equal(page.status, 0);
+    assert.match(page.stdout, /^# misquoted\n/);
+    const unknown = run('explain', 'nonsense');
+    assert.equal(unknown.status, 2);
+    assert.match(unknown.stderr, /“nonsense”.*placeholder, missing-footnote/);
+  });
 });

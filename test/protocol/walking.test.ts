@@ -16,6 +16,9 @@ import {
   type SelectionRange,
   SelectionRangeRequest,
   SymbolKind,
+  TypeHierarchyPrepareRequest,
+  TypeHierarchySubtypesRequest,
+  TypeHierarchySupertypesRequest,
   type WorkspaceSymbol,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
@@ -129,7 +132,7 @@ describe('the ways along what texts cite', () => {
       },
     ]);
     const [hattem] = await find('hattem');
-    assert.deepEqual([hattem?.kind, hattem?.containerName], [SymbolKind.Class, 'Persoon']);
+    assert.deepEqual([hattem?.kind, hattem?.containerName], [SymbolKind.Class, 'PVV, lid Eerste Kamer']);
     assert.match(hattem?.uri ?? '', /^bronwijzer:\/actor\//);
     const [heading] = await find('Vragen en opm');
     assert.equal(heading?.name, 'Vragen en opmerkingen van de leden van de PVV-fractie');
@@ -137,6 +140,33 @@ describe('the ways along what texts cite', () => {
     assert.deepEqual([heading.uri, heading.line], [uri('verslag.txt').uri, line]);
     assert.deepEqual(await find('qqqqq'), []);
     assert.ok((await find('')).length > 10);
+  });
+
+  it('typeHierarchy: from a person up to party and chamber, and down again', async () => {
+    const { connection } = editor;
+    const text = seed('004').text;
+    const found = await connection.sendRequest(TypeHierarchyPrepareRequest.type, {
+      ...verslag(),
+      position: at(text, 'Van Hat|tem'),
+    });
+    const [hattem, ...others] = found ?? [];
+    assert.ok(hattem);
+    assert.deepEqual(others, []);
+    assert.deepEqual([hattem.name, hattem.detail, hattem.kind], ['Alexander van Hattem', 'PVV', SymbolKind.Class]);
+    const parents = (await connection.sendRequest(TypeHierarchySupertypesRequest.type, { item: hattem })) ?? [];
+    assert.deepEqual(
+      parents.map(({ name }) => name),
+      ['Partij voor de Vrijheid', 'Eerste Kamer der Staten-Generaal'],
+    );
+    const [pvv] = parents;
+    assert.ok(pvv);
+    const members = (await connection.sendRequest(TypeHierarchySubtypesRequest.type, { item: pvv })) ?? [];
+    assert.ok(members.some(({ name }) => name === 'Alexander van Hattem'));
+    const nothing = await connection.sendRequest(TypeHierarchyPrepareRequest.type, {
+      ...verslag(),
+      position: { line: 0, character: 0 },
+    });
+    assert.equal(nothing, null);
   });
 
   it('inlayHint: behind Idem and Ibidem, of the part of the text that is asked for', async () => {

@@ -4,27 +4,24 @@ import { periodInWords } from '../../text/dateInWords';
 import { type Language, say } from '../../text/language';
 import { address, md, NOTHING } from '../markdown';
 import { holderInWords, holdersInTime, officeInWords } from '../officesInWords';
-import { type Card, type CardLine, cardOf, chapter, line, placeLines } from './writing';
+import { unsure } from './addresses';
+import { mentionChapter } from './mentions';
+import { pagesAbout } from './pages';
+import { type Card, type CardLine, cardOf, chapter, line } from './writing';
 
 /** All that is known of an actor: names, offices and parties with their periods and sources, and every mention. */
 export async function actorCard(id: string, corpus: Corpus, language: Language): Promise<Card | undefined> {
   const actor = corpus.register.get(id);
   if (actor === undefined) return undefined;
-  const places = corpus.mentionsOf(id);
-  const shown = places.map(({ document, mention: { span } }) => ({ document, span, showPrinted: false }));
-  const named = say(language, {
-    nl: `Genoemd in het corpus (${places.length})`,
-    en: `Named in the corpus (${places.length})`,
-  });
   return cardOf([
     line(md`# ${actor.name}`),
     line(NOTHING),
     line(
       md`${kindInWords(actor.kind, language)}; ${say(language, { nl: 'genoemd als', en: 'named as' })} ${actor.names.join(', ')}`,
     ),
-    ...(actor.wikidata === undefined
-      ? []
-      : [line(md`Wikidata: ${address(`https://www.wikidata.org/wiki/${actor.wikidata}`)}`)]),
+    ...pagesAbout(actor).map(({ label, url, certainty }) =>
+      line(md`${label}: ${address(url)}${unsure(certainty, language)}`),
+    ),
     ...(actor.note === undefined ? [] : [line(md`${actor.note}`)]),
     ...chapter(
       officesTitle(actor.kind, language),
@@ -36,7 +33,7 @@ export async function actorCard(id: string, corpus: Corpus, language: Language):
       say(language, { nl: 'Bronnen', en: 'Sources' }),
       actor.sources.map((source) => line(md`- ${source}`)),
     ),
-    ...chapter(named, await placeLines(shown, corpus, language)),
+    ...(await mentionChapter(corpus.mentionsOf(id), corpus, language)),
   ]);
 }
 

@@ -4,10 +4,10 @@ import { maybeTheSame } from '../../corpus/candidates';
 import { dossierOf, papersOf, titleOfDossier } from '../../corpus/dossier';
 import type { Corpus, CorpusDocument } from '../../corpus/model';
 import { citationMeant } from '../../corpus/resolve';
+import { fileName } from '../../corpus/uris';
 import { dateInWords } from '../../text/dateInWords';
 import { type Language, say } from '../../text/language';
 import { italic, md, NOTHING } from '../markdown';
-import { fileName } from '../places';
 import { fullest, publicationName } from '../publicationName';
 import { addressChapter, toRead } from './addresses';
 

@@ -1,4 +1,5 @@
 import type { Corpus, CorpusDocument } from '../../corpus/model';
+import { fileName } from '../../corpus/uris';
 import type { DocumentFacts, Footnote } from '../../document/model';
 import { flowOf } from '../../text/flow';
 import { type Language, say } from '../../text/language';
@@ -7,7 +8,6 @@ import { sentenceAt } from '../../text/sentence';
 import type { Span } from '../../text/span';
 import { type Markdown, md, NOTHING } from '../markdown';
 import { lastStartingBy } from '../mentionsAt';
-import { fileName } from '../places';
 import { clipped } from '../printed';
 import type { Location } from '../question';
 import { noteAround } from '../thingsAt';
@@ -64,6 +64,8 @@ export interface ShownPlace {
   readonly document: CorpusDocument;
   readonly span: Span;
   readonly showPrinted: boolean;
+  /** When it was written, in words: shown once with the name of the text where that is the same for all its places. */
+  readonly when?: string;
 }
 
 /**
@@ -87,9 +89,12 @@ export async function placeLines(
     const text = await corpus.textOf(uri);
     const title = { content: md`${fileName(uri)}`, to: { uri, span: { start: 0, end: 0 } } };
     if (shown.length > 0) shown.push(line(NOTHING));
-    shown.push([{ content: md`### ` }, title], line(NOTHING));
-    const callers = firstMarks(inText[0]?.document.facts);
-    for (const place of inText) shown.push(placeLine(place, text, callers, language));
+    const first = inText[0];
+    const when = inText.every((place) => place.when === first?.when) ? first?.when : undefined;
+    const behind = when === undefined ? [] : [{ content: md` — ${when}` }];
+    shown.push([{ content: md`### ` }, title, ...behind], line(NOTHING));
+    const callers = firstMarks(first?.document.facts);
+    for (const place of inText) shown.push(placeLine(place, when === undefined, text, callers, language));
   }
   return shown;
 }
@@ -106,15 +111,22 @@ function firstMarks(facts: DocumentFacts | undefined): Callers {
   return callers;
 }
 
-function placeLine(place: ShownPlace, text: string | undefined, callers: Callers, language: Language): CardLine {
+function placeLine(
+  place: ShownPlace,
+  dated: boolean,
+  text: string | undefined,
+  callers: Callers,
+  language: Language,
+): CardLine {
   const { document, span, showPrinted } = place;
   const note = noteAround(document.facts.footnotes, span.start);
   const where = { content: md`${placeInWords(document.facts, span, note, language)}`, to: { uri: document.uri, span } };
   const dash = { content: md`- ` };
-  if (text === undefined) return [dash, where];
+  const when = dated && place.when !== undefined ? md`, ${place.when}` : NOTHING;
+  if (text === undefined) return [dash, where, ...(when === NOTHING ? [] : [{ content: when }])];
   const printed = showPrinted ? md`: ${shortened(text, span)}` : NOTHING;
   const caller = note === undefined ? undefined : callers.get(note.number.span.start);
-  return [dash, where, { content: md`${printed} — “${sentenceAround(text, caller ?? span.start)}”` }];
+  return [dash, where, { content: md`${when}${printed} — “${sentenceAround(text, caller ?? span.start)}”` }];
 }
 
 /** `regel 47, bladzijde 1, noot 4`; the page by its printed number where it has one, and only where there are several. */

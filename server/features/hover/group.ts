@@ -1,8 +1,9 @@
+import { shortName } from '../../actors/candidate';
 import type { Actor, ActorMention } from '../../actors/model';
 import { dateAt } from '../../document/dateAt';
 import { type Language, say } from '../../text/language';
 import { bold, type Markdown, md } from '../markdown';
-import { officesInTime, shortName, withOfficesOnDate } from '../officesInWords';
+import { officesInTime, withOfficesOnDate } from '../officesInWords';
 import type { Question } from '../question';
 
 /** A party, institution or committee: what it is, and of one that changes its name the name on the day of the text. */

@@ -1,5 +1,5 @@
+import { officeConflict } from '../../actors/conflicts';
 import type { Actor, ActorMention, OfficeHeld } from '../../actors/model';
-import { officeConflict } from '../../actors/offices';
 import { dateAt } from '../../document/dateAt';
 import { type Language, say } from '../../text/language';
 import type { PartialDate } from '../../text/partialDate';

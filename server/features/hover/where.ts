@@ -1,6 +1,7 @@
+import { fileName } from '../../corpus/uris';
 import { type Language, say } from '../../text/language';
 import { bold, joined, link, type Markdown, md } from '../markdown';
-import { addressOf, fileName } from '../places';
+import { addressOf } from '../places';
 import type { Location, Question } from '../question';
 
 /** How often something is done, in words: `5 keer`; `once`, `5 times`. */

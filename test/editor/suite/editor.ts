@@ -129,6 +129,11 @@ export function diagnosticsOf(
   );
 }
 
+/** The code of a finding, without the page that it leads to. */
+export function codeOf({ code }: Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
 /** The outline of the text. */
 export function symbolsOf(document: TextDocument): Promise<DocumentSymbol[]> {
   return until('an outline', () =>

@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import { type DocumentSymbol, type TextDocument, workspace } from 'vscode';
 import {
+  codeOf,
   definitionAt,
   diagnosticsOf,
   foldingOf,
@@ -68,8 +69,8 @@ describe('Seed 004 in the editor', () => {
   });
 
   it('marks the source that is still to be filled in', async () => {
-    const findings = await diagnosticsOf(document, (all) => all.some(({ code }) => code === 'placeholder'));
-    const placeholder = findings.find(({ code }) => code === 'placeholder');
+    const findings = await diagnosticsOf(document, (all) => all.some((one) => codeOf(one) === 'placeholder'));
+    const placeholder = findings.find((one) => codeOf(one) === 'placeholder');
     assert.strictEqual(placeholder && document.getText(placeholder.range), 'PM BRON');
   });
 });

@@ -11,14 +11,23 @@ describe('the names found in a stretch of text', () => {
       {
         kind: 'person',
         span: { start: 12, end: 16 },
+        text: 'Kaag',
         form: 'surname',
         candidates: ['person.kaag'],
+        spelled: { surname: 'Kaag' },
         standing: 'clear',
         role: { value: 'Vicepremier', span: { start: 0, end: 11 } },
         heads: ['vicepremier'],
         party: { value: 'D66', span: { start: 18, end: 21 }, actorId: 'party.d66' },
       },
-      { kind: 'party', span: { start: 18, end: 21 }, form: 'name', candidates: ['party.d66'], standing: 'clear' },
+      {
+        kind: 'party',
+        span: { start: 18, end: 21 },
+        text: 'D66',
+        form: 'name',
+        candidates: ['party.d66'],
+        standing: 'clear',
+      },
     ]);
   });
 
@@ -104,8 +113,8 @@ describe('what is printed before a name', () => {
   });
 
   it('is an office that the register doesn’t have', () => {
-    assert.deepEqual(beside('Volgens minister van Volksgezondheid, Welzijn en Sport Hugo de Jonge kan het.'), [
-      'Hugo de Jonge | role minister van Volksgezondheid, Welzijn en Sport',
+    assert.deepEqual(beside('Volgens minister van Werk en Inkomen Hugo de Jonge kan het.'), [
+      'Hugo de Jonge | role minister van Werk en Inkomen',
     ]);
   });
 

@@ -1,12 +1,21 @@
-import { gazetteerOf } from '../../../server/actors/gazetteer';
+import { laterNamesOf } from '../../../server/actors/byForm/laterNames';
+import { gazetteerOf, type Setting } from '../../../server/actors/gazetteer';
 import type { ActorMention, ActorReading, Register } from '../../../server/actors/model';
 import { builtInRegister } from '../../../server/actors/register';
 import { type SettlingContext, settleActors } from '../../../server/actors/settle';
+import { byPlace } from '../../../server/text/span';
 
 /** A text read as one stretch: whom its names mean, by the built-in register unless another is given. */
-export function actorsIn(flow: string, context: Partial<SettlingContext> = {}): readonly ActorMention[] {
+export function actorsIn(
+  flow: string,
+  context: Partial<SettlingContext> = {},
+  setting: Setting = 'body',
+): readonly ActorMention[] {
   const register: Register = context.register ?? builtInRegister();
-  return settleActors(gazetteerOf(register).find(flow), {
+  const named = gazetteerOf(register).find(flow, setting);
+  const taken = named.filter(({ standing }) => standing !== 'other').map(({ span }) => span);
+  const later = laterNamesOf(named)?.find(flow, taken) ?? [];
+  return settleActors([...named, ...later].sort(byPlace), {
     register,
     dateAt: () => undefined,
     isMark: () => false,
@@ -19,10 +28,20 @@ export function actorsIn(flow: string, context: Partial<SettlingContext> = {}): 
  * all actors are given, with a question mark: `[Vos|person.a?person.b]`; of somebody who isn't in the register the name by
  * which the text knows them, behind a plus: `[Azarkan|+Farid Azarkan]`.
  */
-export function marked(flow: string, context: Partial<SettlingContext> = {}): string {
+export function marked(flow: string, context: Partial<SettlingContext> = {}, setting: Setting = 'body'): string {
+  return write(flow, actorsIn(flow, context, setting));
+}
+
+/** The same without the persons who aren't in the register. */
+export function registered(flow: string, context: Partial<SettlingContext> = {}): string {
+  const known = actorsIn(flow, context).filter(({ reading }) => reading.status !== 'unregistered');
+  return write(flow, known);
+}
+
+function write(flow: string, actors: readonly ActorMention[]): string {
   let behind = 0;
   let written = '';
-  for (const { span, reading } of actorsIn(flow, context)) {
+  for (const { span, reading } of actors) {
     written += `${flow.slice(behind, span.start)}[${flow.slice(span.start, span.end)}|${meant(reading)}]`;
     behind = span.end;
   }

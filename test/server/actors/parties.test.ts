@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { actorsIn, beside, marked } from './marked';
+import { actorsIn, beside, registered } from './marked';
 
 /** The parties named in a text, as they stand there. */
 function partiesIn(text: string, date?: string): readonly string[] {
@@ -35,7 +35,7 @@ describe('the parties of the chambers', () => {
       'Karimi | party GroenLinks-PvdA',
       'Karakus | party GroenLinks-PvdA',
     ]);
-    assert.deepEqual(beside('Kox (GroenLinks-PvdA) en Rombouts (GroenLinks-PvdA)'), []);
+    assert.deepEqual(registered('Kox (GroenLinks-PvdA)'), 'Kox ([GroenLinks|party.gl]-[PvdA|party.pvda])');
   });
 
   it('are never part of another word or name', () => {
@@ -136,7 +136,7 @@ describe('a party whose name is an ordinary word', () => {
 describe('the group of one member', () => {
   it('is read in brackets behind the same name', () => {
     assert.equal(
-      marked(
+      registered(
         'De heer Klein (Klein): Nee. De heer Van Haga (Lid Van Haga): Ja. Mevrouw Den Haan (Fractie Den Haan): O.',
       ),
       'De heer Klein ([Klein|party.lid-klein]): Nee. De heer Van Haga ([Lid Van Haga|party.lid-vanhaga]): Ja. ' +
@@ -154,7 +154,7 @@ describe('the group of one member', () => {
       'een groep Klein',
       'De heer Krol sprak.',
     ]) {
-      assert.equal(marked(text), text);
+      assert.equal(registered(text), text);
     }
   });
 });

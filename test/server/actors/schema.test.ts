@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import schema from '../../../schemas/actors.schema.json';
@@ -36,6 +36,21 @@ describe('the schema of actors.yaml', () => {
     assert.match(example, /person\.leers/);
     assert.deepEqual(faults(example), []);
     assert.deepEqual(mistakesIn(example), []);
+  });
+
+  it('accepts every file of the built-in register, which has each actor once and a known source for each fact', () => {
+    const folder = 'server/actors/register';
+    const files = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+    assert.deepEqual(files.flatMap(faults), []);
+    const contents: readonly { sources?: object; actors?: object }[] = files.map((text) => parse(text));
+    const known = contents.flatMap(({ sources = {} }) => Object.keys(sources));
+    const actors = contents.flatMap((content) => Object.entries(content.actors ?? {}));
+    assert.equal(new Set(actors.map(([id]) => id)).size, actors.length);
+    const strangers = actors.flatMap(([id, { sources, offices = [] }]) => {
+      const named = [sources, ...offices.map(({ source }: { source: unknown }) => source)].flat();
+      return named.filter((source) => !known.includes(source)).map((source) => `${id}: ${source}`);
+    });
+    assert.deepEqual(strangers, []);
   });
 
   it('has the fields that Bronwijzer reads, each with a description', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { marked } from './marked';
+import { marked, registered } from './marked';
 
 describe('de Kamer, uw Kamer', () => {
   it('is the Tweede Kamer, with its article or pronoun', () => {
@@ -47,7 +47,7 @@ describe('the cabinet', () => {
   it('is every whole word, and each cabinet by its name', () => {
     assert.equal(
       marked('Het kabinet-Rutte III en dit kabinet; Kabinet kiest'),
-      'Het [kabinet-Rutte III|inst.kabinet] en dit [kabinet|inst.kabinet]; [Kabinet|inst.kabinet] kiest',
+      'Het [kabinet-Rutte III|inst.kabinet-rutte-iii] en dit [kabinet|inst.kabinet]; [Kabinet|inst.kabinet] kiest',
     );
   });
 
@@ -81,9 +81,16 @@ describe('an office by its first word', () => {
   });
 
   it('is nothing where another such office, or another holder, was named', () => {
-    for (const other of ['de Staatssecretaris van Financiën', 'staatssecretaris Teeven']) {
+    for (const other of [
+      'de Staatssecretaris van Werk en Inkomen',
+      'staatssecretaris Jansen',
+      'staatssecretaris Teeven',
+    ]) {
       const text = `De staatssecretaris van Justitie en Veiligheid en ${other}. De staatssecretaris zweeg.`;
-      assert.equal(marked(text), text.replace('staatssecretaris van Justitie en Veiligheid', '[$&|office.stas-jenv]'));
+      assert.equal(
+        registered(text),
+        text.replace('staatssecretaris van Justitie en Veiligheid', '[$&|office.stas-jenv]'),
+      );
     }
   });
 
@@ -112,7 +119,7 @@ describe('the prime minister', () => {
 
   it('is not that of another country or of other days', () => {
     for (const text of ['de Britse premier', 'de premier van België', 'premier Balkenende', 'de Premier League']) {
-      assert.equal(marked(text), text);
+      assert.equal(registered(text), text);
     }
   });
 });
@@ -129,7 +136,17 @@ describe('a minister', () => {
     );
     assert.equal(
       marked('de Minister van Buitenlandse Zaken en de Minister van Defensie'),
-      'de [Minister van Buitenlandse Zaken|office.min-bz] en de Minister van Defensie',
+      'de [Minister van Buitenlandse Zaken|office.min-bz] en de [Minister van Defensie|office.min-def]',
+    );
+    for (const text of [
+      'de Minister van Economische Zaken, Landbouw en Innovatie',
+      'de Minister van Economische Zaken en Klimaat',
+      'het ministerie van Economische Zaken, Landbouw en Innovatie',
+    ])
+      assert.equal(marked(text), text);
+    assert.equal(
+      marked('de Minister van Economische Zaken, Henk Kamp en de leden'),
+      'de [Minister van Economische Zaken|office.min-ez], [Henk Kamp|person.kamp] en de leden',
     );
   });
 });
@@ -143,12 +160,12 @@ describe('the Eurocommissaris', () => {
   });
 
   it('is another one with another name or portfolio, or where nothing says who', () => {
-    assert.equal(marked('De Eurocommissaris zei niets.'), 'De Eurocommissaris zei niets.');
+    assert.equal(registered('De Eurocommissaris zei niets.'), 'De Eurocommissaris zei niets.');
     assert.equal(
-      marked('Malmström, Eurocommissaris Timmermans en de Eurocommissaris voor Handel'),
+      registered('Malmström, Eurocommissaris Timmermans en de Eurocommissaris voor Handel'),
       '[Malmström|person.malmstrom], Eurocommissaris Timmermans en de Eurocommissaris voor Handel',
     );
-    assert.equal(marked('de commissaris van de Koning'), 'de commissaris van de Koning');
+    assert.equal(registered('de commissaris van de Koning'), 'de commissaris van de Koning');
   });
 });
 

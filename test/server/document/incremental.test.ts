@@ -32,6 +32,9 @@ const INSERTIONS = [
   '\u0000',
   ' date 2021-03 ',
   'Rutte ',
+  '\n\nDe heer Azarkan (DENK):\nVolgens Azarkan ',
+  ' leden, te weten:\n\n',
+  'en gaat over tot de orde van de dag.\nZwemmer\n',
 ];
 
 describe('reading an edited text', () => {

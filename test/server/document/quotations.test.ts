@@ -88,7 +88,7 @@ describe('the speaker behind a quotation', () => {
     assert.deepEqual(quotationsIn('“Nee”, zegt een woordvoerder van het ministerie tegen de krant.'), [
       '“Nee” | een woordvoerder van het ministerie | zegt',
     ]);
-    assert.deepEqual(quotationsIn('“Nee”, zei wethouder Jan Smit gisteren.'), ['“Nee” | wethouder Jan Smit | zei']);
+    assert.deepEqual(quotationsIn('“Nee”, zei wethouder Jan Smit gisteren.'), ['“Nee” | Jan Smit | zei']);
     assert.deepEqual(quotationsIn('“Nee”, zeggen ingewijden.'), ['“Nee” | ingewijden | zeggen']);
     assert.deepEqual(quotationsIn('“Nee”, zei de Eurocommissaris voor binnenlandse zaken.'), [
       '“Nee” | de Eurocommissaris voor binnenlandse zaken | zei',

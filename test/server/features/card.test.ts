@@ -230,6 +230,49 @@ Wikidata: <https://www.wikidata.org/wiki/Q983180>
     );
   });
 
+  it('tells the mentions by date, with the date of the text or, where a text has several, of each place', async () => {
+    const { question } = corpusOf(`=== a.txt
+Den Haag, 5 mei 2011
+
+Leers schrijft.
+
+Den Haag, 7 mei 2011
+
+Leers schrijft weer.
+=== b.txt
+ date 2020-03 Gerd Leers terug.
+=== c.txt
+Den Haag, 1 januari 2011
+
+Gerd Leers begint.
+=== d.txt
+Toen was Gerd Leers er.
+`);
+    const found = (await card(actorCardUri('person.leers'), question.corpus, 'nl'))?.text ?? '';
+    assert.equal(
+      found.slice(found.indexOf('## Genoemd')),
+      `## Genoemd in het corpus (5)
+
+### c.txt — 1 januari 2011
+
+- regel 3 — “Gerd Leers begint.”
+
+### a.txt
+
+- regel 3, 5 mei 2011 — “Leers schrijft.”
+- regel 7, 7 mei 2011 — “Leers schrijft weer.”
+
+### b.txt — maart 2020 (datum in de kop: zwak)
+
+- regel 1 — “date 2020-03 Gerd Leers terug.”
+
+### d.txt
+
+- regel 1 — “Toen was Gerd Leers er.”
+`,
+    );
+  });
+
   it('tells of an office who held it', async () => {
     const { question } = corpusOf('=== a.txt\n');
     const found = await card(actorCardUri('office.min-ia'), question.corpus, 'en');

@@ -131,3 +131,40 @@ export const REGISTER: Register = parseRegister({
     },
   },
 });
+
+/** Two persons of one surname and one party. */
+export const NAMESAKES: Register = parseRegister({
+  sources: { almanak: 'Staatsalmanak' },
+  actors: {
+    'person.klaas-de-vries': {
+      kind: 'person',
+      given: 'Klaas',
+      particle: 'de',
+      surname: 'Vries',
+      parties: [{ party: 'party.pvda' }],
+      offices: [
+        { title: 'lid Eerste Kamer', body: 'Eerste Kamer', from: '2007-06-12', to: '2015-06-09', source: 'almanak' },
+        { title: 'minister', body: 'kabinet-Kok II', from: '2000-03-24', to: '2002-07-22', source: 'almanak' },
+      ],
+      sources: ['almanak'],
+    },
+    'person.jan-de-vries': {
+      kind: 'person',
+      given: 'Jan',
+      particle: 'de',
+      surname: 'Vries',
+      parties: [{ party: 'party.pvda' }],
+      offices: [
+        { title: 'lid Tweede Kamer', body: 'Tweede Kamer', from: '2006-11-30', to: '2012-09-19', source: 'almanak' },
+      ],
+      sources: ['almanak'],
+    },
+    'party.pvda': { kind: 'party', name: 'Partij van de Arbeid', names: ['PvdA'], sources: ['almanak'] },
+    'inst.tk': {
+      kind: 'institution',
+      name: 'Tweede Kamer der Staten-Generaal',
+      names: ['Tweede Kamer'],
+      sources: ['almanak'],
+    },
+  },
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { hover } from '../../../server/features/hover';
 import type { Language } from '../../../server/text/language';
-import { at, corpusOf } from './corpusOf';
+import { at, corpusOf, NAMESAKES } from './corpusOf';
 
 /** What is shown at the `|`: the stretch it is about, an empty line, and the Markdown. */
 async function shownAt(description: string, language: Language = 'nl'): Promise<string> {
@@ -9,6 +9,22 @@ async function shownAt(description: string, language: Language = 'nl'): Promise<
   const answer = await hover(question, offset);
   return answer === undefined ? 'nothing' : `[${at(question, answer.span)}]\n\n${answer.markdown}`;
 }
+
+describe('the hover on `ik`', () => {
+  const letter =
+    '=== a.txt\nDen Haag, 16 maart 2011\n\nHierbij bied |ik u dit aan.\n\nDe minister voor Immigratie en Asiel,\nG. B. M. Leers\n';
+
+  it('names who signs the letter', async () => {
+    const signs = '[ik]\n\n**Gerd Leers**, minister voor Immigratie en Asiel,';
+    assert.equal(await shownAt(letter), `${signs} ondertekent deze brief.`);
+    assert.equal(await shownAt(letter, 'en'), `${signs} signs this letter.`);
+  });
+
+  it('says nothing in a text that nobody signs, or at another word', async () => {
+    assert.equal(await shownAt(letter.replace('Den Haag, 16 maart 2011', 'Beste lezer')), 'nothing');
+    assert.equal(await shownAt(letter.replace('|ik', 'ik').replace('dit', 'd|it')), 'nothing');
+  });
+});
 
 describe('the hover on a person', () => {
   const letter = `=== brief.txt
@@ -35,7 +51,9 @@ Andere ambten:
 
 - *burgemeester* (Maastricht, 1 februari 2002 – 1 maart 2010)
 
-In dit document 1 keer genoemd; ook in [bericht.txt](file:///corpus/bericht.txt#L1,27) (2).`,
+In dit document 1 keer genoemd; ook in [bericht.txt](file:///corpus/bericht.txt#L1,27) (2).
+
+[Wikidata](https://www.wikidata.org/wiki/Q983180)`,
     );
   });
 
@@ -50,7 +68,9 @@ Other offices:
 
 - *burgemeester* (Maastricht, 1 February 2002 – 1 March 2010)
 
-Named once in this document; also in [bericht.txt](file:///corpus/bericht.txt#L1,27) (2).`,
+Named once in this document; also in [bericht.txt](file:///corpus/bericht.txt#L1,27) (2).
+
+[Wikidata](https://www.wikidata.org/wiki/Q983180)`,
     );
   });
 
@@ -68,7 +88,9 @@ Ambten:
 
 - *burgemeester* (Maastricht, 1 februari 2002 – 1 maart 2010)
 
-In dit document 2 keer genoemd.`,
+In dit document 2 keer genoemd.
+
+[Wikidata](https://www.wikidata.org/wiki/Q983180)`,
     );
   });
 
@@ -173,6 +195,28 @@ function pointingAt(piece: string, offset = 0): string {
   const start = REPORT.indexOf(piece) + offset;
   return `${REPORT.slice(0, start)}|${REPORT.slice(start)}`;
 }
+
+describe('the hover on a name of several', () => {
+  it('tells of each what tells it from the others: party and office on the day of the text', async () => {
+    const { question, offset } = corpusOf(
+      `=== brief.txt
+Den Haag, 16 maart 2011
+
+De |Vries (PvdA) vraagt dit.`,
+      'nl',
+      NAMESAKES,
+    );
+    assert.equal(
+      (await hover(question, offset))?.markdown,
+      `**De Vries** kan meer dan één betekenen:
+
+- **Klaas de Vries** — PvdA, lid Eerste Kamer (12 juni 2007 – 9 juni 2015)
+- **Jan de Vries** — PvdA, lid Tweede Kamer (30 november 2006 – 19 september 2012)
+
+Ambten zoals op 16 maart 2011.`,
+    );
+  });
+});
 
 describe('the hover on notes', () => {
   it('shows the note that a mark calls, and what its sources are', async () => {

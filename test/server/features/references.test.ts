@@ -41,6 +41,22 @@ G. B. M. Leers
     assert.deepEqual(await found(corpus), ['a.txt:1 Gerd Leers', 'a.txt:1 Leers', 'b.txt:2 G. B. M. Leers']);
   });
 
+  it('of somebody who isn’t in the register are those of this text, and of others where the whole name stands', async () => {
+    const corpus = `=== a.txt
+Farid |Smals (VVD) sprak. Smals zweeg.
+=== b.txt
+De heer Farid Smals; later ging Smals.
+=== c.txt
+De heer Smals (VVD) ook.
+`;
+    const places = ['a.txt:1 Farid Smals', 'a.txt:1 Smals', 'b.txt:1 Farid Smals', 'b.txt:1 Smals'];
+    assert.deepEqual(await found(corpus), places);
+    assert.deepEqual(await found('=== a.txt\nDe heer |Smals (VVD); Smals.\n=== b.txt\nDe heer Smals (VVD).\n'), [
+      'a.txt:1 Smals',
+      'a.txt:1 Smals',
+    ]);
+  });
+
   it('of a note or a mark are the marks that call the note, and the note itself where it is asked for', async () => {
     const marked = '=== a.txt\nHet fiche.|1 Dat is zo.2\n\n1 Kamerstuk 22 112, nr. 2955.\n2 Idem.\n';
     assert.deepEqual(await found(marked), ['a.txt:1 1']);

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { contributes } from '../../../package.json';
+import type { ActorMention, ActorReading } from '../../../server/actors/model';
 import type { Document } from '../../../server/document/model';
 import { semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from '../../../server/features/semanticTokens';
 import { corpusOf } from './corpusOf';
@@ -20,7 +22,23 @@ describe('the colours of a text', () => {
       'quotation',
       'address',
     ]);
-    assert.deepEqual(TOKEN_MODIFIERS, ['ambiguous']);
+    assert.deepEqual(TOKEN_MODIFIERS, ['ambiguous', 'registered', 'unregistered']);
+  });
+
+  it('are announced to the editor with a description, each kind and each modifier', () => {
+    const { semanticTokenTypes, semanticTokenModifiers, configurationDefaults } = contributes;
+    assert.deepEqual(
+      semanticTokenTypes.map(({ id }) => id),
+      TOKEN_TYPES,
+    );
+    assert.deepEqual(
+      semanticTokenModifiers.map(({ id }) => id),
+      TOKEN_MODIFIERS,
+    );
+    // A style of letter, and no colour of our own: it can be read in every theme.
+    assert.deepEqual(configurationDefaults['editor.semanticTokenColorCustomizations'], {
+      rules: { '*.unregistered:bronwijzer': { italic: true }, '*.ambiguous:bronwijzer': { underline: true } },
+    });
   });
 
   it('are one for each mention, in the order of the text', async () => {
@@ -78,14 +96,21 @@ Leers (CDA) schreef over Kamerstuk 22 112, nr. 2955.`);
     ]);
   });
 
-  it('say what is ambiguous', async () => {
-    const text = 'De Vries';
-    const reading = { status: 'ambiguous', actorIds: ['person.a', 'person.b'] } as const;
+  it('say of an actor whether the register has it, or whether it may be more than one', async () => {
+    const text = 'Leers, De Vries, Azarkan';
+    const unknown = { key: 'azarkan', wholeName: false, name: 'Azarkan', parts: { surname: 'Azarkan' } };
+    const named = (name: string, reading: ActorReading): ActorMention => {
+      return { kind: 'actor', span: spanOf(text, name), actorKind: 'person', reading };
+    };
     const document = documentWith(text, [
-      { kind: 'actor', span: { start: 0, end: text.length }, actorKind: 'person', reading },
+      named('Leers', { status: 'certain', actorId: 'person.leers' }),
+      named('De Vries', { status: 'ambiguous', actorIds: ['person.a', 'person.b'] }),
+      named('Azarkan', { status: 'unregistered', person: unknown }),
     ]);
     assert.deepEqual(await semanticTokens({ ...corpusOf('=== a.txt\n').question, document }), [
-      { span: { start: 0, end: 8 }, type: 'person', ambiguous: true },
+      { span: spanOf(text, 'Leers'), type: 'person', modifier: 'registered' },
+      { span: spanOf(text, 'De Vries'), type: 'person', modifier: 'ambiguous' },
+      { span: spanOf(text, 'Azarkan'), type: 'person', modifier: 'unregistered' },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { parseRegister } from '../../../server/actors/register';
 import { dateConflict } from '../../../server/findings/dateConflict';
 import { told } from './told';
 
@@ -13,7 +14,7 @@ describe('date-conflict', () => {
       {
         severity: 'warning',
         at: '2020-03',
-        message: `maart 2020 kan de datum van deze tekst niet zijn. ${held} Zoek de datum na en verbeter die.`,
+        message: `De kop dateert deze tekst op maart 2020, maar dat kan niet. ${held} Een datum in de kop is zwak bewijs: zoek de datum na en verbeter die.`,
         related: [`Minister voor Immigratie en Asiel — ${held}`, `Minister voor Immigratie en Asiel — ${held}`],
       },
     ]);
@@ -35,10 +36,47 @@ describe('date-conflict', () => {
       {
         severity: 'warning',
         at: 'minister voor Immigratie en Asiel',
-        message: `Gerd Leers was not minister voor Immigratie en Asiel on 16 March 2013. Gerd Leers was minister voor Immigratie en Asiel: 14 October 2010 – 16 December 2011 (source: ${source}). Check who or which office is meant.`,
+        message: `Gerd Leers was not minister voor Immigratie en Asiel on 16 March 2013. Gerd Leers was minister voor Immigratie en Asiel: 14 October 2010 – 16 December 2011 (source: ${source}). Check who or what is meant.`,
         related: ['16 maart 2013 — The date of the text.'],
       },
     ]);
+  });
+
+  it('tells of a seat that was over, and looks not at the papers that a member once signed', () => {
+    const dated = (sentence: string): string => `Den Haag, 3 maart 2020\n\n${sentence}\n`;
+    const [found, ...others] = told(dateConflict, dated('Dat vroeg PVV-Kamerlid Sietse Fritsma gisteren.'));
+    assert.deepEqual(others, []);
+    assert.equal(found?.at, 'PVV-Kamerlid');
+    assert.match(
+      found.message,
+      /^Sietse Fritsma was op 3 maart 2020 geen PVV-Kamerlid\. Sietse Fritsma was PVV-Kamerlid: 30 november 2006 – 1 november 2019 \(bron: /,
+    );
+    assert.equal(told(dateConflict, dated('Het lid Sietse Fritsma vraagt dit.')).length, 1);
+    assert.deepEqual(told(dateConflict, dated('De motie van het lid Sietse Fritsma is uitgevoerd.')), []);
+    assert.deepEqual(
+      told(dateConflict, dated('Op vragen van de leden Mei Li Vos en Sietse Fritsma is toen geantwoord.')),
+      [],
+    );
+  });
+
+  it('tells of a party that somebody had left, or not joined yet', () => {
+    const told_ = (day: string, sentence: string) =>
+      told(dateConflict, `Den Haag, ${day}\n\n${sentence}\n`, {}, 'nl', PARTIES).map(({ at, message }) => [
+        at,
+        message,
+      ]);
+    assert.deepEqual(told_('3 maart 2022', 'Dat zei Pieter Omtzigt (CDA).'), [
+      [
+        'CDA',
+        'Pieter Omtzigt was op 3 maart 2022 geen CDA-lid. Pieter Omtzigt was CDA-lid: 2003 – 12 juni 2021 (bron: Almanak). Ga na wie of wat bedoeld is.',
+      ],
+    ]);
+    assert.deepEqual(
+      told_('3 maart 2022', 'Zie de motie van Pieter Omtzigt (NSC).').map(([at]) => at),
+      ['NSC'],
+    );
+    assert.deepEqual(told_('3 maart 2022', 'Zie de motie van Pieter Omtzigt (CDA).'), []);
+    assert.deepEqual(told_('3 maart 2020', 'Dat zei Pieter Omtzigt (CDA).'), []);
   });
 
   it('has nothing to tell where the office was held on the day, or no date or no office is printed', () => {
@@ -47,4 +85,21 @@ describe('date-conflict', () => {
     assert.deepEqual(told(dateConflict, sentence), []);
     assert.deepEqual(told(dateConflict, ' date 2020-03 Volgens Gerd Leers (CDA) is het zo.\n'), []);
   });
+});
+
+const PARTIES = parseRegister({
+  actors: {
+    'person.omtzigt': {
+      kind: 'person',
+      given: 'Pieter',
+      surname: 'Omtzigt',
+      parties: [
+        { party: 'party.cda', from: '2003', to: '2021-06-12' },
+        { party: 'party.nsc', from: '2023-08-20' },
+      ],
+      sources: ['Almanak'],
+    },
+    'party.cda': { kind: 'party', name: 'CDA', sources: ['Almanak'] },
+    'party.nsc': { kind: 'party', name: 'NSC', sources: ['Almanak'] },
+  },
 });

@@ -49,6 +49,22 @@ describe('incomplete-citation', () => {
     assert.deepEqual(told(incompleteCitation, 'Zie Kamerstukken II 2023–34, 23 235, nr. 240.'), []);
   });
 
+  it('tells once of an enumeration', () => {
+    assert.deepEqual(
+      told(incompleteCitation, 'Zie Kamerstukken II, 25 424, nr. 679, nr. 684 en 685.').map(({ at }) => at),
+      ['Kamerstukken II, 25 424, nr. 679'],
+    );
+  });
+
+  it('leaves a text alone that writes papers with dossier and number only, but not a single one', () => {
+    const list = 'Stukken: 27565-126;33529-60;22112-1864.\n\nZij krijgt nr. 37 (33972).\n';
+    assert.deepEqual(told(incompleteCitation, list), []);
+    assert.deepEqual(
+      told(incompleteCitation, 'Uw kenmerk 19637-1385/2011D02476.').map(({ at }) => at),
+      ['19637-1385'],
+    );
+  });
+
   it('has nothing to tell of a full citation, a whole dossier, a European paper or a number that is complete in itself', () => {
     const text = 'Zie Kamerstukken II 2020/21, 22 112, nr. 2955, COM(2020)609, dossier E200018 en 2011D02476.';
     assert.deepEqual(told(incompleteCitation, text), []);

@@ -1,3 +1,4 @@
+import type { Register } from '../../../server/actors/model';
 import { builtInRegister } from '../../../server/actors/register';
 import { createCorpusStore } from '../../../server/corpus/store';
 import { factsOf } from '../../../server/corpus/workspace';
@@ -15,8 +16,14 @@ export interface Told {
 }
 
 /** What a rule finds in a text, among other texts by name; a related place in one of those starts with its name. */
-export function told(rule: Rule, text: string, others: Texts = {}, language: Language = 'nl'): readonly Told[] {
-  const { asked, shown } = inCorpus(text, others, language);
+export function told(
+  rule: Rule,
+  text: string,
+  others: Texts = {},
+  language: Language = 'nl',
+  register: Register = builtInRegister(),
+): readonly Told[] {
+  const { asked, shown } = inCorpus(text, others, language, register);
   return rule(...asked).map(shown);
 }
 
@@ -27,7 +34,7 @@ export async function toldLater(
   others: Texts = {},
   language: Language = 'nl',
 ): Promise<readonly Told[]> {
-  const { asked, shown } = inCorpus(text, others, language);
+  const { asked, shown } = inCorpus(text, others, language, builtInRegister());
   return (await rule(...asked)).map(shown);
 }
 
@@ -38,8 +45,7 @@ interface Asked {
   readonly shown: (finding: Finding) => Told;
 }
 
-function inCorpus(text: string, others: Texts, language: Language): Asked {
-  const register = builtInRegister();
+function inCorpus(text: string, others: Texts, language: Language, register: Register): Asked {
   const texts: Texts = { ...others, hier: text };
   const { corpus, set } = createCorpusStore(register, async (uri) => texts[uri]);
   for (const [uri, content] of Object.entries(texts)) set(uri, factsOf(readDocument(content, register)));

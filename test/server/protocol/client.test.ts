@@ -13,7 +13,9 @@ describe('the client at the other end', () => {
       locationLinks: false,
       nestedSymbols: false,
       relatedPlaces: false,
+      explainsCodes: false,
       pullsDiagnostics: false,
+      keepsDiagnosticsApart: false,
       refreshesDiagnostics: false,
       refreshesCodeLenses: false,
       codeActionLiterals: false,
@@ -35,7 +37,7 @@ describe('the client at the other end', () => {
         rename: { prepareSupport: true },
         definition: { linkSupport: true },
         documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-        diagnostic: { relatedInformation: true },
+        diagnostic: { relatedInformation: true, codeDescriptionSupport: true, dynamicRegistration: true },
         codeAction: {
           codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } },
           dataSupport: true,
@@ -48,6 +50,7 @@ describe('the client at the other end', () => {
         didChangeWatchedFiles: { dynamicRegistration: true },
         diagnostics: { refreshSupport: true },
         codeLens: { refreshSupport: true },
+        textDocumentContent: {},
       },
       window: { workDoneProgress: true },
     };

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { actorCardUri, cardSubject, publicationCardUri } from '../../../../server/features/card/uri';
+import { URI } from 'vscode-uri';
+import {
+  actorCardUri,
+  cardSubject,
+  publicationCardUri,
+  unregisteredCardUri,
+} from '../../../../server/features/card/uri';
 
 describe('the address of a card', () => {
   it('names the publication or actor', () => {
@@ -18,6 +24,16 @@ describe('the address of a card', () => {
     const subject = { kind: 'publication', id: 'COM(2020)609' };
     assert.deepEqual(cardSubject('bronwijzer:/publication/COM%282020%29609.md'), subject);
     assert.deepEqual(cardSubject('bronwijzer:/publication/COM(2020)609.md?a=b#L3'), subject);
+  });
+
+  it('names somebody whom the register lacks: by a whole name, by a surname alone in one text', () => {
+    const text = 'file:///corpus/een%20brief.txt';
+    const whole = unregisteredCardUri({ key: 'farid azarkan', wholeName: true }, text);
+    assert.equal(whole, 'bronwijzer:/unregistered/farid%20azarkan.md');
+    assert.deepEqual(cardSubject(whole), { kind: 'unregistered', id: 'farid azarkan' });
+    const surname = unregisteredCardUri({ key: 'azarkan', wholeName: false }, text);
+    assert.deepEqual(cardSubject(surname), { kind: 'unregistered', id: 'azarkan', uri: text });
+    assert.deepEqual(cardSubject(URI.parse(surname).toString()), cardSubject(surname));
   });
 
   it('is no other address', () => {

@@ -1,0 +1,30 @@
+import { type PrintedOfPerson, unregisteredIn } from '../document/printedOfPerson';
+import { say } from '../text/language';
+import type { Rule } from './finding';
+
+/**
+ * Somebody whom the text gives an office or a party, and whom the register of actors doesn't have: told once, where the text
+ * introduces them. Who is only addressed (`mevrouw Jansen`) may be any citizen, whom nobody wants in a register.
+ */
+export const unknownActor: Rule = (document, _corpus, _uri, language) =>
+  unregisteredIn(document).flatMap((found) => {
+    const [first] = found.mentions;
+    const printed = printedBeside(found);
+    if (first === undefined || printed === '') return [];
+    const { name } = found.person;
+    return {
+      code: 'unknown-actor',
+      severity: 'hint',
+      span: first.span,
+      message: say(language, {
+        nl: `${name} (${printed}) staat niet in het register van actoren. Voeg deze persoon toe aan actors.yaml.`,
+        en: `${name} (${printed}) is not in the register of actors. Add this person to actors.yaml.`,
+      }),
+      related: [],
+    };
+  });
+
+/** `Kamerlid, DENK`. */
+function printedBeside({ roles, parties }: PrintedOfPerson): string {
+  return [...roles, ...parties].map(({ value }) => value).join(', ');
+}
