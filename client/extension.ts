@@ -1,14 +1,27 @@
-import type { ExtensionContext } from 'vscode';
+import { type ExtensionContext, extensions } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { copyCitations } from './copyCitation';
+import { createCorpus } from './createCorpus';
+import { giveReasons } from './giveReasons';
 import { withPlaces } from './places';
 import { recogniseSources } from './recognise';
 import { renumberNotes } from './renumberNotes';
 
 /** What the server is told of: the texts that are sources, the read-only cards that it serves itself, and who is who. */
 export const clientOptions: LanguageClientOptions = {
-  documentSelector: [{ language: 'bronwijzer' }, { scheme: 'bronwijzer' }, { pattern: '**/actors.yaml' }],
+  documentSelector: [
+    { language: 'bronwijzer' },
+    { scheme: 'bronwijzer' },
+    { pattern: '**/corpus.yaml' },
+    { pattern: '**/actors.yaml' },
+  ],
+  initializationOptions: { asksReasons: true },
   middleware: {
+    // The YAML extension completes from the same schema: whoever has it would see everything twice.
+    provideCompletionItem: (document, position, context, token, next) =>
+      document.languageId === 'yaml' && extensions.getExtension('redhat.vscode-yaml')
+        ? undefined
+        : next(document, position, context, token),
     provideCodeLenses: async (document, token, next) => (await next(document, token))?.map(withPlaces),
   },
 };
@@ -16,5 +29,11 @@ export const clientOptions: LanguageClientOptions = {
 /** Starts the server and, from then on, gives the texts that it recognises the language of sources. */
 export async function run(client: BaseLanguageClient, context: ExtensionContext): Promise<void> {
   await client.start();
-  context.subscriptions.push(recogniseSources(client), copyCitations(client), renumberNotes(client));
+  context.subscriptions.push(
+    recogniseSources(client),
+    copyCitations(client),
+    renumberNotes(client),
+    giveReasons(client),
+    createCorpus(client),
+  );
 }

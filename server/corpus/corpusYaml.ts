@@ -1,8 +1,17 @@
 import { URI, Utils } from 'vscode-uri';
-import { parse } from 'yaml';
 import { canonicalIdentifier } from '../citations/canonicalIdentifier';
-import type { PartialDate } from '../text/partialDate';
-import type { StatedDocument } from './model';
+import type { Wording } from '../text/language';
+import { dateOf, entriesOf, type Fields, fieldsOf, itemsOf, oneOf, textOf, textOrTextsOf } from '../text/yamlFields';
+import { type Mistake, type Report, readYaml, type YamlNode } from '../text/yamlSource';
+import { filePatterns, wrongPattern } from './filePatterns';
+import { type FindingCode, findingCodes, type Weight, weights } from './findingCodes';
+import { type CorpusFile, type CorpusSettings, type Ignored, noSettings, type StatedDocument } from './settings';
+
+/** The fields of a `corpus.yaml`, which `schemas/corpus.schema.json` describes. */
+const FIELDS = [
+  ...['title', 'include', 'exclude', 'documents', 'placeholders'],
+  ...['registers', 'findings', 'folders', 'ignore'],
+] as const;
 
 /**
  * Reads a `corpus.yaml`, the file at the root of a corpus in which a person writes what the texts themselves don't say:
@@ -12,77 +21,242 @@ import type { StatedDocument } from './model';
  *         publication: kst-22112-2955      # which publication the text is
  *         date: 2020-11-04                 # the day, month (2020-11) or year (2020) on which it was written
  *         title: BNC-fiche migratiepact
+ *     findings:
+ *       incomplete-citation: off
  *
- * All but `file` may be left out. Answers what is stated of each text, by its URI; `folder` is the URI of the folder.
- * An entry that isn't of this form, or names a file outside the folder, states nothing and leaves the others as they are; of two
- * entries for one file the first counts. A file that is no YAML states nothing. Nothing here throws.
+ * An entry that isn't of its form, or names a file outside the folder, is told of as a mistake and says nothing; all others
+ * stay as they are. Of two entries for one file the first counts. Nothing here throws.
  */
-export function readCorpusYaml(content: string, folder: string): ReadonlyMap<string, StatedDocument> {
+export function readCorpusYaml(text: string, folder: string): Omit<CorpusFile, 'uri' | 'folder' | 'text'> {
+  const { root, mistakes: broken } = readYaml(text);
+  const mistakes: Mistake[] = [...broken];
+  const unfinished: Mistake[] = [];
+  if (root === undefined) return { settings: noSettings, mistakes, unfinished };
+  const fields = fieldsOf(root, FIELDS, (mistake) => mistakes.push(mistake));
+  const reading: Reading = {
+    folder: folder.endsWith('/') ? folder : `${folder}/`,
+    report: (mistake) => void mistakes.push(mistake),
+    remind: (mistake) => void unfinished.push(mistake),
+  };
+  const settings = settingsIn(fields, reading);
+  return { settings, mistakes: mistakes.sort((one, other) => one.span.start - other.span.start), unfinished };
+}
+
+interface Reading {
+  /** With a slash at its end. */
+  readonly folder: string;
+  readonly report: Report;
+  readonly remind: Report;
+}
+
+function settingsIn(fields: Fields, reading: Reading): CorpusSettings {
+  const { report } = reading;
+  const value = (name: (typeof FIELDS)[number]): YamlNode | undefined => {
+    const node = fields.get(name)?.value;
+    return node?.kind === 'scalar' && node.broken ? undefined : node;
+  };
+  const items = (name: (typeof FIELDS)[number]): readonly YamlNode[] => {
+    const node = value(name);
+    return node === undefined ? [] : itemsOf(node, report).filter(({ broken }) => !broken);
+  };
+  const titleNode = value('title');
+  const title = titleNode && textOf(titleNode, report);
+  const include = patternsIn(value('include'), report);
+  const exclude = patternsIn(value('exclude'), report);
+  return {
+    ...(title !== undefined && { title }),
+    include,
+    exclude,
+    includes: includesIn(reading.folder, include, exclude),
+    documents: documentsIn(items('documents'), reading),
+    placeholders: items('placeholders').flatMap((node) => placeholderIn(node, report) ?? []),
+    registers: items('registers').flatMap((node) => fileIn(node, reading) ?? []),
+    weights: [
+      ...weightsIn(value('findings'), reading.folder, report),
+      ...folderWeightsIn(value('folders'), reading),
+    ].sort((one, other) => one.folder.length - other.folder.length),
+    ignored: items('ignore').flatMap((node) => ignoredIn(node, reading) ?? []),
+  };
+}
+
+function patternsIn(node: YamlNode | undefined, report: Report): readonly string[] {
+  if (node === undefined) return [];
+  const nodes = node.kind === 'list' ? node.items : [node];
+  return nodes.flatMap((one) => {
+    const pattern = textOrTextsOf(one, report)[0];
+    const message = pattern === undefined ? undefined : wrongPattern(pattern);
+    if (message) report({ span: one.span, message });
+    return pattern === undefined || message ? [] : [pattern];
+  });
+}
+
+function includesIn(folder: string, include: readonly string[], exclude: readonly string[]): (uri: string) => boolean {
+  const isIncluded = filePatterns(include);
+  const isExcluded = filePatterns(exclude);
+  return (uri) => {
+    const path = pathFrom(folder, uri);
+    if (path === undefined) return false;
+    return (include.length === 0 || isIncluded(path)) && !isExcluded(path);
+  };
+}
+
+/** The way to a file from a folder, as a person writes it; nothing where it doesn't lie in it. */
+export function pathFrom(folder: string, uri: string): string | undefined {
+  if (!uri.startsWith(folder)) return undefined;
+  try {
+    return decodeURIComponent(uri.slice(folder.length));
+  } catch {
+    return uri.slice(folder.length);
+  }
+}
+
+function documentsIn(nodes: readonly YamlNode[], reading: Reading): ReadonlyMap<string, StatedDocument> {
   const stated = new Map<string, StatedDocument>();
-  const documents = field(parsed(content), 'documents');
-  if (!Array.isArray(documents)) return stated;
-  for (const entry of documents) {
-    const uri = fileIn(folder, field(entry, 'file'));
-    const document = statedIn(entry);
-    if (uri !== undefined && document !== undefined && !stated.has(uri)) stated.set(uri, document);
+  for (const node of nodes) {
+    const entry = whole(node, ['file', 'publication', 'date', 'title', 'source'], reading, (fields, report) => {
+      const uri = required(fields, 'file', node, report, (value) => fileIn(value, { ...reading, report }));
+      const publication = optional(fields, 'publication', (value) => publicationIn(value, report));
+      const date = optional(fields, 'date', (value) => dateOf(value, report));
+      const title = optional(fields, 'title', (value) => textOf(value, report));
+      const source = optional(fields, 'source', (value) => textOf(value, report));
+      const document = {
+        ...(publication && { publication }),
+        ...(date && { date }),
+        ...(title && { title }),
+        ...(source && { source }),
+      };
+      return uri === undefined ? undefined : { uri, document };
+    });
+    if (entry === undefined) continue;
+    if (stated.has(entry.uri)) reading.report({ span: node.span, message: TWICE });
+    else stated.set(entry.uri, entry.document);
   }
   return stated;
 }
 
-function parsed(content: string): unknown {
-  try {
-    return parse(content, { logLevel: 'silent' });
-  } catch {
-    return undefined;
+const TWICE: Wording = {
+  nl: 'Dit bestand staat hierboven al. Het bovenste telt.',
+  en: 'This file is named above already. The first counts.',
+};
+
+/** What a reader makes of the fields of an entry; nothing where any of them is wrong. */
+function whole<Value>(
+  node: YamlNode,
+  known: readonly string[],
+  { report }: Reading,
+  read: (fields: Fields, report: Report) => Value | undefined,
+): Value | undefined {
+  const wrong: Mistake[] = [];
+  const take: Report = (mistake) => void wrong.push(mistake);
+  const value = read(fieldsOf(node, known, take), take);
+  for (const mistake of wrong) report(mistake);
+  return wrong.length === 0 ? value : undefined;
+}
+
+function optional<Value>(fields: Fields, name: string, read: (node: YamlNode) => Value | undefined): Value | undefined {
+  const node = fields.get(name)?.value;
+  return node && read(node);
+}
+
+function required<Value>(
+  fields: Fields,
+  name: string,
+  entry: YamlNode,
+  report: Report,
+  read: (node: YamlNode) => Value | undefined,
+): Value | undefined {
+  if (fields.has(name)) return optional(fields, name, read);
+  if (entry.kind === 'mapping') {
+    report({ span: entry.span, message: { nl: `Hier ontbreekt «${name}».`, en: `“${name}” is missing here.` } });
   }
+  return undefined;
 }
 
-function field(record: unknown, name: string): unknown {
-  if (typeof record !== 'object' || record === null) return undefined;
-  return Object.entries(record).find(([key]) => key === name)?.[1];
-}
-
-/** The URI of a file by its path from a folder; nothing for a path that leads out of it. */
-function fileIn(folder: string, path: unknown): string | undefined {
-  if (typeof path !== 'string' || path === '' || /^[/\\]|[\\:\0]/.test(path)) return undefined;
+/** The URI of a file by its path from the folder; nothing, and reported, for a path that leads out of it. */
+function fileIn(node: YamlNode, { folder, report }: Reading): string | undefined {
+  const path = textOf(node, report);
+  if (path === undefined) return undefined;
   const names = path.split('/').filter((name) => name !== '' && name !== '.');
-  if (names.length === 0 || names.includes('..')) return undefined;
-  return Utils.joinPath(URI.parse(folder), ...names).toString();
-}
-
-function statedIn(entry: unknown): StatedDocument | undefined {
-  const publication = read(field(entry, 'publication'), publicationIn);
-  const date = read(field(entry, 'date'), dateIn);
-  const title = read(field(entry, 'title'), titleIn);
-  if (publication === WRONG || date === WRONG || title === WRONG) return undefined;
-  return { ...(publication && { publication }), ...(date && { date }), ...(title && { title }) };
-}
-
-const WRONG = Symbol('wrong');
-
-/** The value as `turn` reads it, nothing where none is written, `WRONG` where it can't be read. */
-function read(value: unknown, turn: (text: string) => string | undefined): string | typeof WRONG | undefined {
-  if (value === undefined || value === null) return undefined;
-  if (typeof value !== 'string' && typeof value !== 'number') return WRONG;
-  return turn(String(value).trim()) ?? WRONG;
+  if (!/^[/\\]|^[a-z][a-z\d+.-]*:|[\\\0]/i.test(path) && names.length > 0 && !names.includes('..'))
+    return Utils.joinPath(URI.parse(folder), ...names).toString();
+  report({
+    span: node.span,
+    message: {
+      nl: 'Schrijf een pad vanaf de map van corpus.yaml, met gewone schuine strepen: brieven/brief-12.txt.',
+      en: 'Write a path from the folder of corpus.yaml, with forward slashes: brieven/brief-12.txt.',
+    },
+  });
+  return undefined;
 }
 
 /** An identifier in its canonical spelling: of officielebekendmakingen.nl, or one of the other kinds that citations lead to. */
-function publicationIn(text: string): string | undefined {
-  return canonicalIdentifier(text) ?? (OTHER_IDENTIFIERS.test(text) ? text : undefined);
+function publicationIn(node: YamlNode, report: Report): string | undefined {
+  const text = node.kind === 'scalar' ? node.text.trim() : '';
+  const id = canonicalIdentifier(text) ?? (OTHER_IDENTIFIERS.test(text) ? text : undefined);
+  if (id === undefined) {
+    const message = {
+      nl: 'Dit is geen kenmerk van een publicatie. Schrijf het zoals officielebekendmakingen.nl: kst-22112-2955.',
+      en: 'This is no identifier of a publication. Write it as officielebekendmakingen.nl does: kst-22112-2955.',
+    };
+    report({ span: node.span, message });
+  }
+  return id;
 }
 
 /** Documents of the Tweede Kamer, papers of the Commission, European acts and papers, decisions of courts, laws. */
 const OTHER_IDENTIFIERS =
   /^(?:\d{4}[DZ]\d{5}|(?:COM|JOIN|SWD|SEC)\(\d{4}\)\d{1,4}|[356]\d{4}[A-Z]{1,2}\d{4}|ECLI:[A-Z]{2}:[A-Z\d]{1,7}:\d{4}:[A-Z\d.]{1,25}|BWB[RVW]\d{7})$/;
 
-function dateIn(text: string): PartialDate | undefined {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
-  if (year === undefined) return undefined;
-  const whole = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
-  return Number.isNaN(whole.getTime()) || whole.getUTCDate() !== Number(day ?? 1) ? undefined : text;
+/** Words that say that a source is missing: one line of two characters or more. */
+function placeholderIn(node: YamlNode, report: Report): string | undefined {
+  const text = textOf(node, report)?.replace(/\s+/g, ' ');
+  if (text === undefined || (text.length >= 2 && text.length <= 80)) return text;
+  const message = { nl: 'Schrijf 2 tot 80 tekens.', en: 'Write 2 to 80 characters.' };
+  report({ span: node.span, message });
+  return undefined;
 }
 
-function titleIn(text: string): string | undefined {
-  return text === '' ? undefined : text;
+function weightsIn(node: YamlNode | undefined, folder: string, report: Report): CorpusSettings['weights'] {
+  if (node === undefined) return [];
+  const found = new Map<FindingCode, Weight>();
+  for (const [, { key, value }] of fieldsOf(node, findingCodes, report)) {
+    const code = findingCodes.find((one) => one === key);
+    const weight = value.broken ? undefined : oneOf(value, weights, report);
+    if (code !== undefined && weight !== undefined) found.set(code, weight);
+  }
+  return [{ folder, weights: found }];
 }
+
+function folderWeightsIn(node: YamlNode | undefined, reading: Reading): CorpusSettings['weights'] {
+  if (node === undefined) return [];
+  return entriesOf(node, reading.report).flatMap(({ key, keySpan, value }) => {
+    const uri = fileIn({ kind: 'scalar', text: key, span: keySpan, broken: false }, reading);
+    const findings = fieldsOf(value, ['findings'], reading.report).get('findings')?.value;
+    return uri === undefined ? [] : weightsIn(findings, `${uri}/`, reading.report);
+  });
+}
+
+function ignoredIn(node: YamlNode, reading: Reading): Ignored | undefined {
+  const ignored = whole(node, ['rule', 'file', 'quote', 'before', 'behind', 'reason'], reading, (fields, report) => {
+    const rule = required(fields, 'rule', node, report, (value) => oneOf(value, findingCodes, report));
+    const file = optional(fields, 'file', (value) => fileIn(value, { ...reading, report }));
+    const words = (name: string) => optional(fields, name, (value) => textOf(value, report)?.replace(/\s+/g, ' '));
+    const [quote, before, behind, reason] = [words('quote'), words('before'), words('behind'), words('reason')];
+    if (rule === undefined) return undefined;
+    return {
+      rule,
+      ...(file !== undefined && { file }),
+      ...(quote !== undefined && { quote }),
+      ...(before !== undefined && { before }),
+      ...(behind !== undefined && { behind }),
+      ...(reason !== undefined && { reason }),
+    };
+  });
+  if (ignored !== undefined && ignored.reason === undefined) reading.remind({ span: node.span, message: NO_REASON });
+  return ignored;
+}
+
+const NO_REASON: Wording = {
+  nl: 'Schrijf bij «reason» waarom dit wordt overgeslagen: over een jaar weet niemand het meer.',
+  en: 'Write at “reason” why this is ignored: in a year nobody will know.',
+};

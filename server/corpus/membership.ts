@@ -1,10 +1,16 @@
 import { decode } from '../text/decode';
 import { actorsFile } from './actorFiles';
 import { readCorpusYaml } from './corpusYaml';
-import type { Files, StatedDocument } from './model';
+import type { Files } from './model';
+import { type CorpusFile, noSettings, type StatedDocument } from './settings';
 
 /** The file that makes every text of its folder, and of the folders in it, a text of the corpus. */
 export const corpusFile = 'corpus.yaml';
+
+/** Whether a URI is that of a `corpus.yaml`. */
+export function isCorpusFile(uri: string): boolean {
+  return uri.endsWith(`/${corpusFile}`);
+}
 
 /** Whether a file lies in one of the folders, or in a folder in them. Both are URIs. */
 export function belongs(uri: string, folders: readonly string[]): boolean {
@@ -13,39 +19,83 @@ export function belongs(uri: string, folders: readonly string[]): boolean {
 
 /** What the nearest `corpus.yaml` makes of a file: the one in its folder or above it, up to the folder of the workspace. */
 export interface Membership {
-  /** Whether there is one. */
+  /** Whether there is one, and its patterns make the file a text of the corpus. */
   has(uri: string): Promise<boolean>;
   /** The folder in which it is, with a slash at its end. */
   root(uri: string): Promise<string | undefined>;
+  /** Whether there is one, and its patterns leave the file out. */
+  leavesOut(uri: string): Promise<boolean>;
   /** What it states of the file. */
   stated(uri: string): Promise<StatedDocument | undefined>;
+  /** The file itself or, where there is none, the place for it; nothing for a file outside the folders. */
+  governing(uri: string): Promise<CorpusFile | undefined>;
+  /** The same without waiting, for a file in a folder of which something was asked before. */
+  known(uri: string): CorpusFile | undefined;
 }
 
-interface Stated {
-  readonly folder: string;
-  readonly documents: ReadonlyMap<string, StatedDocument>;
-}
-
-/** Looks at each folder once, and reads each `corpus.yaml` once; make a new one when such a file may have come, gone or changed. */
-export function createMembership(files: Files, folders: readonly string[]): Membership {
-  const known = new Map<string, Promise<Stated | undefined>>();
-  const configured = (folder: string): Promise<Stated | undefined> => {
-    const answer = known.get(folder) ?? look(folder);
-    known.set(folder, answer);
+/**
+ * Looks at each folder once, and reads each `corpus.yaml` once, first in the editor (`open`) and then on the disk. Make a new
+ * one when such a file may have come, gone or changed.
+ */
+export function createMembership(
+  files: Files,
+  folders: readonly string[],
+  open: (uri: string) => CorpusFile | undefined = () => undefined,
+): Membership {
+  const looked = new Map<string, Promise<CorpusFile | undefined>>();
+  const known = new Map<string, CorpusFile | undefined>();
+  const governing = (folder: string): Promise<CorpusFile | undefined> => {
+    const answer = looked.get(folder) ?? look(folder);
+    looked.set(folder, answer);
     return answer;
   };
-  const look = async (folder: string): Promise<Stated | undefined> => {
+  const look = async (folder: string): Promise<CorpusFile | undefined> => {
+    const found = await lookIn(folder);
+    known.set(folder, found);
+    return found;
+  };
+  const lookIn = async (folder: string): Promise<CorpusFile | undefined> => {
     if (!folders.some((one) => folder.startsWith(withSlash(one)))) return undefined;
-    const bytes = await files.read(`${folder}${corpusFile}`);
-    if (bytes === undefined) return configured(parentOf(folder));
-    const decoded = decode(bytes);
-    return { folder, documents: decoded.status === 'text' ? readCorpusYaml(decoded.text, folder) : new Map() };
+    const uri = `${folder}${corpusFile}`;
+    const opened = open(uri);
+    if (opened) return opened;
+    const text = textIn(await files.read(uri));
+    if (text !== undefined) return corpusFileOf(uri, text);
+    return (await governing(parentOf(folder))) ?? placeFor(uri);
   };
   return {
-    has: async (uri) => (await configured(parentOf(uri))) !== undefined,
-    root: async (uri) => (await configured(parentOf(uri)))?.folder,
-    stated: async (uri) => (await configured(parentOf(uri)))?.documents.get(uri),
+    has: async (uri) => isMember(await governing(parentOf(uri)), uri) === true,
+    root: async (uri) => {
+      const file = await governing(parentOf(uri));
+      return file?.text === undefined ? undefined : file.folder;
+    },
+    leavesOut: async (uri) => isMember(await governing(parentOf(uri)), uri) === false,
+    stated: async (uri) => (await governing(parentOf(uri)))?.settings.documents.get(uri),
+    governing: (uri) => governing(parentOf(uri)),
+    known: (uri) => known.get(parentOf(uri)),
   };
+}
+
+/** A `corpus.yaml`, read. */
+export function corpusFileOf(uri: string, text: string): CorpusFile {
+  const folder = parentOf(uri);
+  return { uri, folder, text, ...readCorpusYaml(text, folder) };
+}
+
+/** Nothing where there is no `corpus.yaml` to say so. */
+function isMember(file: CorpusFile | undefined, uri: string): boolean | undefined {
+  return file?.text === undefined ? undefined : file.settings.includes(uri);
+}
+
+function placeFor(uri: string): CorpusFile {
+  return { uri, folder: parentOf(uri), settings: noSettings, mistakes: [], unfinished: [] };
+}
+
+/** A file that is no text is there all the same, and says nothing. */
+function textIn(bytes: Uint8Array | undefined): string | undefined {
+  if (bytes === undefined) return undefined;
+  const decoded = decode(bytes);
+  return decoded.status === 'text' ? decoded.text : '';
 }
 
 /** The folder of a file or folder, with a slash at its end. */

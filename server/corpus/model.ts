@@ -1,8 +1,10 @@
 import type { ActorMention, Register } from '../actors/model';
 import type { Citation } from '../citations/model';
 import type { DocumentFacts, ResolvedBackReference } from '../document/model';
-import type { PartialDate } from '../text/partialDate';
 import type { ActorFile, Definition } from './actorFiles';
+import type { CorpusFile, StatedDocument } from './settings';
+
+export type { StatedDocument };
 
 /** One text of the corpus: where it is and what is known of it. */
 export interface CorpusDocument {
@@ -18,15 +20,6 @@ export interface CorpusDocument {
 export interface OwnPublication {
   readonly id: string;
   readonly evidence: 'corpus.yaml' | 'text' | 'file name';
-}
-
-/** What a person wrote of a text in `corpus.yaml`. */
-export interface StatedDocument {
-  /** A canonical identifier. */
-  readonly publication?: string;
-  /** When it was written. */
-  readonly date?: PartialDate;
-  readonly title?: string;
 }
 
 /** A mention and the text in which it stands. */
@@ -60,6 +53,8 @@ export interface Corpus {
    * under the key of a whole name.
    */
   mentionsOf(actorId: string): readonly Place<ActorMention>[];
+  /** The `corpus.yaml` that governs a text, or where it would be; nothing of a text that lies in no folder of the workspace. */
+  corpusFile(uri: string): CorpusFile | undefined;
   /** The text as the editor or the disk has it now; nothing where it can no longer be read. */
   textOf(uri: string): Promise<string | undefined>;
 }

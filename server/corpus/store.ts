@@ -41,9 +41,13 @@ type Index<Of> = Map<string, Map<string, readonly Of[]>>;
 
 /**
  * An empty corpus. Changing one document costs what that document says, whatever the size of the corpus.
- * `textOf` gives the present text of a document, as `Corpus.textOf` promises it.
+ * `textOf` and `corpusFile` answer as `Corpus` promises.
  */
-export function createCorpusStore(register: Register, textOf: Corpus['textOf']): CorpusStore {
+export function createCorpusStore(
+  register: Register,
+  textOf: Corpus['textOf'],
+  corpusFile: Corpus['corpusFile'] = () => undefined,
+): CorpusStore {
   let actors = noOwnActors(register);
   const entries = new Map<string, Entry>();
   const publishing: Index<CorpusDocument> = new Map();
@@ -77,6 +81,7 @@ export function createCorpusStore(register: Register, textOf: Corpus['textOf']):
     publications: () => [...new Set([...publishing.keys(), ...citing.keys()])].sort(compare),
     citationsOf: (id) => gather(citing, id),
     mentionsOf: (actorId) => gather(naming, actorId),
+    corpusFile,
     textOf,
   };
 

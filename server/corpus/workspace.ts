@@ -5,8 +5,9 @@ import { recognise } from '../document/recognise';
 import { decode } from '../text/decode';
 import type { ActorFile } from './actorFiles';
 import { followActors } from './followedActors';
-import { actorsFilesOf, belongs, createMembership } from './membership';
+import { actorsFilesOf, belongs, corpusFileOf, createMembership, type Membership } from './membership';
 import type { Corpus, Files, StatedDocument } from './model';
+import type { CorpusFile } from './settings';
 import { createCorpusStore } from './store';
 
 /** How far the reading of many files is. */
@@ -37,6 +38,7 @@ export interface Workspace {
   /** The open text, read; every other open text is up to date in the corpus as well. Nothing where it isn't open. */
   document(uri: string): Document | undefined;
   /**
+  /**
    * Opens an `actors.yaml` or takes over its new content, which counts before that on the disk; without a text it is given back
    * to the disk. It takes effect with `followActors`.
    */
@@ -45,7 +47,19 @@ export interface Workspace {
   followActors(progress?: Progress, signal?: AbortSignal): Promise<void>;
   /** The `actors.yaml` files that the corpus uses. */
   actorFiles(): readonly ActorFile[];
-  /** Whether a text belongs to the corpus: it looks like a source, or a `corpus.yaml` says so. */
+  /**
+   * Opens a `corpus.yaml` or takes over its new content, which counts before that on the disk; without a text it is given back
+   * to the disk. Nothing else changes until `reconfigure`.
+   */
+  configure(uri: string, text: string | undefined): void;
+  /** The open `corpus.yaml`, read. */
+  configuration(uri: string): CorpusFile | undefined;
+  /**
+   * Makes every text what the `corpus.yaml` files now say, those in the editor and those that `changed` on the disk. Files are
+   * read again only where that changes which or how.
+   */
+  reconfigure(changed: readonly string[]): Promise<void>;
+  /** Whether a text belongs to the corpus: it looks like a source and no `corpus.yaml` leaves it out, or one says so. */
   recognises(uri: string, text: string): Promise<boolean>;
   /** Reads all texts of the folders, and forgets those that are in none of them any more. Can be stopped at any file. */
   setFolders(folders: readonly string[], progress?: Progress, signal?: AbortSignal): Promise<void>;
@@ -59,6 +73,8 @@ interface Open {
   readonly document?: Document;
   readonly stale: boolean;
   readonly apart: boolean;
+  /** What it was read with, the placeholders of its corpus in one string. */
+  readonly readWith?: string;
 }
 
 /** Files are asked for in groups, so that a slow file system is waited for once a group and not once a file. */
@@ -74,15 +90,28 @@ export function createWorkspace(files: Files, register: Register, listener: List
   /** What the `corpus.yaml` around each text states of it. */
   const stated = new Map<string, StatedDocument>();
   let folders: readonly string[] = [];
+  /** Each open `corpus.yaml`. */
+  const configurations = new Map<string, CorpusFile>();
+  /** Those that changed in the editor since every text was last made what they say. */
+  const touched = new Set<string>();
   let membership = createMembership(files, folders);
   const actors = followActors(files, register);
 
-  const store = createCorpusStore(register, async (uri) => {
+  /** A new look at every `corpus.yaml`, complete for all texts that are known before it takes the place of the old. */
+  const lookAgain = async (): Promise<Membership> => {
+    const next = createMembership(files, folders, (uri) => configurations.get(uri));
+    for (const { uri } of store.corpus.documents()) await next.governing(uri);
+    for (const uri of opened.keys()) await next.governing(uri);
+    return next;
+  };
+
+  const textOf = async (uri: string): Promise<string | undefined> => {
     const open = opened.get(uri);
     if (open) return open.text;
     if (!store.corpus.document(uri)) return undefined;
     return textIn(await files.read(uri));
-  });
+  };
+  const store = createCorpusStore(register, textOf, (uri) => membership.known(uri));
 
   /** Makes a change in one text, and tells what it means for the others that are open. */
   const announce = (uri: string, change: () => ReadonlySet<string>): void => {
@@ -100,30 +129,39 @@ export function createWorkspace(files: Files, register: Register, listener: List
   const read = (uri: string, text: string, previous?: Document): Document | undefined => {
     actors.readNow(uri);
     try {
-      return readDocument(text, actors.current.register, previous);
+      return readDocument(text, actors.current.register, previous, membership.known(uri)?.settings.placeholders ?? []);
     } catch (error) {
       listener.failed(uri, error);
       return undefined;
     }
   };
+  const placeholdersFor = (uri: string): string => (membership.known(uri)?.settings.placeholders ?? []).join('\n');
   const settle = (): void => {
     for (const [uri, { text, document: previous, stale, apart }] of opened) {
       if (!stale) continue;
       const document = read(uri, text, previous);
-      opened.set(uri, { text, ...(document && { document }), stale: false, apart });
+      const readWith = placeholdersFor(uri);
+      opened.set(uri, { text, ...(document && { document }), stale: false, apart, readWith });
       if (document && !apart) put(uri, document);
       else drop(uri);
     }
   };
 
-  /** Asks what is stated of a text, and takes it over in the corpus where the text is open. */
+  /** Asks what is stated of a text, and takes it over in the corpus where the text isn't to be read again. */
   const learn = async (uri: string): Promise<void> => {
     const said = await membership.stated(uri);
+    const before = stated.get(uri);
     if (said === undefined) stated.delete(uri);
     else stated.set(uri, said);
-    const known = opened.has(uri) ? store.corpus.document(uri) : undefined;
-    if (known) announce(uri, () => store.set(uri, known.facts, said));
+    const open = opened.get(uri);
+    if (open && open.readWith !== placeholdersFor(uri)) opened.set(uri, { ...open, stale: true });
+    const known = store.corpus.document(uri);
+    if (known && JSON.stringify(said) !== JSON.stringify(before))
+      announce(uri, () => store.set(uri, known.facts, said));
   };
+
+  const recognises = async (uri: string, text: string): Promise<boolean> =>
+    (await membership.has(uri)) || (recognise(text) && !(await membership.leavesOut(uri)));
 
   const begin = (uri: string): number => {
     const turn = (turns.get(uri) ?? 0) + 1;
@@ -132,7 +170,7 @@ export function createWorkspace(files: Files, register: Register, listener: List
   };
   const take = async (uri: string, turn: number, bytes: Uint8Array | undefined): Promise<void> => {
     const text = textIn(bytes);
-    const wanted = text !== undefined && (recognise(text) || (await membership.has(uri)));
+    const wanted = text !== undefined && (await recognises(uri, text));
     await learn(uri);
     if (opened.has(uri) || turns.get(uri) !== turn) return;
     const document = wanted && belongs(uri, folders) ? read(uri, text) : undefined;
@@ -173,6 +211,17 @@ export function createWorkspace(files: Files, register: Register, listener: List
     listener.affected();
   };
 
+  const setFolders: Workspace['setFolders'] = async (next, progress, signal) => {
+    folders = next;
+    membership = await lookAgain();
+    const lists = await Promise.all(folders.map((folder) => files.list(folder)));
+    if (signal?.aborted) return;
+    const listed = new Set(lists.flat());
+    for (const { uri } of store.corpus.documents()) if (!listed.has(uri) && !opened.has(uri)) drop(uri);
+    await learnActors([...listed]);
+    await readAll([...listed].sort(), progress, signal);
+  };
+
   return {
     get corpus() {
       settle();
@@ -205,19 +254,34 @@ export function createWorkspace(files: Files, register: Register, listener: List
       await readAll(touched, progress, signal);
     },
     actorFiles: () => actors.current.files,
-    recognises: async (uri, text) => recognise(text) || (await membership.has(uri)),
-    async setFolders(next, progress, signal) {
-      folders = next;
-      membership = createMembership(files, folders);
-      const lists = await Promise.all(folders.map((folder) => files.list(folder)));
-      if (signal?.aborted) return;
-      const listed = new Set(lists.flat());
-      for (const { uri } of store.corpus.documents()) if (!listed.has(uri) && !opened.has(uri)) drop(uri);
-      await learnActors([...listed]);
-      await readAll([...listed].sort(), progress, signal);
+    configure(uri, text) {
+      touched.add(uri);
+      if (text === undefined) configurations.delete(uri);
+      else configurations.set(uri, corpusFileOf(uri, text));
     },
+    configuration: (uri) => configurations.get(uri),
+    async reconfigure(changed) {
+      const asked = new Set([
+        ...changed,
+        ...touched,
+        ...opened.keys(),
+        ...store.corpus.documents().map(({ uri }) => uri),
+      ]);
+      touched.clear();
+      const next = await lookAgain();
+      let same = true;
+      for (const uri of asked) {
+        const [before, after] = [await membership.governing(uri), await next.governing(uri)];
+        same &&= before === after || readingOf(before) === readingOf(after);
+      }
+      membership = next;
+      if (same) for (const { uri } of store.corpus.documents()) await learn(uri);
+      else await setFolders(folders);
+      listener.affected();
+    },
+    recognises,
+    setFolders,
     async refresh(uris, progress, signal) {
-      membership = createMembership(files, folders);
       await readAll(
         uris.filter((uri) => belongs(uri, folders)),
         progress,
@@ -225,6 +289,13 @@ export function createWorkspace(files: Files, register: Register, listener: List
       );
     },
   };
+}
+
+/** What of a `corpus.yaml` decides which texts are read, and how, in a form that can be compared. */
+function readingOf(file: CorpusFile | undefined): string {
+  if (file?.text === undefined) return '';
+  const { include, exclude, placeholders } = file.settings;
+  return JSON.stringify([file.folder, include, exclude, placeholders]);
 }
 
 /** What the corpus keeps of a document. */

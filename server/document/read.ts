@@ -2,6 +2,7 @@ import { laterNamesOf } from '../actors/byForm/laterNames';
 import { gazetteerOf, type NamedActor, type Setting } from '../actors/gazetteer';
 import type { Register } from '../actors/model';
 import type { Part } from '../citations/model';
+import { namedPlaceholders } from '../citations/namedPlaceholders';
 import { type Flow, flowOf } from '../text/flow';
 import { lineAt, lineStarts } from '../text/lines';
 import { byPlace, byPosition, mapSpans, type Span } from '../text/span';
@@ -20,9 +21,15 @@ import { type BlockFacts, type ReadBlock, readBlock } from './readBlock';
  * recognised gives a document without mentions.
  *
  * With the document of an earlier version of the text, only the blocks that changed are read again; the answer is the
- * same as without it.
+ * same as without it. `placeholders` are words that stand for a missing source besides those that are always known; without
+ * them those of the earlier version are taken.
  */
-export function readDocument(text: string, register: Register, previous?: Document): Document {
+export function readDocument(
+  text: string,
+  register: Register,
+  previous?: Document,
+  placeholders: readonly string[] = (previous && readings.get(previous)?.placeholders) ?? [],
+): Document {
   const layout = layOut(text);
   const candidates = layout.lines.flatMap(({ text, span, furniture }, index) =>
     furniture === undefined
@@ -33,7 +40,7 @@ export function readDocument(text: string, register: Register, previous?: Docume
       : [],
   );
   const notes = findNotes(layout, candidates);
-  const blocks = readBlocks(text, findBlocks(layout, notes), notes, register, previous);
+  const blocks = readBlocks(text, findBlocks(layout, notes), notes, { register, placeholders, previous });
   const pageOf = (offset: number): number => lineAt(layout.pageStarts, offset);
   const marks = chooseMarks(eligible(text, candidates, blocks, notes), notes, pageOf);
   const header = headerDate(layout);
@@ -46,15 +53,31 @@ export function readDocument(text: string, register: Register, previous?: Docume
     headings: headingsOf(text, numbered),
     ...linkDocument({ text, layout, register, blocks: blocks.read, notes, marks, ...(header && { header }) }),
   };
-  readings.set(document, { register, facts: blocks.byFlow, ...(blocks.later && { later: blocks.later }) });
+  readings.set(document, {
+    register,
+    placeholders,
+    facts: blocks.byFlow,
+    ...(blocks.later && { later: blocks.later }),
+  });
   return document;
 }
 
 /** What was read in the blocks of each document, by their flows: kept as long as the document, to be read from again. */
 const readings = new WeakMap<
   Document,
-  { readonly register: Register; readonly facts: ReadonlyMap<string, BlockFacts>; readonly later?: Later }
+  {
+    readonly register: Register;
+    readonly placeholders: readonly string[];
+    readonly facts: ReadonlyMap<string, BlockFacts>;
+    readonly later?: Later;
+  }
 >();
+
+interface ReadWith {
+  readonly register: Register;
+  readonly placeholders: readonly string[];
+  readonly previous: Document | undefined;
+}
 
 interface Blocks {
   readonly read: readonly ReadBlock[];
@@ -66,12 +89,13 @@ function readBlocks(
   text: string,
   layouts: readonly BlockLayout[],
   notes: readonly NoteLayout[],
-  register: Register,
-  previous: Document | undefined,
+  { register, placeholders, previous }: ReadWith,
 ): Blocks {
   const gazetteer = gazetteerOf(register);
+  const named = namedPlaceholders(placeholders);
   const before = previous === undefined ? undefined : readings.get(previous);
-  const known = before?.register === register ? before.facts : undefined;
+  const same = before?.register === register && before.placeholders.join('\n') === placeholders.join('\n');
+  const known = same ? before.facts : undefined;
   const byFlow = new Map<string, BlockFacts>();
   const noteAt = new Map(notes.map((note) => [note.span.start, note]));
   const settingOf = settings(text);
@@ -83,7 +107,7 @@ function readBlocks(
     const flow: Flow = flowOf(text, pieces);
     const setting = settingOf(block);
     const key = `${setting} ${flow.text}`;
-    const facts = byFlow.get(key) ?? known?.get(key) ?? readBlock(flow.text, setting, gazetteer);
+    const facts = byFlow.get(key) ?? known?.get(key) ?? readBlock(flow.text, setting, gazetteer, named);
     byFlow.set(key, facts);
     return { block, flow, facts };
   });

@@ -1,5 +1,6 @@
 import type { Gazetteer, NamedActor, Setting } from '../actors/gazetteer';
 import type { BackReference, Citation, Placeholder, WebAddress } from '../citations/model';
+import { type NamedPlaceholders, withNamed } from '../citations/namedPlaceholders';
 import { readCitations } from '../citations/read';
 import type { Span } from '../text/span';
 import { type LocalDate, readDates } from './dates';
@@ -26,10 +27,17 @@ export interface ReadBlock {
 }
 
 /** Reads the flow of a block in its setting. The same flow in the same setting gives the same facts. */
-export function readBlock(flow: string, setting: Setting, gazetteer: Gazetteer): BlockFacts {
+export function readBlock(
+  flow: string,
+  setting: Setting,
+  gazetteer: Gazetteer,
+  placeholdersIn: NamedPlaceholders,
+): BlockFacts {
   const actors = gazetteer.find(flow, setting);
+  const read = readCitations(flow, setting === 'note' ? 'note' : 'body');
   return {
-    ...readCitations(flow, setting === 'note' ? 'note' : 'body'),
+    ...read,
+    placeholders: withNamed(read.placeholders, placeholdersIn(flow)),
     dates: readDates(flow),
     actors,
     quotations: readQuotations(flow, actors),

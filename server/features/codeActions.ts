@@ -5,6 +5,7 @@ import { type TextEdit, withoutOverlap } from '../text/edits';
 import { say } from '../text/language';
 import type { Span } from '../text/span';
 import type { CodeAction, CodeActionKind } from './codeActions/action';
+import { ignore } from './codeActions/ignore';
 import { aboutName } from './codeActions/name';
 import { inOfficialForm } from './codeActions/officialForm';
 import { renumber } from './codeActions/renumber';
@@ -43,7 +44,7 @@ async function quickFixes(found: Found, question: Question): Promise<readonly Co
       changes,
     };
   });
-  return [...mending, ...renumber(found, question)];
+  return [...mending, ...renumber(found, question), ...ignore(found, question)];
 }
 
 function fixAll(question: Question): CodeAction {

@@ -1,30 +1,10 @@
+import type { FindingCode, Severity } from '../corpus/findingCodes';
 import type { Corpus } from '../corpus/model';
 import type { Document } from '../document/model';
 import type { Language } from '../text/language';
 import type { Span } from '../text/span';
 
-/** The code of each rule: what a reader filters on, silences, and a test counts. */
-export type FindingCode =
-  | 'placeholder'
-  | 'missing-footnote'
-  | 'unreferenced-footnote'
-  | 'duplicate-footnote'
-  | 'footnote-order'
-  | 'dangling-back-reference'
-  | 'ambiguous-back-reference'
-  | 'incomplete-citation'
-  | 'impossible-citation'
-  | 'conflicting-citation'
-  | 'not-in-corpus'
-  | 'date-conflict'
-  | 'unclosed-quotation'
-  | 'misquoted'
-  | 'duplicate-document'
-  | 'unknown-identity'
-  | 'unknown-actor'
-  | 'ambiguous-actor';
-
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type { FindingCode, Severity };
 
 /** Another place that explains a finding, or where the answer may be found. */
 export interface RelatedPlace {

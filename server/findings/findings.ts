@@ -1,3 +1,4 @@
+import { weightOf } from '../corpus/settings';
 import { byPlace } from '../text/span';
 import { ambiguousActor } from './ambiguousActor';
 import { ambiguousBackReference } from './ambiguousBackReference';
@@ -6,8 +7,9 @@ import { danglingBackReference } from './danglingBackReference';
 import { dateConflict } from './dateConflict';
 import { duplicateDocument } from './duplicateDocument';
 import { duplicateFootnote } from './duplicateFootnote';
-import type { DescribedRule, Finding, FindingCode, Rule } from './finding';
+import type { DescribedRule, Finding, FindingCode, Rule, Severity } from './finding';
 import { footnoteOrder } from './footnoteOrder';
+import { isIgnored } from './ignored';
 import { impossibleCitation } from './impossibleCitation';
 import { incompleteCitation } from './incompleteCitation';
 import { misquoted } from './misquoted';
@@ -46,18 +48,18 @@ export function isFindingCode(code: unknown): code is FindingCode {
   return rules.some((rule) => rule.code === code);
 }
 
-/** What the text alone shows to be wrong, in the order of the text. */
-export const textFindingsOf: Rule = (document, corpus, uri, language) =>
-  rules
-    .flatMap((rule) =>
-      rule.kind === 'text' && rule.severity !== 'off' ? rule.find(document, corpus, uri, language) : [],
-    )
-    .sort(byPlace);
+/** What the text alone shows to be wrong, in the order of the text, as far as the corpus wants to know it. */
+export const textFindingsOf: Rule = (...asked) =>
+  rules.flatMap((rule) => (rule.kind === 'text' ? weighed(rule, asked, rule.find) : [])).sort(byPlace);
 
-/** What shows to be wrong beside the rest of the corpus, in the order of the text. */
+/** What shows to be wrong beside the rest of the corpus, in the order of the text, as far as the corpus wants to know it. */
 export async function corpusFindingsOf(...asked: Parameters<Rule>): Promise<readonly Finding[]> {
   const found = await Promise.all(
-    rules.map((rule) => (rule.kind === 'corpus' && rule.severity !== 'off' ? rule.find(...asked) : [])),
+    rules.map(async (rule) => {
+      if (rule.kind !== 'corpus' || weightIn(rule, asked) === 'off') return [];
+      const findings = await rule.find(...asked);
+      return weighed(rule, asked, () => findings);
+    }),
   );
   return found.flat().sort(byPlace);
 }
@@ -65,4 +67,20 @@ export async function corpusFindingsOf(...asked: Parameters<Rule>): Promise<read
 /** All that is wrong with a text, in the order of the text. */
 export async function findingsOf(...asked: Parameters<Rule>): Promise<readonly Finding[]> {
   return [...textFindingsOf(...asked), ...(await corpusFindingsOf(...asked))].sort(byPlace);
+}
+
+/** The findings of a rule as its corpus weighs them, without those that it ignores. A rule that is off isn't asked. */
+function weighed(rule: DescribedRule, asked: Parameters<Rule>, find: Rule): readonly Finding[] {
+  const [document, corpus, uri] = asked;
+  const settings = corpus.corpusFile(uri)?.settings;
+  const weight = settings && weightOf(settings, rule.code, uri);
+  if ((weight ?? rule.severity) === 'off') return [];
+  const found = find(...asked);
+  const kept = settings ? found.filter((finding) => !isIgnored(finding, document, uri, settings.ignored)) : found;
+  return weight === undefined || weight === 'off' ? kept : kept.map((finding) => ({ ...finding, severity: weight }));
+}
+
+function weightIn({ code, severity }: DescribedRule, [, corpus, uri]: Parameters<Rule>): Severity | 'off' {
+  const settings = corpus.corpusFile(uri)?.settings;
+  return (settings && weightOf(settings, code, uri)) ?? severity;
 }

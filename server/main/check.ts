@@ -1,9 +1,11 @@
 import type { Register } from '../actors/model';
-import type { Finding, Severity } from '../findings/finding';
+import type { Severity } from '../findings/finding';
 import { findingsOf } from '../findings/findings';
 import { type Language, say } from '../text/language';
-import { findingLines, lineAndColumn, sayCount, saySeverity } from './findingLines';
-import { type NamedText, readNamedTexts } from './namedTexts';
+import { lineStarts } from '../text/lines';
+import type { Mistake } from '../text/yamlSource';
+import { findingLines, lineAndColumn, type Shown, sayCount, saySeverity, type Told } from './findingLines';
+import { type NamedSettings, readNamedTexts } from './namedTexts';
 import { print } from './output';
 
 export type CheckFormat = 'text' | 'json';
@@ -18,21 +20,38 @@ export async function check(
   format: CheckFormat,
   language: Language,
 ): Promise<ExitCode> {
-  const { texts, corpus, failures, mistakes } = await readNamedTexts(paths, register, language);
-  const found: Found[] = [];
+  const { texts, corpus, settings, failures, mistakes } = await readNamedTexts(paths, register, language);
+  const found: Found[] = settings.map((named) => mistakesIn(named, language));
   for (const text of texts) found.push({ text, findings: await findingsOf(text.document, corpus, text.uri, language) });
-  await (format === 'json' ? printJson(found) : printText(found, language));
+  await (format === 'json' ? printJson(found) : printText(found, texts.length, language));
   for (const failure of [...failures, ...mistakes]) process.stderr.write(`bronwijzer: ${failure}\n`);
   if (failures.length > 0) return 2;
   return mistakes.length > 0 || found.some(({ findings }) => findings.some(matters)) ? 1 : 0;
 }
 
 interface Found {
-  readonly text: NamedText;
-  readonly findings: readonly Finding[];
+  readonly text: Shown;
+  readonly findings: readonly Told[];
 }
 
-function matters({ severity }: Finding): boolean {
+/** What is wrong in a `corpus.yaml`, and what is still to be filled in. */
+function mistakesIn({ path, file }: NamedSettings, language: Language): Found {
+  const { uri, text = '', mistakes, unfinished } = file;
+  const told = (severity: Severity, found: readonly Mistake[]): readonly Told[] =>
+    found.map(({ span, message }) => ({
+      code: 'corpus.yaml',
+      severity,
+      span,
+      message: say(language, message),
+      related: [],
+    }));
+  return {
+    text: { path, uri, document: { text, lines: lineStarts(text) } },
+    findings: [...told('warning', mistakes), ...told('information', unfinished)],
+  };
+}
+
+function matters({ severity }: Told): boolean {
   return severity === 'error' || severity === 'warning';
 }
 
@@ -44,23 +63,23 @@ async function printJson(found: readonly Found[]): Promise<void> {
   await print(`${findings.length === 0 ? '' : '\n'}]}\n`);
 }
 
-function jsonOf(text: NamedText, { span, code, severity, message }: Finding): object {
+function jsonOf(text: Shown, { span, code, severity, message }: Told): object {
   const { line, column } = lineAndColumn(text, span.start);
   const { line: endLine, column: endColumn } = lineAndColumn(text, span.end);
   return { file: text.path, line, column, endLine, endColumn, code, severity, message };
 }
 
-async function printText(found: readonly Found[], language: Language): Promise<void> {
+async function printText(found: readonly Found[], count: number, language: Language): Promise<void> {
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   for (const { text, findings } of found) {
     for (const finding of findings) {
       await print(findingLines(text, finding, saySeverity(language, finding.severity), colour));
     }
   }
-  await print(`${summary(found, language)}\n`);
+  await print(`${summary(found, count, language)}\n`);
 }
 
-function summary(found: readonly Found[], language: Language): string {
+function summary(found: readonly Found[], count: number, language: Language): string {
   const all = found.flatMap(({ findings }) => findings);
   const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
   const counts = severities.flatMap((severity) => {
@@ -68,8 +87,8 @@ function summary(found: readonly Found[], language: Language): string {
     return count === 0 ? [] : [sayCount(language, severity, count)];
   });
   const texts = say(language, {
-    nl: `${found.length} ${found.length === 1 ? 'tekst' : 'teksten'}`,
-    en: `${found.length} ${found.length === 1 ? 'text' : 'texts'}`,
+    nl: `${count} ${count === 1 ? 'tekst' : 'teksten'}`,
+    en: `${count} ${count === 1 ? 'text' : 'texts'}`,
   });
   if (counts.length === 0)
     return say(language, { nl: `Niets gevonden in ${texts}.`, en: `Nothing found in ${texts}.` });

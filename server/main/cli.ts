@@ -8,6 +8,7 @@ import { type CheckFormat, check } from './check';
 import { explain } from './explain';
 import { extractTexts } from './extract';
 import { type ImportOptions, importActors } from './importActors';
+import { init } from './init';
 import { type ListOptions, listActors } from './listActors';
 import { endQuietlyWithReader } from './output';
 
@@ -170,6 +171,24 @@ actors
   .addOption(languageOption())
   .action(async (files: string[], options: ImportOptions) => {
     process.exitCode = await importActors(files, builtInRegister(), options);
+  });
+
+program
+  .command('init')
+  .description(
+    sayHere({
+      nl: 'maak een eerste corpus.yaml van een map met teksten',
+      en: 'make a first corpus.yaml of a folder of texts',
+    }),
+  )
+  .argument(
+    '[folder]',
+    sayHere({ nl: 'de map; zonder deze de huidige', en: 'the folder; without it the current one' }),
+    '.',
+  )
+  .addOption(languageOption())
+  .action(async (folder: string, options: { language: Language }) => {
+    process.exitCode = await init(folder, builtInRegister(), options.language);
   });
 
 program

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import type { Document } from '../document/model';
 import type { Finding, RelatedPlace, Severity } from '../findings/finding';
 import { type Language, say } from '../text/language';
 import { lineAt } from '../text/lines';
@@ -10,8 +11,14 @@ import { shown } from './output';
 const widest = 110;
 const before = 40;
 
+/** A text as far as it is shown, a `corpus.yaml` too. */
+export type Shown = Pick<NamedText, 'path' | 'uri'> & { readonly document: Pick<Document, 'text' | 'lines'> };
+
+/** A finding of a rule, or a mistake in a `corpus.yaml`. */
+export type Told = Omit<Finding, 'code'> & { readonly code: string };
+
 /** How a finding is shown to people: where and what, the line with the place underlined, and where else to look. */
-export function findingLines(text: NamedText, finding: Finding, severity: string, colour: boolean): string {
+export function findingLines(text: Shown, finding: Told, severity: string, colour: boolean): string {
   const paint = (style: Parameters<typeof styleText>[0], part: string): string =>
     colour ? styleText(style, part, { validateStream: false }) : part;
   const style = styleOf(finding.severity);
@@ -52,22 +59,22 @@ const plurals: Readonly<Record<Severity, { readonly nl: string; readonly en: str
 };
 
 /** Line and column of an offset, both from 1, in UTF-16 units. */
-export function lineAndColumn({ document: { lines } }: NamedText, offset: number): { line: number; column: number } {
+export function lineAndColumn({ document: { lines } }: Shown, offset: number): { line: number; column: number } {
   const line = lineAt(lines, offset);
   return { line: line + 1, column: offset - (lines[line] ?? 0) + 1 };
 }
 
-function placeOf(text: NamedText, { start }: Span): string {
+function placeOf(text: Shown, { start }: Span): string {
   const { line, column } = lineAndColumn(text, start);
   return `${text.path}:${line}:${column}`;
 }
 
-function relatedLine(text: NamedText, { span, message }: RelatedPlace): string {
+function relatedLine(text: Shown, { span, message }: RelatedPlace): string {
   return `      ${placeOf(text, span)}  ${shown(message)}`;
 }
 
 /** The line on which a span starts, or what surrounds the span where the line is long, and what underlines the span in it. */
-function underlined({ document }: NamedText, { start, end }: Span): { line: string; caret: string } {
+function underlined({ document }: Shown, { start, end }: Span): { line: string; caret: string } {
   const { text, lines } = document;
   const line = lineAt(lines, start);
   const lineStart = lines[line] ?? 0;

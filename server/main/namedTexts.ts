@@ -1,11 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, parse, relative, resolve } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Register } from '../actors/model';
 import type { ActorFile } from '../corpus/actorFiles';
 import { followActors } from '../corpus/followedActors';
-import { actorsFilesOf, createMembership, type Membership } from '../corpus/membership';
+import { actorsFilesOf, createMembership } from '../corpus/membership';
 import type { Corpus } from '../corpus/model';
+import type { CorpusFile } from '../corpus/settings';
 import { createCorpusStore } from '../corpus/store';
 import { factsOf } from '../corpus/workspace';
 import type { Document } from '../document/model';
@@ -23,18 +24,29 @@ export interface NamedText {
   readonly document: Document;
 }
 
+/** A `corpus.yaml`, with its path from where the command was given. */
+export interface NamedSettings {
+  readonly path: string;
+  readonly file: CorpusFile;
+}
+
 /** All that was named, read: whatever it looks like, for whoever names a file wants to know what stands in it. */
 export interface NamedTexts {
   readonly texts: readonly NamedText[];
   /** The texts as one corpus. */
   readonly corpus: Corpus;
+  /** Every `corpus.yaml` that governs one of the texts. */
+  readonly settings: readonly NamedSettings[];
   /** A sentence for each path that couldn't be read: which, why, and what to do. */
   readonly failures: readonly string[];
   /** A sentence for each mistake in an `actors.yaml`: where it is, what is wrong, and what to do. */
   readonly mistakes: readonly string[];
 }
 
-/** Reads files and folders in the order given, a file that is named twice once. One that can't be read doesn't hide the others. */
+/**
+ * Reads files and folders in the order given, a file that is named twice once. One that can't be read doesn't hide the others.
+ * The `corpus.yaml` in the folder of a text or the nearest above it counts; what it leaves out is read only where it is named.
+ */
 export async function readNamedTexts(
   paths: readonly string[],
   register: Register,
@@ -42,25 +54,38 @@ export async function readNamedTexts(
 ): Promise<NamedTexts> {
   const texts = new Map<string, NamedText>();
   const failures: string[] = [];
-  const store = createCorpusStore(register, async (uri) => texts.get(uri)?.document.text);
+  const settings = new Map<string, NamedSettings>();
+  // As elsewhere in a terminal, settings are looked for up to the root of the disk.
+  const roots = [...new Set(paths.map((path) => URI.file(parse(resolve(path)).root).toString()))];
+  const membership = createMembership(diskFiles, roots);
+  const store = createCorpusStore(
+    register,
+    async (uri) => texts.get(uri)?.document.text,
+    (uri) => membership.known(uri),
+  );
 
   const named: Named[] = [];
   for (const given of paths) named.push(await lookAt(given, language));
+  const folders = [...new Set(named.map(({ folder }) => folder))];
   const actors = followActors(diskFiles, register);
-  await actors.read([...new Set(named.flatMap(({ actorsFiles }) => actorsFiles))]);
+  const all = named.flatMap(({ found }) => found.map(uriOf));
+  await actors.read(await actorsFilesOf(all, folders, membership));
   store.setActors(actors.current);
-  for (const { found, membership, missing } of named) {
+  for (const { given, found, missing } of named) {
     failures.push(...missing);
     for (const path of found) {
       const uri = uriOf(path);
-      if (texts.has(uri)) continue;
+      if (texts.has(uri) || (path !== given && (await membership.leavesOut(uri)))) continue;
       try {
         const decoded = decode(await readFile(path));
         if (decoded.status === 'unreadable') {
           failures.push(sayUnreadable(language, path, decoded.reason));
           continue;
         }
-        const document = readDocument(decoded.text, actors.current.register);
+        const file = await membership.governing(uri);
+        if (file?.text !== undefined && !settings.has(file.uri))
+          settings.set(file.uri, { path: relative('', URI.parse(file.uri).fsPath), file });
+        const document = readDocument(decoded.text, actors.current.register, undefined, file?.settings.placeholders);
         texts.set(uri, { path, uri, document });
         store.set(uri, factsOf(document), await membership.stated(uri));
       } catch (error) {
@@ -69,23 +94,23 @@ export async function readNamedTexts(
     }
   }
   const mistakes = actors.current.files.flatMap((file) => mistakesIn(file, language));
-  return { texts: [...texts.values()], corpus: store.corpus, failures, mistakes };
+  return { texts: [...texts.values()], corpus: store.corpus, settings: [...settings.values()], failures, mistakes };
 }
 
-/** A file or folder that was named: what is to be read of it, and whether it lies in a corpus. */
+/** A file or folder that was named, and what is to be read of it. */
 interface Named {
+  readonly given: string;
+  /** The folder itself, or that of the file, as a URI. */
+  readonly folder: string;
   readonly found: readonly string[];
   readonly missing: readonly string[];
-  readonly membership: Membership;
-  readonly actorsFiles: readonly string[];
 }
 
 async function lookAt(given: string, language: Language): Promise<Named> {
   const missing: string[] = [];
   const found = await filesAt(given, (path, error) => void missing.push(sayFailure(language, path, error)));
-  const folders = [uriOf(found.length === 1 && found[0] === given ? dirname(resolve(given)) : given)];
-  const membership = createMembership(diskFiles, folders);
-  return { found, missing, membership, actorsFiles: await actorsFilesOf(found.map(uriOf), folders, membership) };
+  const folder = uriOf(found.length === 1 && found[0] === given ? dirname(resolve(given)) : given);
+  return { given, folder, found, missing };
 }
 
 function uriOf(path: string): string {

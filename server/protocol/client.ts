@@ -31,6 +31,8 @@ export interface Client {
   readonly resolvesCodeActions: boolean;
   /** Whether edits can name the version of the text that they belong to. */
   readonly documentChanges: boolean;
+  /** Whether it asks its user for a reason before something is ignored; it says so in its `initializationOptions`. */
+  readonly asksReasons: boolean;
   /** Whether an edit can make a file. */
   readonly createsFiles: boolean;
   readonly watchesFiles: boolean;
@@ -39,7 +41,7 @@ export interface Client {
 }
 
 /** What the client said of itself when it started the server. What it doesn't mention it can't. */
-export function clientOf({ locale, capabilities }: InitializeParams): Client {
+export function clientOf({ locale, capabilities, initializationOptions }: InitializeParams): Client {
   const { textDocument, workspace, window } = capabilities;
   return {
     language: languageOf(locale),
@@ -64,6 +66,7 @@ export function clientOf({ locale, capabilities }: InitializeParams): Client {
       (textDocument?.codeAction?.dataSupport && textDocument.codeAction.resolveSupport?.properties.includes('edit')) ??
       false,
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
+    asksReasons: saysYes(initializationOptions, 'asksReasons'),
     createsFiles:
       (workspace?.workspaceEdit?.documentChanges && workspace.workspaceEdit.resourceOperations?.includes('create')) ??
       false,
@@ -77,4 +80,9 @@ export function clientOf({ locale, capabilities }: InitializeParams): Client {
 export function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
   if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
   return rootUri ? [rootUri] : [];
+}
+
+function saysYes(options: unknown, name: string): boolean {
+  if (typeof options !== 'object' || options === null) return false;
+  return Object.entries(options).some(([key, value]) => key === name && value === true);
 }

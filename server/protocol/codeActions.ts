@@ -1,6 +1,7 @@
 import {
   type CodeActionParams,
   CodeActionRequest,
+  type Command,
   type CreateFile,
   type Diagnostic,
   type CodeAction as ProtocolAction,
@@ -41,9 +42,14 @@ export function answerCodeActions(session: Session, texts: Texts): void {
       if (!client().codeActionLiterals) return null;
       await waitFor(session.indexed, token, patience);
       const asked = askedIn(params, question);
-      const offered = await codeActions(question, asked.place, asked.found, (kind) => wants(params.context.only, kind));
+      const all = await codeActions(question, asked.place, asked.found, (kind) => wants(params.context.only, kind));
+      const offered = client().createsFiles ? all : all.filter(({ makesFile }) => !makesFile);
       if (client().resolvesCodeActions) {
-        return offered.map((action) => ({ ...titled(action, asked), data: { params: slim(params), id: action.id } }));
+        return offered.map((action) => {
+          const data = { params: slim(params), id: action.id };
+          const command = action.asks === undefined ? undefined : askFirst(action, action.asks, data, session);
+          return { ...titled(action, asked), data, ...(command && { command }) };
+        });
       }
       return Promise.all(
         offered.map(async (action) => ({
@@ -57,12 +63,19 @@ export function answerCodeActions(session: Session, texts: Texts): void {
   connection.onCodeActionResolve(async (action): Promise<ProtocolAction> => {
     const data = dataOf(action.data);
     const question = data && questionAbout(session, data.params.textDocument.uri);
-    if (!data || !question) return action;
+    // What asks something first does so by its command, which resolves it with the answer.
+    if (!data || !question || action.command) return action;
     const { place, found } = askedIn(data.params, question);
     const offered = await codeActions(question, place, found, (kind) => kind === action.kind);
     const chosen = offered.find(({ id }) => id === data.id);
-    return chosen ? { ...action, edit: await workspaceEdit(chosen, session, texts) } : action;
+    return chosen ? { ...action, edit: await workspaceEdit(chosen, session, texts, data.reason) } : action;
   });
+}
+
+/** The command of a client that can ask its user for a reason; others write it in the file afterwards. */
+function askFirst({ title }: CodeAction, prompt: string, data: Kept, { client }: Session): Command | undefined {
+  if (!client().asksReasons) return undefined;
+  return { title, command: 'bronwijzer.giveReason', arguments: [{ title, prompt, data }] };
 }
 
 /** A client that names kinds wants those and the kinds below them; one that names none wants what mends or rewrites. */
@@ -100,8 +113,13 @@ function titled({ title, kind, mends, preferred }: CodeAction, { found, diagnost
 }
 
 /** The edits as the client can take them: with versions where it knows those, and without new files where it can't make them. */
-async function workspaceEdit({ changes }: CodeAction, { client }: Session, texts: Texts): Promise<WorkspaceEdit> {
-  const all = await changes();
+async function workspaceEdit(
+  { changes }: CodeAction,
+  { client }: Session,
+  texts: Texts,
+  reason?: string,
+): Promise<WorkspaceEdit> {
+  const all = await changes(reason);
   if (client().documentChanges) return { documentChanges: all.flatMap((change) => documentChanges(change, texts)) };
   const edited = all.flatMap((change) => (change.kind === 'edit' ? [change] : []));
   return {
@@ -126,6 +144,8 @@ function documentChanges(change: FileChange, texts: Texts): (TextDocumentEdit | 
 interface Kept {
   readonly params: CodeActionParams;
   readonly id: string;
+  /** What the user answered. */
+  readonly reason?: string;
 }
 
 function slim({ textDocument, range, context }: CodeActionParams): CodeActionParams {

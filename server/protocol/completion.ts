@@ -1,12 +1,18 @@
 import {
   CompletionItemKind,
   type CompletionList,
+  type CompletionParams,
   CompletionTriggerKind,
   MarkupKind,
   type CompletionItem as ProtocolItem,
   type ServerCapabilities,
 } from 'vscode-languageserver';
+import { pathFrom } from '../corpus/corpusYaml';
+import type { CorpusFile } from '../corpus/settings';
+import { canonicalUri } from '../corpus/uris';
 import { type CompletionItem, completion, completionCard } from '../features/completion';
+import { settingsCompletion } from '../features/settingsCompletion';
+import { lineStarts } from '../text/lines';
 import { waitFor } from './cancellation';
 import { plainText } from './plainText';
 import { offsetAt, rangeOf } from './positions';
@@ -22,9 +28,10 @@ const patience = 500;
 /** Answers what a citation or a name that is being typed may become. The card of each is made when it is looked at. */
 export function answerCompletion(session: Session): void {
   const { connection, workspace, client } = session;
-
-  connection.onCompletion(
-    answerTo(session, null, async (question, { position, context }, token): Promise<CompletionList | null> => {
+  const inText = answerTo(
+    session,
+    null,
+    async (question, { position, context }: CompletionParams, token): Promise<CompletionList | null> => {
       await waitFor(session.indexed, token, patience);
       const { document } = question;
       const byTyping = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
@@ -34,8 +41,13 @@ export function answerCompletion(session: Session): void {
       const typed = document.text.slice(found.span.start, offsetAt(document, position));
       const items = found.items.map((item, index) => protocolItem(item, index, range, typed));
       return { isIncomplete: found.incomplete, items };
-    }),
+    },
   );
+
+  connection.onCompletion((params, token) => {
+    const file = workspace.configuration(canonicalUri(params.textDocument.uri));
+    return file ? inSettings(file, params, session) : inText(params, token);
+  });
 
   connection.onCompletionResolve(async (item, token): Promise<ProtocolItem> => {
     await waitFor(session.indexed, token, patience);
@@ -49,6 +61,25 @@ export function answerCompletion(session: Session): void {
   });
 }
 
+function inSettings(
+  { text = '', folder }: CorpusFile,
+  { position }: CompletionParams,
+  { workspace, client }: Session,
+): CompletionList | null {
+  const lines = lineStarts(text);
+  const files = workspace.corpus.documents().flatMap(({ uri }) => pathFrom(folder, uri) ?? []);
+  const found = settingsCompletion(text, offsetAt({ text, lines }, position), client().language, files);
+  if (found === undefined) return null;
+  const range = rangeOf(lines, found.span);
+  const items = found.items.map(({ kind, label, text: newText, about }, index) => ({
+    label,
+    kind: kind === 'field' ? CompletionItemKind.Property : CompletionItemKind.Value,
+    sortText: String(index).padStart(3, '0'),
+    textEdit: { range, newText },
+    ...(about !== undefined && { documentation: about }),
+  }));
+  return { isIncomplete: false, items };
+}
 const KINDS = {
   publication: CompletionItemKind.Reference,
   dossier: CompletionItemKind.Folder,

@@ -8,12 +8,15 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import type { ActorFile } from '../corpus/actorFiles';
+import type { CorpusFile } from '../corpus/settings';
 import { canonicalUri } from '../corpus/uris';
 import { cardSubject, findingCardUri } from '../features/card/uri';
 import type { Question } from '../features/question';
 import type { Finding, Severity } from '../findings/finding';
 import { corpusFindingsOf, findingsOf, textFindingsOf } from '../findings/findings';
-import { say } from '../text/language';
+import { type Language, say } from '../text/language';
+import { lineStarts } from '../text/lines';
+import type { Mistake } from '../text/yamlSource';
 import type { Client } from './client';
 import { rangeOf } from './positions';
 import { answerTo, linesOf, questionAbout, type Session } from './session';
@@ -85,11 +88,9 @@ export function answerDiagnostics(session: Session): Diagnostics {
   );
   connection.languages.diagnostics.on((params, token) => {
     const uri = canonicalUri(params.textDocument.uri);
-    const file = session.workspace.actorFiles().find((one) => one.uri === uri);
-    if (!file) return answer(params, token);
-    return partAsked(client(), params.identifier) === 'corpus'
-      ? nothingFound
-      : report(uri, mistakesOf(session, file), params);
+    const mistakes = mistakesAt(session, uri);
+    if (!mistakes) return answer(params, token);
+    return partAsked(client(), params.identifier) === 'corpus' ? nothingFound : report(uri, mistakes, params);
   });
 
   let asked = false;
@@ -108,8 +109,8 @@ export function answerDiagnostics(session: Session): Diagnostics {
   const push = async (uri: string): Promise<void> => {
     const question = questionAbout(session, uri);
     if (!question) {
-      send(uri, []);
-      pushing.delete(uri);
+      send(uri, mistakesAt(session, canonicalUri(uri)) ?? []);
+      if (!session.workspace.configuration(canonicalUri(uri))) pushing.delete(uri);
       return;
     }
     const all = diagnosticsOf(session, question, 'all');
@@ -166,6 +167,30 @@ function mistakesOf({ client }: Session, { lines, mistakes }: ActorFile): Diagno
     source: 'bronwijzer',
     message: say(client().language, message),
   }));
+}
+
+/** What is wrong in a `corpus.yaml` that is open, or in an `actors.yaml`; nothing of any other text. */
+function mistakesAt(session: Session, uri: string): Diagnostic[] | undefined {
+  const actors = session.workspace.actorFiles().find((one) => one.uri === uri);
+  if (actors) return mistakesOf(session, actors);
+  const file = session.workspace.configuration(uri);
+  return file && settingsDiagnostics(file, session.client().language);
+}
+
+/** Mistakes disable what they stand in; what is still to be filled in doesn't. */
+function settingsDiagnostics({ text = '', mistakes, unfinished }: CorpusFile, language: Language): Diagnostic[] {
+  const lines = lineStarts(text);
+  const told =
+    (severity: DiagnosticSeverity) =>
+    (mistake: Mistake): Diagnostic => ({
+      range: rangeOf(lines, mistake.span),
+      severity,
+      code: 'corpus.yaml',
+      source: 'bronwijzer',
+      message: say(language, mistake.message),
+    });
+  const { Warning, Information } = DiagnosticSeverity;
+  return [...mistakes.map(told(Warning)), ...unfinished.map(told(Information))];
 }
 
 /** Which findings are asked for: those of the text alone, those that need the corpus, or all. */

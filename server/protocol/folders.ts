@@ -6,7 +6,7 @@ import {
   type WorkDoneProgressServerReporter,
 } from 'vscode-languageserver';
 import { actorsFile, isActorsFile } from '../corpus/actorFiles';
-import { corpusFile } from '../corpus/membership';
+import { corpusFile, isCorpusFile } from '../corpus/membership';
 import { canonicalUri } from '../corpus/uris';
 import type { Progress } from '../corpus/workspace';
 import { say } from '../text/language';
@@ -27,6 +27,8 @@ export const foldersCapabilities = {
 export interface FollowedFolders {
   /** Takes over an `actors.yaml` that changed in the editor, when no more changes come for a moment. */
   actorsChanged(): void;
+  /** The same of a `corpus.yaml`. */
+  configured(): void;
 }
 
 /** What is to be done when something has been read. */
@@ -37,7 +39,7 @@ export interface FoldersListener {
   actors(): void;
 }
 
-/** Milliseconds in which several edits of an `actors.yaml` count as one. */
+/** Milliseconds in which several edits of such a file count as one before every text becomes what it says. */
 const breath = 200;
 
 /**
@@ -65,6 +67,7 @@ export function followFolders(
     withProgress(session, (progress, signal) => workspace.setFolders(folders, progress, signal));
 
   const followActors = (): void => void next(() => workspace.followActors());
+  const reconfigure = (changed: readonly string[]): Promise<void> => next(() => workspace.reconfigure(changed));
 
   connection.onInitialized(() => {
     folders = initial().map(canonicalUri);
@@ -83,18 +86,26 @@ export function followFolders(
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => canonicalUri(uri));
-    if (uris.some((uri) => uri.endsWith(`/${corpusFile}`))) void next(readFolders);
-    else void next(() => workspace.refresh([...new Set(uris.filter((uri) => !isActorsFile(uri)))]));
+    // One that is open counts as it stands in the editor, which tells of every change.
+    const configurations = uris.filter((uri) => isCorpusFile(uri) && workspace.configuration(uri) === undefined);
+    const texts = uris.filter((uri) => !isCorpusFile(uri) && !isActorsFile(uri));
+    if (texts.length > 0) void next(() => workspace.refresh([...new Set(texts)]));
+    if (configurations.length > 0) void reconfigure(configurations);
     if (uris.some(isActorsFile)) followActors();
   });
   connection.workspace.onDidDeleteFiles(() => void next(readFolders));
   connection.workspace.onDidRenameFiles(() => void next(readFolders));
 
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let actorsWaiting: ReturnType<typeof setTimeout> | undefined;
+  let settingsWaiting: ReturnType<typeof setTimeout> | undefined;
   return {
     actorsChanged() {
-      clearTimeout(waiting);
-      waiting = setTimeout(followActors, breath);
+      clearTimeout(actorsWaiting);
+      actorsWaiting = setTimeout(followActors, breath);
+    },
+    configured() {
+      clearTimeout(settingsWaiting);
+      settingsWaiting = setTimeout(() => void reconfigure([]), breath);
     },
   };
 }

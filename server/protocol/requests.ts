@@ -15,6 +15,11 @@ export interface ClientRequests {
     readonly params: { readonly textDocument: { readonly uri: string }; readonly position: Position };
     readonly result: (BothForms & { readonly choices: BothForms }) | Refused | null;
   };
+  /** A first `corpus.yaml` for a folder: where it comes and what stands in it, unless there is one. */
+  readonly 'bronwijzer/newCorpus': {
+    readonly params: { readonly folder: string };
+    readonly result: { readonly uri: string; readonly text: string } | Refused;
+  };
   /** The edits that number all notes of a text anew, none where they are in order. `null` where the text isn't open. */
   readonly 'bronwijzer/renumberNotes': {
     readonly params: { readonly textDocument: { readonly uri: string } };

@@ -14,6 +14,7 @@ import { answerHover } from './hover';
 import { answerInlayHints, inlayHintsCapabilities } from './inlayHints';
 import { answerLinks, linksCapabilities } from './links';
 import { answerNavigation, navigationCapabilities } from './navigation';
+import { answerNewCorpus } from './newCorpus';
 import { answerNotes, notesCapabilities } from './noteNumbers';
 import { answerOutline, outlineCapabilities } from './outline';
 import { answerRecognition } from './recognition';
@@ -92,7 +93,7 @@ export function serve(connection: Connection, { files, register }: Host): void {
     indexed: () => indexed(),
     actors: () => diagnosed(),
   });
-  const texts = followTexts(session, diagnostics.changed, folderReading.actorsChanged);
+  const texts = followTexts(session, diagnostics.changed, folderReading);
   answerHover(session);
   answerNavigation(session);
   answerLinks(session);
@@ -108,6 +109,7 @@ export function serve(connection: Connection, { files, register }: Host): void {
   answerCompletion(session);
   answerCitation(session);
   answerNotes(session);
+  answerNewCorpus(session, files);
   answerCodeActions(session, texts);
   connection.listen();
 }

@@ -1,8 +1,10 @@
 import { type ServerCapabilities, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isActorsFile } from '../corpus/actorFiles';
+import { isCorpusFile } from '../corpus/membership';
 import { canonicalUri } from '../corpus/uris';
 import { cardSubject } from '../features/card/uri';
+import type { FollowedFolders } from './folders';
 import type { Session } from './session';
 
 export const textsCapabilities = {
@@ -18,13 +20,13 @@ export interface Texts {
 }
 
 /**
- * Keeps the workspace at what stands in the open texts of the editor. `onChange` is called after every edit, `onActors` in its
- * place where the text is an `actors.yaml`.
+ * Keeps the workspace at what stands in the open texts of the editor. `onChange` is called after every edit, `folders` are told
+ * of those of an `actors.yaml`, in its place, and of a `corpus.yaml`, too.
  */
 export function followTexts(
   { connection, workspace }: Session,
   onChange: (uri: string) => void,
-  onActors: () => void,
+  folders: FollowedFolders,
 ): Texts {
   const open = new Map<string, TextDocument>();
   const texts = new TextDocuments(TextDocument);
@@ -33,10 +35,15 @@ export function followTexts(
     open.set(uri, document);
     if (isActorsFile(uri)) {
       workspace.openActors(uri, document.getText());
-      onActors();
+      folders.actorsChanged();
       return;
     }
-    workspace.open(uri, document.getText(), cardSubject(uri) && 'apart');
+    if (isCorpusFile(uri)) {
+      workspace.configure(uri, document.getText());
+      folders.configured();
+    } else {
+      workspace.open(uri, document.getText(), cardSubject(uri) && 'apart');
+    }
     onChange(document.uri);
   });
   texts.onDidClose(async ({ document }) => {
@@ -44,10 +51,15 @@ export function followTexts(
     open.delete(uri);
     if (isActorsFile(uri)) {
       workspace.openActors(uri, undefined);
-      onActors();
+      folders.actorsChanged();
       return;
     }
-    await workspace.close(uri);
+    if (isCorpusFile(uri)) {
+      workspace.configure(uri, undefined);
+      folders.configured();
+    } else {
+      await workspace.close(uri);
+    }
     onChange(document.uri);
   });
   texts.listen(connection);

@@ -56,6 +56,7 @@ export interface Options {
   readonly folders?: readonly string[];
   readonly locale?: string;
   readonly capabilities?: ClientCapabilities;
+  readonly initializationOptions?: object;
   /** How the built server is started. */
   readonly command?: readonly string[];
   /** Holds back the answer to whoever wants to show progress, and so the reading of the folders. */
@@ -167,6 +168,7 @@ export function initializeParams(options: Options): InitializeParams {
     capabilities: options.capabilities ?? capabilities,
     workspaceFolders: (options.folders ?? []).map((uri) => ({ uri, name: uri })),
     ...(options.locale !== undefined && { locale: options.locale }),
+    ...(options.initializationOptions && { initializationOptions: options.initializationOptions }),
   };
 }
 

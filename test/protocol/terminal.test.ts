@@ -235,6 +235,45 @@ describe('bronwijzer in a terminal', () => {
     });
   });
 
+  describe('corpus.yaml', () => {
+    it('weighs what is found, leaves texts out, and is checked itself', async () => {
+      await mkdir(join(folder, 'brieven'));
+      await put('corpus.yaml', 'findings: {placeholder: hint, misquoted: soms}\nexclude: brieven/concept.txt\n');
+      await put('brieven/a.txt', 'Zie PM BRON.\n');
+      await put('brieven/concept.txt', 'Zie PM BRON.\n');
+      const rows = (...paths: readonly string[]) =>
+        findings(run('check', ...paths, '--format', 'json')).map(({ file, line, code, severity }) => [
+          ...[file, line, code, severity],
+        ]);
+      const mistake = ['corpus.yaml', 1, 'corpus.yaml', 'warning'];
+      assert.deepEqual(rows('brieven'), [mistake, ['brieven/a.txt', 1, 'placeholder', 'hint']]);
+      assert.deepEqual(rows('brieven/concept.txt'), [mistake, ['brieven/concept.txt', 1, 'placeholder', 'hint']]);
+      assert.equal(run('check', 'brieven').status, 1);
+      await put('corpus.yaml', 'findings: {placeholder: hint}\n');
+      assert.equal(run('check', 'brieven').status, 0);
+    });
+
+    it('is made once, and says what it could read', async () => {
+      await put('kst-22112-2955.txt', 'De leden lezen dit.\n');
+      await put('eisen.txt', 'numpy==1.2\n');
+      const made = run('init', '--language', 'nl');
+      assert.deepEqual([made.status, made.stderr], [0, '']);
+      assert.match(made.stdout, /^corpus\.yaml gemaakt, met/);
+      const content = await readFile(join(folder, 'corpus.yaml'), 'utf8');
+      assert.match(content, /documents:\n {2}- file: kst-22112-2955\.txt\n {4}publication: kst-22112-2955 #/);
+      assert.match(content, /# exclude:\n# {3}- eisen\.txt\n/);
+      const again = run('init', '--language', 'nl');
+      assert.equal(again.status, 2);
+      assert.match(again.stderr, /corpus\.yaml is er al en blijft zoals het is/);
+      assert.equal(await readFile(join(folder, 'corpus.yaml'), 'utf8'), content);
+    });
+
+    it('is not made of what is no folder, or has no texts', async () => {
+      assert.deepEqual([run('init', 'weg').status, run('init').status], [2, 2]);
+      assert.match(run('init', '--language', 'nl').stderr, /staat geen enkele tekst/);
+    });
+  });
+
   describe('extract', () => {
     it('writes one row a mention, in text order, with the text as it stands', async () => {
       await put('brief.txt', 'Zie Kamerstukken II 2020/21,\r\n22 112, nr. 2955 van 16 maart 2011.\r\n');

@@ -14,6 +14,10 @@ export interface CodeAction {
   readonly mends?: Found;
   /** Whether it is the one that a key for *fix this* takes. */
   readonly preferred: boolean;
-  /** Worked out only when it is chosen; empty where there is nothing to do. */
-  readonly changes: () => readonly FileChange[] | Promise<readonly FileChange[]>;
+  /** Whether a new file is made, which not every editor can. */
+  readonly makesFile?: boolean;
+  /** What to ask the user before it is done, where the editor can: a reason, which is kept. */
+  readonly asks?: string;
+  /** Worked out only when it is chosen; empty where there is nothing to do. `reason` is what the user answered. */
+  readonly changes: (reason?: string) => readonly FileChange[] | Promise<readonly FileChange[]>;
 }

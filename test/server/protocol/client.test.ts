@@ -21,6 +21,7 @@ describe('the client at the other end', () => {
       codeActionLiterals: false,
       resolvesCodeActions: false,
       documentChanges: false,
+      asksReasons: false,
       createsFiles: false,
       watchesFiles: false,
       changesFolders: false,
@@ -53,7 +54,12 @@ describe('the client at the other end', () => {
       },
       window: { workDoneProgress: true },
     };
-    const { language, ...abilities } = clientOf({ ...params, locale: 'nl-NL', capabilities });
+    const { language, ...abilities } = clientOf({
+      ...params,
+      locale: 'nl-NL',
+      capabilities,
+      initializationOptions: { asksReasons: true },
+    });
     assert.equal(language, 'nl');
     for (const [name, able] of Object.entries(abilities)) assert.equal(able, true, name);
   });
