@@ -10,15 +10,6 @@ async function shownAt(description: string, language: Language = 'nl'): Promise<
   return answer === undefined ? 'nothing' : `[${at(question, answer.span)}]\n\n${answer.markdown}`;
 }
 
-describe('the hover on somebody who isn’t in the register', () => {
-  it('says so, and where else the person is named', async () => {
-    assert.equal(
-      await shownAt('=== a.txt\nFarid |Smals (VVD) sprak. Smals zweeg.\n'),
-      '[Farid Smals]\n\n**Farid Smals** staat niet in het register van actoren.\n\nIn dit document 2 keer genoemd.',
-    );
-  });
-});
-
 describe('the hover on `ik`', () => {
   const letter =
     '=== a.txt\nDen Haag, 16 maart 2011\n\nHierbij bied |ik u dit aan.\n\nDe minister voor Immigratie en Asiel,\nG. B. M. Leers\n';
