@@ -93,7 +93,7 @@ function groupLines(layout: Layout, noteLines: ReadonlySet<number>): readonly Gr
 
 /** The last words of a motion; the names below them are those who signed it. */
 const END_OF_MOTION = /\bgaat over tot de orde van de dag\.?$/;
-const SIGNATORY = /^(?=.{2,50}$)(?:[\p{L}’'.-]{1,30} ){0,5}\p{Lu}[\p{L}’'-]+$/u;
+const SIGNATORY = /^(?=.{2,50}$)(?:[\p{L}\p{M}’'.-]{1,30} ){0,5}\p{Lu}[\p{L}\p{M}’'-]+$/u;
 
 /** Longer lines are whole paragraphs: a text that is not wrapped. */
 const PARAGRAPH_LINE = 240;

@@ -67,6 +67,7 @@ class Finder {
     if (word.sign) {
       if (text === '(' && opensBrackets(this.around, index)) this.addUntil(index - 1);
       // `minister van Financiën, Bos W.J. - 13 maart 2009`.
+      if (text === '|') this.addCell(index);
       if (text === ',' && this.isBehindEntry(index)) this.addSorted(index + 1);
       return;
     }
@@ -219,6 +220,23 @@ class Finder {
     this.found.push({ ...name, standing: 'clear' });
   }
 
+  /** A cell of a table with names alone, behind a number and before their parties: `| 22 | Segers, Veldman | CU, VVD |`. */
+  private addCell(bar: number): void {
+    const { words, beginning } = this.around;
+    if (!/^\d+$/.test(words.at(bar - 1)?.text ?? '')) return;
+    const names: SpelledName[] = [];
+    for (let index: number | undefined = bar + 1; index !== undefined && names.length < LONGEST_CELL; ) {
+      const name = nameFrom(this.around, index, {});
+      if (name === undefined) return;
+      names.push(name);
+      index = nextOfList(words, name.last, true);
+    }
+    const last = names.at(-1)?.last ?? bar;
+    const others = words.at(last + 1)?.key === 'e' && words.at(last + 3)?.key === 'a' ? last + 4 : last;
+    if (words.at(others + 1)?.text !== '|' || !isParty(beginning.get(others + 2))) return;
+    for (const name of names) this.found.push({ ...name, standing: 'clear' });
+  }
+
   /** `Tweede Kamerlid, Ham, van der (D66)`. */
   private addSorted(index: number): void {
     const name = sortedName(this.around, index);
@@ -257,6 +275,9 @@ class Finder {
     this.addEnding(0);
   }
 }
+
+/** No cell of a table names more. */
+const LONGEST_CELL = 12;
 
 /** No function in a list of decisions has more words. */
 const LONGEST_FUNCTION = 18;
@@ -306,6 +327,7 @@ const OPENINGS: ReadonlySet<number> = new Set(
     'weten',
     '(',
     ',',
+    '|',
     ...[
       ...'abcdefghijklmnopqrstuvwxyz',
       'th',

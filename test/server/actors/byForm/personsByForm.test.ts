@@ -228,6 +228,20 @@ describe('a person whom the register doesn’t have', () => {
     assert.deepEqual(persons('Motie Smals c.s., en staatssecretaris Iding over de zorg.', 'note'), ['Smals', 'Iding']);
   });
 
+  it('stands in a cell of a table before that of the party', () => {
+    assert.deepEqual(persons('| 22 | Smals, Van Iding | CU, VVD | Advies |\n| 27 | Kroos e.a. | SP | Nee |'), [
+      'Smals',
+      'Van Iding',
+      'Kroos',
+    ]);
+    nobodyIn([
+      '| Nummer | Advies | Aangenomen |',
+      '| Indieners | SP |',
+      '| 3 | Smals | Ja |',
+      '| Smals | Verworpen | SP |',
+    ]);
+  });
+
   it('goes before the group that is called after them', () => {
     assert.equal(
       marked('De heer Klever (Klever) sprak; het lid Klever niet.', { register }),
