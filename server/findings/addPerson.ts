@@ -1,4 +1,5 @@
 import type { ActorMention, OfficeHeld, PrintedWith, UnregisteredPerson } from '../actors/model';
+import { isPassing, plainRole } from '../actors/printedRole';
 import { addActor, type NewPerson } from '../actors/writeEntries';
 import { fileName } from '../corpus/uris';
 import { dateAt } from '../document/dateAt';
@@ -62,13 +63,15 @@ function officeIn(
   { party }: ActorMention,
   chamber: 'I' | 'II' | undefined,
 ): Omit<OfficeHeld, 'source'> | undefined {
-  const own = party === undefined ? value : value.replace(`${party.value}-`, '');
-  if (/^(?:Eerste Kamerlid|senator|senatoren)$/.test(own) || (/^Kamerl(?:id|eden)$/.test(own) && chamber === 'I'))
-    return { title: 'lid Eerste Kamer', body: 'Eerste Kamer' };
-  if (/^(?:Tweede )?Kamerl(?:id|eden)$/.test(own)) return { title: 'lid Tweede Kamer', body: 'Tweede Kamer' };
-  if (IN_PASSING.test(own)) return undefined;
-  return { title: own, ...(actorId !== undefined && { office: actorId }) };
+  const own = plainRole(party === undefined ? value : value.replace(`${party.value}-`, ''));
+  const seat = chamberOf(own, chamber);
+  if (seat !== undefined) return { title: `lid ${seat} Kamer`, body: `${seat} Kamer` };
+  return isPassing(own) ? undefined : { title: own, ...(actorId !== undefined && { office: actorId }) };
 }
 
-const IN_PASSING =
-  /^(?:lid|leden|woordvoerders?|rapporteurs?|collega’?s?|politic(?:us|a|i)|voormannen|voorman|voorvrouw|(?:voormalig|toenmalig|oud|ex)\P{Ll}.*)$/u;
+/** Who is called Kamerlid sits in the Tweede Kamer, but for the papers of the Eerste. */
+function chamberOf(role: string, chamber: 'I' | 'II' | undefined): 'Eerste' | 'Tweede' | undefined {
+  if (role === 'Kamerlid') return chamber === 'I' ? 'Eerste' : 'Tweede';
+  if (role === 'Eerste Kamerlid' || role === 'senator') return 'Eerste';
+  return role === 'Tweede Kamerlid' ? 'Tweede' : undefined;
+}

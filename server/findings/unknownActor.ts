@@ -1,10 +1,12 @@
+import { isFormer, plainRole } from '../actors/printedRole';
 import { type PrintedOfPerson, unregisteredIn } from '../document/printedOfPerson';
 import { say } from '../text/language';
 import type { Rule } from './finding';
 
 /**
  * Somebody whom the text gives an office or a party, and whom the register of actors doesn't have: told once, where the text
- * introduces them. Who is only addressed (`mevrouw Jansen`) may be any citizen, whom nobody wants in a register.
+ * introduces them. Who is only addressed (`mevrouw Jansen`) may be any citizen, and who is called after an office of long ago
+ * anybody in history: nobody wants those in a register.
  */
 export const unknownActor: Rule = (document, _corpus, _uri, language) =>
   unregisteredIn(document).flatMap((found) => {
@@ -24,7 +26,8 @@ export const unknownActor: Rule = (document, _corpus, _uri, language) =>
     };
   });
 
-/** `Kamerlid, DENK`. */
+/** `Kamerlid, DENK`; empty where nothing is printed, or only what somebody was long ago (`oud-president Roosevelt`). */
 function printedBeside({ roles, parties }: PrintedOfPerson): string {
-  return [...roles, ...parties].map(({ value }) => value).join(', ');
+  const functions = roles.map(({ value }) => plainRole(value)).filter((role) => !isFormer(role));
+  return [...new Set([...functions, ...parties.map(({ value }) => value)])].join(', ');
 }

@@ -14,7 +14,15 @@ describe('the hover on somebody who isn’t in the register', () => {
   it('says so, and where else the person is named', async () => {
     assert.equal(
       await shownAt('=== a.txt\nFarid |Smals (VVD) sprak. Smals zweeg.\n'),
-      '[Farid Smals]\n\n**Farid Smals** staat niet in het register van actoren.\n\n**In deze tekst genoemd als:** VVD\n\nIn dit document 2 keer genoemd.\n\nMet een snelle oplossing komt deze persoon in actors.yaml.',
+      `[Farid Smals]
+
+**Farid Smals** staat niet in het register van actoren.
+
+**In deze tekst genoemd als:** VVD
+
+In dit document 2 keer genoemd.
+
+Met een snelle oplossing komt deze persoon in actors.yaml.`,
     );
   });
 });

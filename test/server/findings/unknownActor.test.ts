@@ -28,6 +28,12 @@ describe('unknown-actor', () => {
     ]);
   });
 
+  it('is not told of who was something long ago', () => {
+    const past = 'Zoals oud-president Roosevelt zei.';
+    const role = { value: 'oud-president', span: spanOf(past, 'oud-president') };
+    assert.deepEqual(told(past, [unregistered(past, 'Roosevelt', 'Roosevelt', { role })]), []);
+  });
+
   it('is not told of a citizen, who has neither office nor party', () => {
     assert.deepEqual(told(text, [azarkan, unregistered(text, 'Jansen')]), []);
   });
