@@ -42,7 +42,11 @@ const STOP = new RegExp(
 export function isUnnamed(words: string): boolean {
   const [first = ''] = words.split(' ');
   if (/^(?:een|meerdere|enkele|verschillende|sommige|diverse|anonieme|andere|twee|drie|vier|veel)$/i.test(first))
-    return !/ \p{Lu}\p{L}+$/u.test(words) || / (?:van|bij|uit|rond|voor) /.test(words);
+    return (
+      isPeople(words.slice(words.lastIndexOf(' ') + 1)) ||
+      !/ \p{Lu}\p{L}+$/u.test(words) ||
+      / (?:van|bij|uit|rond|voor) /.test(words)
+    );
   return /^\p{Ll}+en$/u.test(first) && isPeople(first);
 }
 

@@ -150,6 +150,7 @@ const NOTHING: BlockFacts = {
   dates: [],
   actors: [],
   quotations: [],
+  quotationPieces: [],
   gluedMarks: [],
 };
 
