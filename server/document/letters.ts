@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { Block, Speaker, Utterance } from './model';
 import { speakersIn } from './speakersIn';
-import type { Spoken } from './utterances';
+import type { Spoken } from './spoken';
 
 /** An office and a name on the last line of a letter: `De Staatssecretaris van Veiligheid en Justitie, K.H.D.M. Dijkhoff`. */
 const SIGNATURE_LINE =

@@ -1,9 +1,9 @@
 import type { ActorMention, Register } from '../actors/model';
 import { lastAt } from '../text/search';
+import { joinQuotations } from './joinQuotations';
 import type { Quotation, Speaker } from './model';
 import { isUnnamed, type Speaker as PrintedSpeaker } from './nounPhrase';
 import { isPronoun, pronounsOf } from './pronouns';
-import { joinQuotations } from './quotationPieces';
 import type { LocalQuotation } from './quotations';
 import type { ReadBlock } from './readBlock';
 import { sentencesOf } from './sentencesOf';

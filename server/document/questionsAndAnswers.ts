@@ -2,7 +2,7 @@ import { lastAt } from '../text/search';
 import type { Span } from '../text/span';
 import type { Block, Speaker, Utterance } from './model';
 import { speakersIn } from './speakersIn';
-import type { Spoken } from './utterances';
+import type { Spoken } from './spoken';
 
 /** The words above questions that name those who ask: `Vragen van het lid Van Zanten (BBB) aan de Staatssecretaris …`. */
 const ASKED = /(?:^|[\n\r])Vragen van (?:het lid|de leden) ([\s\S]{2,600}?)\s+aan\s+(?:de|het)\s/;

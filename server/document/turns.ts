@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { Speaker, Utterance } from './model';
 import { speakersIn } from './speakersIn';
-import type { Spoken } from './utterances';
+import type { Spoken } from './spoken';
 
 /** The longest line that names a speaker: `Mevrouw Berckmoes-Duindam, staatssecretaris van …:`. */
 const LONGEST_LINE = 120;

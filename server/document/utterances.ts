@@ -1,15 +1,8 @@
-import type { ActorMention } from '../actors/model';
 import { lettersIn } from './letters';
-import type { Block, Utterance } from './model';
+import type { Utterance } from './model';
 import { questionsAndAnswers } from './questionsAndAnswers';
+import type { Spoken } from './spoken';
 import { turnsIn } from './turns';
-
-/** What says whose words the parts of a text are: its blocks, and whom it names, in order. */
-export interface Spoken {
-  readonly text: string;
-  readonly blocks: readonly Block[];
-  readonly actors: readonly ActorMention[];
-}
 
 /**
  * Whose words the parts of a text are: turns in debates, signed letters, questions and answers. What of these nobody is
