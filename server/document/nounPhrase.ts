@@ -47,7 +47,10 @@ export function isUnnamed(words: string): boolean {
       !/ \p{Lu}\p{L}+$/u.test(words) ||
       / (?:van|bij|uit|rond|voor) /.test(words)
     );
-  return /^\p{Ll}+en$/u.test(first) && isPeople(first);
+  // Without an article several are meant: `Ingewijden`, `Haagse bronnen`.
+  const [, second = ''] = words.split(' ');
+  const head = /^\p{Lu}\p{Ll}+se$/u.test(first) ? second : first;
+  return /^\p{L}\p{Ll}+en$/u.test(head) && isPeople(head);
 }
 
 /** No noun phrase is longer than these words. */

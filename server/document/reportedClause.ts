@@ -94,6 +94,7 @@ function complement(sentence: Sentence, verb: Part, speaker: Speaker, behind: nu
   return {
     said,
     speaker,
+    end: sentence.end,
     verb: { value, span: { start: verb.span.start, end: Math.max(apartEnd ?? 0, verb.span.end) } },
   };
 }

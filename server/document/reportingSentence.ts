@@ -10,6 +10,8 @@ export interface Reported {
   readonly said: Span;
   readonly speaker: Speaker;
   readonly verb: Part;
+  /** Where the sentence ends that reports it, before its stop. */
+  readonly end: number;
 }
 
 /** A sentence in which something may be reported. */

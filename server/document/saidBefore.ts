@@ -77,6 +77,7 @@ function attributionAt(
     reported: {
       said: { start, end: isAmid ? end : from },
       speaker: somebody.speaker,
+      end,
       verb: {
         value: apart === undefined ? word : `${word} ${apart}`,
         span: { start: verbStart, end: verbEnd },

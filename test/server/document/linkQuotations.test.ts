@@ -20,12 +20,14 @@ describe('a speaker', () => {
   it('that the text doesn’t name stays anonymous; one that it only doesn’t name here doesn’t', () => {
     assert.deepEqual(
       quotationsIn(
-        '“Het kan”, zegt een ingewijde. Het wordt laat, aldus bronnen rond het kabinet. Meerdere Kamerleden zeggen dat het kan. De partij liet weten dat het kan. “Nee”, zei Jan Smit.',
+        '“Het kan”, zegt een ingewijde. Het wordt laat, aldus bronnen rond het kabinet. Meerdere Kamerleden zeggen dat het kan. Haagse bronnen melden dat het kan. Ingewijden zeggen dat het kan. De partij liet weten dat het kan. “Nee”, zei Jan Smit.',
       ),
       [
         'Het kan | een ingewijde = anonymous | zegt',
         'Het wordt laat | bronnen rond het kabinet = anonymous | aldus',
         'het kan | Meerdere Kamerleden = anonymous | zeggen',
+        'het kan | Haagse bronnen = anonymous | melden',
+        'het kan | Ingewijden = anonymous | zeggen',
         'het kan | De partij = - | liet weten',
         'Nee | Jan Smit = - | zei',
       ],

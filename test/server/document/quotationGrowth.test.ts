@@ -38,7 +38,7 @@ describe('reading hostile quotations', () => {
   for (const piece of hostileQuotations) {
     it(`costs twice as much for twice as much «${piece}»`, () => {
       const [one = 0, two = 0, four = 0, eight = 0] = [1, 2, 4, 8].map((times) => {
-        const flow = hostileText(piece, 1000 * times).trim();
+        const flow = hostileText(piece, 500 * times).trim();
         const named = gazetteer.find(flow);
         return workOf(() => {
           readQuotations(flow, named);

@@ -239,6 +239,25 @@ describe('a quotation that goes on', () => {
     ]);
   });
 
+  it('is whose words are reported right before it, where it is a sentence', () => {
+    assert.deepEqual(
+      quotationsIn('Kaag zegt er constructief in te staan. “Ik doe mijn best.” Het kan, zei Rutte. “Dat weet ik.”'),
+      ['“Ik doe mijn best.” | Kaag | zegt', '“Dat weet ik.” | Rutte | zei'],
+    );
+    assert.deepEqual(
+      quotationsIn(
+        'Rutte vindt dat het “beter” moet. “Echt waar.” Ook Kaag heeft iets. “Ik ook.” Rutte zegt dat het kan. «De nota.» Kaag zegt dat het kan. Nota: “De wet.”',
+      ),
+      [
+        '“beter” | Rutte | vindt',
+        '“Echt waar.” | Rutte | vindt',
+        '“Ik ook.” | - | -',
+        '«De nota.» | - | -',
+        '“De wet.” | - | -',
+      ],
+    );
+  });
+
   it('is its own speaker’s where it has one', () => {
     assert.deepEqual(quotationsIn('“Ja”, zei Rutte. “Nee, nooit.”, aldus Kaag.'), [
       '“Ja” | Rutte | zei',
