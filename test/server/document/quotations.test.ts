@@ -195,6 +195,13 @@ describe('the speaker before a quotation', () => {
     ]);
   });
 
+  it('is nobody behind the speaker line of a debate', () => {
+    assert.deepEqual(quotationsIn('De heer Rutte (VVD): "Wollige teksten". Dat is geestig. "Kom."'), [
+      '"Wollige teksten" | - | -',
+      '"Kom." | - | -',
+    ]);
+  });
+
   it('calls it so, or lets it be known', () => {
     assert.deepEqual(quotationsIn('Rutte noemt het plan “onverantwoord”.'), ['“onverantwoord” | Rutte | noemt']);
     assert.deepEqual(

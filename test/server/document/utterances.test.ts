@@ -43,7 +43,7 @@ Dat doe ik.
 `),
       [
         'turn | De voorzitter | Ik geef het woord aan de heer Ronsma.',
-        'turn | De heer Ronsma | Voorzitter. Wij zijn hier niet … orde van de dag.',
+        'turn | Ronsma | Voorzitter. Wij zijn hier niet … orde van de dag.',
         'turn | Rutte = person.rutte | Dat doe ik.',
       ],
     );
@@ -61,7 +61,7 @@ Aan de orde is het debat over de Europese Top.
 
 Mevrouw Abelsma (GroenLinks): Dank u wel.
 `),
-      ['turn | De voorzitter | Van harte welkom. Wij beginnen.', 'turn | Mevrouw Abelsma | Dank u wel.'],
+      ['turn | De voorzitter | Van harte welkom. Wij beginnen.', 'turn | Abelsma | Dank u wel.'],
     );
   });
 
