@@ -56,9 +56,6 @@ function attributionAt(
   const verbs =
     word === 'aldus' ? [{ apart: undefined }] : verbsWithForm(word).filter((verb) => verb.follows.includes('behind'));
   if (verbs.length === 0) return undefined;
-  const before = text.slice(start, from);
-  if (isOneQuotation(before)) return undefined;
-  if (word !== 'aldus' && !isSo && OPENS_SUBCLAUSE.test(before) && !before.includes(',')) return undefined;
   const somebody = speakers.at(behind);
   if (somebody?.speaker === undefined || somebody.end > end) return undefined;
   const rest = text
@@ -70,6 +67,9 @@ function attributionAt(
   if (apart === undefined && verbs.every((verb) => verb.apart !== undefined)) return undefined;
   const tail = apart === undefined ? clause : ` ${clause.trim()} `.replace(` ${apart} `, ' ');
   if (!isAdverbial(tail.trim())) return undefined;
+  const before = text.slice(start, from);
+  if (isOneQuotation(before)) return undefined;
+  if (word !== 'aldus' && !isSo && OPENS_SUBCLAUSE.test(before) && !before.includes(',')) return undefined;
   const verbStart = behind - 1 - word.length;
   const verbEnd = apart === undefined ? verbStart + word.length : somebody.end + rest.indexOf(apart) + apart.length;
   const isAmid = comma >= 0 && rest.charAt(comma) === ',' && somebody.end + comma + 1 < end;
@@ -77,6 +77,7 @@ function attributionAt(
     reported: {
       said: { start, end: isAmid ? end : from },
       speaker: somebody.speaker,
+      end,
       verb: {
         value: apart === undefined ? word : `${word} ${apart}`,
         span: { start: verbStart, end: verbEnd },
