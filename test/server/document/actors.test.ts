@@ -28,7 +28,14 @@ interface Comparison {
 }
 
 const register = builtInRegister();
-const kinds: readonly ActorKind[] = ['person', 'party', 'office', 'institution', 'committee'];
+/** The lowest precision and recall of each kind. */
+const demanded: ReadonlyMap<ActorKind, { readonly precision: number; readonly recall: number }> = new Map([
+  ['person', { precision: 0.97, recall: 0.95 }],
+  ['party', { precision: 0.97, recall: 0.95 }],
+  ['office', { precision: 0.9, recall: 0.85 }],
+  ['institution', { precision: 0.9, recall: 0.85 }],
+  ['committee', { precision: 0.9, recall: 0.85 }],
+]);
 const texts = globSync('test/gold/actors/*.txt')
   .sort()
   .map((path) => ({
@@ -113,9 +120,8 @@ describe('the actors in texts that are no seeds', () => {
     }
   });
 
-  for (const kind of kinds) {
-    const demanded = kind === 'person' || kind === 'party';
-    it(`${demanded ? 'are found' : 'are measured'}: ${kind}`, () => {
+  for (const [kind, lowestOf] of demanded) {
+    it(`are found: ${kind}`, () => {
       const comparisons = texts.map((text) => compare(text, kind));
       const total = score(comparisons);
       const lowest = (of: 'precision' | 'recall'): string => {
@@ -126,10 +132,12 @@ describe('the actors in texts that are no seeds', () => {
         return worst === undefined ? '' : `lowest ${of} ${worst.share.toFixed(3)} in ${worst.file}`;
       };
       console.log(`      ${kind}: ${shown(total)}; ${lowest('precision')}; ${lowest('recall')}`);
-      if (!demanded) return;
       const differences = comparisons.flatMap((comparison) => comparison.differences).join('\n');
-      assert.ok(total.precision >= 0.97, `precision of ${kind} is ${total.precision.toFixed(3)}:\n${differences}`);
-      assert.ok(total.recall >= 0.95, `recall of ${kind} is ${total.recall.toFixed(3)}:\n${differences}`);
+      assert.ok(
+        total.precision >= lowestOf.precision,
+        `precision of ${kind} is ${total.precision.toFixed(3)}:\n${differences}`,
+      );
+      assert.ok(total.recall >= lowestOf.recall, `recall of ${kind} is ${total.recall.toFixed(3)}:\n${differences}`);
     });
   }
 });
