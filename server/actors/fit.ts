@@ -41,6 +41,11 @@ const PASSING = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** A text of a day names nobody as its contemporary whose last office ended more years before. */
+const YEARS_BEHIND_LAST_OFFICE = 40;
+/** After so many years a surname and a party are rather those of somebody else. */
+const YEARS_BEFORE_A_NAMESAKE = 15;
+
 /** Whether the party printed with a name is one of the person's (`yes`), none of them (`no`), or says nothing (`unknown`). */
 export function partyFits(
   actor: Actor,
@@ -89,15 +94,20 @@ export function isInPrintedOffice(actor: Actor, { heads = [] }: NamedActor, date
   );
 }
 
-/** Whether the form of address before a name isn't another one than the person's. */
-export function addressFits(actor: Actor, { address }: NamedActor): boolean {
-  return address === undefined || actor.address === undefined || address === actor.address;
+/**
+ * Whether the form of address before a name isn't another one than the person's. Who has exactly the office that is printed
+ * is meant all the same: a register can be wrong about the form of address.
+ */
+export function addressFits(actor: Actor, name: NamedActor): boolean {
+  const { address } = name;
+  if (address === undefined || actor.address === undefined || address === actor.address) return true;
+  return roleFits(actor, name) === 'exactly';
 }
 
 /**
  * Whether a surname with a party beside it may be the person's at its place: not before the first office that is known
- * of them, nor among the members of the Eerste Kamer when they are known as a member of the Tweede Kamer alone. Of a
- * surname that hardly anybody else has it always may.
+ * of them, nor long after the last, when others of the name may sit for the party, nor among the members of the Eerste Kamer when
+ * they are known as a member of the Tweede Kamer alone. Of a surname that hardly anybody else has it always may.
  */
 export function mayStandThere(
   actor: Actor,
@@ -109,27 +119,31 @@ export function mayStandThere(
   if (actor.surnameAlone === true || role === 'exactly') return true;
   const beginnings = actor.offices.flatMap(({ from }) => from ?? []);
   if (date !== undefined && beginnings.length > 0 && beginnings.every((from) => isBefore(date, from))) return false;
+  if (date !== undefined && isLongOver(actor, date, YEARS_BEFORE_A_NAMESAKE)) return false;
   if (chamber !== 'I' || (role === 'yes' && !name.heads?.every((head) => PASSING.has(head)))) return true;
   const isMemberOf = (house: string) => actor.offices.some(({ title }) => title === `lid ${house} Kamer`);
   return isMemberOf('Eerste') || !isMemberOf('Tweede');
 }
 
-/** A text of a day names nobody as its contemporary whose last office ended this many years before, … */
-const YEARS_BEHIND_LAST_OFFICE = 40;
-/** … or began this many before, where no source says when it ended. */
-const YEARS_BEHIND_BEGINNING = 80;
-
 /**
  * Whether a person may be alive to be named on a day: a register of all members since 1815 has many who aren't, and whose
  * names others have now. A text that calls somebody by what they once were (`oud-premier`, `toenmalig minister`) looks back.
  */
-export function mayBeNamedOn({ offices }: Actor, { role }: NamedActor, date: PartialDate | undefined): boolean {
-  if (date === undefined || offices.length === 0 || (role !== undefined && isFormer(role.value))) return true;
+export function mayBeNamedOn(actor: Actor, { role }: NamedActor, date: PartialDate | undefined): boolean {
+  if (date === undefined || (role !== undefined && isFormer(role.value))) return true;
+  return !isLongOver(actor, date, YEARS_BEHIND_LAST_OFFICE);
+}
+
+/** Whether all offices of a person ended so many years before a day, or began twice as many before where no end is known. */
+function isLongOver({ offices }: Actor, date: PartialDate, years: number): boolean {
   const year = Number(date.slice(0, 4));
-  return offices.some(({ from, to }) => {
-    if (to !== undefined) return Number(to.slice(0, 4)) + YEARS_BEHIND_LAST_OFFICE >= year;
-    return from === undefined || Number(from.slice(0, 4)) + YEARS_BEHIND_BEGINNING >= year;
-  });
+  return (
+    offices.length > 0 &&
+    offices.every(({ from, to }) => {
+      if (to !== undefined) return Number(to.slice(0, 4)) + years < year;
+      return from !== undefined && Number(from.slice(0, 4)) + 2 * years < year;
+    })
+  );
 }
 
 /** Whether the person may have held some office on a day; also where the register knows of none. */

@@ -7,7 +7,7 @@ import { institutionNamed } from './institutionNames';
 import type { Register } from './model';
 import type { NamedActor } from './named';
 import { officeNamed } from './officeNames';
-import { type PersonReader, personReader } from './personNames';
+import { isGenitive, type PersonReader, personReader } from './personNames';
 import { Words } from './words';
 
 export type { NamedActor, Setting };
@@ -36,7 +36,9 @@ export function gazetteerOf(register: Register): Gazetteer {
 
 function findNames(dictionary: Dictionary, flow: string, setting: Setting): readonly NamedActor[] {
   const words = new Words(flow);
-  const matches = longestMatches(dictionary, words, (match) => standsFree(flow, words, match));
+  const matches = longestMatches(dictionary, words, (match) => standsFree(flow, words, match)).map((match) =>
+    ofOneKind(match, words),
+  );
   const around: Surroundings = {
     flow,
     words,
@@ -45,11 +47,19 @@ function findNames(dictionary: Dictionary, flow: string, setting: Setting): read
     ending: new Map(matches.map((match) => [match.last, match])),
   };
   const persons = personReader(around);
-  return together(matches, personsByForm(around, setting)).flatMap(({ match, name, inner }) => {
+  return together(around, matches, personsByForm(around, setting)).flatMap(({ match, name, inner }) => {
     if (name !== undefined) return inner === undefined ? [persons.byForm(name, match)] : persons.around(name, inner);
     const named = match === undefined ? undefined : namedBy(match, around, persons);
     return named === undefined ? [] : [named];
   });
+}
+
+/** What is both somebody's name and that of the group called after them is the group's in brackets: `De heer Klein (Klein):`. */
+function ofOneKind(match: Match, words: Words): Match {
+  const persons = match.entries.filter(({ actor }) => actor.kind === 'person');
+  if (persons.length === 0 || persons.length === match.entries.length) return match;
+  if (words.at(match.first - 1)?.text !== '(') return { ...match, entries: persons };
+  return { ...match, entries: match.entries.filter(({ actor }) => actor.kind !== 'person') };
 }
 
 /** A name of the register, a name by its form, or both at once. */
@@ -64,7 +74,7 @@ interface Found {
  * Names of the register and names by their form, in the order of the text. On the same words they are one. A name by its
  * form yields to one of the register that has other words of its own.
  */
-function together(matches: readonly Match[], names: readonly NameByForm[]): readonly Found[] {
+function together(around: Surroundings, matches: readonly Match[], names: readonly NameByForm[]): readonly Found[] {
   const found: Found[] = [];
   let next = 0;
   let name = names[next];
@@ -85,7 +95,10 @@ function together(matches: readonly Match[], names: readonly NameByForm[]): read
     }
     const isPerson = match.entries[0]?.actor.kind === 'person';
     const isInside = name.first <= match.first && match.last <= name.last;
-    if (isPerson && isInside && name.first === match.first && name.last === match.last) found.push({ match, name });
+    const isSame = isInside && name.first === match.first && name.last === match.last;
+    // `Snels` in a list is no genitive of Snel.
+    if (isPerson && isSame && match.genitive > 0 && !isGenitive(around, match)) found.push({ name });
+    else if (isPerson && isSame) found.push({ match, name });
     else if (isPerson && isInside) found.push({ name, inner: match });
     // `de heer Omtzigt` isn't the group called after him.
     else if (isInside && match.entries.every(({ form }) => form === 'short name')) found.push({ name });

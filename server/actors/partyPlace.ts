@@ -29,6 +29,7 @@ export function standsAsParty(around: Surroundings, match: Match): boolean {
 /** Whether a name stands in brackets behind a name that ends with the same words: `De heer Van Haga (Lid Van Haga)`. */
 export function isBehindSameName({ words }: Surroundings, { first, last }: Match): boolean {
   if (words.at(first - 1)?.text !== '(' || words.at(last + 1)?.text !== ')') return false;
+  if (!isCapitalised(words.at(first - 2))) return false;
   const surname = words.at(first)?.text === 'Lid' ? first + 1 : first;
   for (let index = last; index >= surname; index--) {
     const same = words.at(first - 2 - (last - index));

@@ -222,7 +222,7 @@ export function standingOf(
 }
 
 /** Whether something follows that is whose it says: `Ruttes brief`, never `de Ruttes` or `Bloks en planken`. */
-function isGenitive({ words }: Surroundings, { first, last }: Match): boolean {
+export function isGenitive({ words }: Surroundings, { first, last }: Match): boolean {
   const before = words.at(first - 1);
   if (/^(?:de|het|een|die|deze|dat|dit|geen|alle|veel|twee|drie)$/.test(before?.key ?? '')) return false;
   const next = words.at(last + 1);

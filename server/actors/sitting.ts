@@ -49,7 +49,13 @@ export function membersIn(named: readonly NamedActor[], context: SettlingContext
   );
   return (name) => {
     const date = context.dateAt(name.span.start);
-    const members = membersCalled(name).filter(({ held }) =>
+    const called = membersCalled(name);
+    // The one member ever whose surname hardly anybody else has.
+    if (date === undefined && together === undefined)
+      return readingAs(
+        called.length === 1 ? called.flatMap(({ actor }) => (actor.surnameAlone === true ? actor.id : [])) : [],
+      );
+    const members = called.filter(({ held }) =>
       held.some((office) => (date === undefined ? isOn(office, together) : within(date, office) !== 'no')),
     );
     return readingAs(members.map(({ actor }) => actor.id));

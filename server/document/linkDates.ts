@@ -44,7 +44,8 @@ export function linkDates(
 }
 
 /**
- * Where what a date dates begins, if the text says with it when it was written: the heading and address above a dateline,
+ * Where what a date dates begins, if the text says with it when it was written: the day of a sitting in the head of its report,
+ * the heading and address above a dateline,
  * or the date itself in `(ontvangen 13 juni 2024)`, the day of an answer to questions of the Kamer.
  */
 function datedFrom(
@@ -54,8 +55,10 @@ function datedFrom(
   index: number,
   { start }: Span,
 ): number | undefined {
-  if (block.kind !== 'dateline')
+  if (block.kind !== 'dateline') {
+    if (start < LONGEST_HEAD && OF_SITTING.test(text.slice(0, start))) return 0;
     return /\(ontvangen\s$/.test(text.slice(Math.max(0, start - 12), start)) ? start : undefined;
+  }
   let from = block.span.start;
   for (let at = index - 1; at >= 0; at--) {
     const above = blocks[at]?.block;
@@ -64,6 +67,13 @@ function datedFrom(
   }
   return from;
 }
+
+/** The head of a report is no longer. */
+const LONGEST_HEAD = 400;
+
+/** What stands before the day in the head of a report: `Tweede Kamer, 14e vergadering, woensdag 25 oktober 2017`. */
+const OF_SITTING =
+  /\b(?:Eerste|Tweede) Kamer, \d{1,3}e vergadering,?\s{1,4}(?:maan|dins|woens|donder|vrij|zater|zon)dag\s{1,4}$/i;
 
 /** A heading, or the line that says to whom a letter goes: `Aan de Staatssecretaris van Justitie en Veiligheid`. */
 function opensLetter(text: string, { kind, span }: Block): boolean {

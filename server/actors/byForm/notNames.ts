@@ -32,7 +32,10 @@ const WORDS = [
   // Months and days.
   'januari februari maart april juni juli augustus september oktober november december',
   'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
-  // Countries and places that are no surnames.
+];
+
+/** Countries and places that are no surnames. */
+const PLACES_OF_NO_ONE = [
   'nederland belgië duitsland frankrijk engeland europa italië spanje polen rusland oekraïne china amerika turkije marokko',
   'suriname curaçao aruba bonaire brussel amsterdam rotterdam utrecht eindhoven groningen friesland fryslân drenthe overijssel',
   'gelderland flevoland noord zuid oost west zeeland limburg noord-holland zuid-holland noord-brabant maastricht haarlem',
@@ -52,8 +55,11 @@ const OPENERS_OF_SENTENCE = [
 
 export const OPENERS: ReadonlySet<string> = new Set(split(OPENERS_OF_SENTENCE));
 
+const PLACES: ReadonlySet<string> = new Set(split(PLACES_OF_NO_ONE));
+
 const NOT_NAMES: ReadonlySet<string> = new Set([
   ...split(WORDS),
+  ...PLACES,
   ...split(OPENERS_OF_SENTENCE),
   ...split([
     'we wij u zij ze hij men deze alle beste geachte hij heb bent kunt zijn hun hem je jij jullie mij ook nou oké ok',
@@ -72,6 +78,11 @@ const WORDS_TOO: ReadonlySet<string> = new Set(
 /** Whether a word is none of a name, whatever stands before it; `key` in lower case. */
 export function isNoNameWord(key: string): boolean {
   return NOT_NAMES.has(key) || NO_SURNAME_END.test(key);
+}
+
+/** Whether a word is that of a place, which is a surname only behind several particles; `key` in lower case. */
+export function isPlace(key: string): boolean {
+  return PLACES.has(key);
 }
 
 /** Whether a surname is an ordinary word as well; `key` in lower case. */

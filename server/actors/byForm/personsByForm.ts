@@ -22,6 +22,9 @@ const PAIRS = new Set(['duo', 'tandem', 'team']);
 const BELONGING =
   /^(?:minister|ministers|staatssecretaris|staatssecretarissen|premier|president|burgemeester|wethouder|gedeputeerde|voorzitter|commissaris|eurocommissaris|gouverneur|koning|koningin|bondskanselier)$/;
 
+/** Words before `leden:` that say that all of them follow. */
+const ANNOUNCING = /^(?:volgende|onderstaande|aanwezige|afwezige|benoemde)$/;
+
 /** All that can follow each other in one list of names. */
 const LONGEST_LIST = 200;
 
@@ -113,6 +116,11 @@ class Finder {
   private addBehindHead(index: number, key: string): void {
     const { words } = this.around;
     const hyphened = words.at(index)?.spaced === false && words.at(index - 1)?.text === '-';
+    // `de volgende leden: Van Bochove, De Rooij en Bosma`.
+    if (key === 'leden' && words.at(index + 1)?.text === ':' && ANNOUNCING.test(words.at(index - 1)?.key ?? '')) {
+      this.addList(index + 2, {}, undefined, true, true);
+      return;
+    }
     // The `lid` of a law is none of a chamber.
     if (key === 'lid' && !hyphened && !/^(?:het|ons|elk|nieuwe|oud)$/.test(words.at(index - 1)?.key ?? '')) return;
     if (key === 'leden' && !hyphened && !/^(?:de|van|collega|door|beide|alle)$/.test(words.at(index - 1)?.key ?? ''))
@@ -156,7 +164,11 @@ class Finder {
       if (words.at(index)?.spaced === false && count === 0 && words.at(index - 1)?.text !== '-') return;
       const name = nameFrom(this.around, index, spelling);
       const known = name === undefined ? this.around.beginning.get(index) : undefined;
-      if (name === undefined && (count === 0 || known?.entries[0]?.actor.kind !== 'person')) return;
+      if (name === undefined && (count === 0 || known?.entries[0]?.actor.kind !== 'person')) {
+        // A list of many goes on behind a word that doesn't look like a name.
+        index = listed && count > 0 ? behindItem(words, index) : undefined;
+        continue;
+      }
       if (name !== undefined)
         this.found.push({ ...name, standing: 'clear', ...(role && { role }), ...(listed && { listed }) });
       const { last } = bracketsBehind(this.around, name?.last ?? known?.last ?? index);
@@ -295,6 +307,20 @@ function nextOfList(words: Words, last: number, several: boolean): number | unde
   if (tie?.key === 'en') return last + 2;
   if (tie?.text !== ',') return undefined;
   return words.at(last + 2)?.key === 'en' ? last + 3 : last + 2;
+}
+
+/** No item of a list that is passed over has more words. */
+const LONGEST_ITEM = 5;
+
+/** Where the list goes on behind an item that begins with a capital and isn't read as a name. */
+function behindItem(words: Words, first: number): number | undefined {
+  if (!isCapitalised(words.at(first))) return undefined;
+  for (let last = first; last < first + LONGEST_ITEM; last++) {
+    const behind = words.at(last + 1);
+    if (behind?.text === ',' || behind?.key === 'en') return nextOfList(words, last, true);
+    if (behind === undefined || /^[.:;()]$/.test(behind.text)) return undefined;
+  }
+  return undefined;
 }
 
 /** Of names that share a word the longest, of equal ones the first found. */

@@ -4,7 +4,7 @@ import { isHead } from '../role';
 import { isInCapitals, type Word, type Words } from '../words';
 import { isGivenName } from './givenNames';
 import { initialsAt } from './initials';
-import { isNoNameWord } from './notNames';
+import { isNoNameWord, isPlace } from './notNames';
 import { isParticle, particlesAt, particlesEndingAt } from './particles';
 
 /** A stretch that is spelled as the name of a person, with its parts. */
@@ -41,7 +41,7 @@ export function nameFrom(around: Surroundings, first: number, spelling: Spelling
   const mayBeLower = initials !== undefined || spelling.lowerParticle === true || spelling.capitals === true;
   const opening = particlesAt(words, start, spelling.capitals === true);
   if (opening !== undefined && (mayBeLower || /^\p{Lu}|^['’]/u.test(words.at(start)?.text ?? ''))) {
-    const surname = surnameFrom(around, opening.last + 1, spelling, true);
+    const surname = surnameFrom(around, opening.last + 1, spelling, true) ?? placeFrom(around, opening);
     if (surname !== undefined) {
       return named(around, first, surname, {
         ...(initials && { initials: initials.text }),
@@ -193,6 +193,17 @@ function surnameFrom(around: Surroundings, first: number, spelling: Spelling, ma
   const second =
     around.words.at(group.last + 1)?.spaced === true ? groupFrom(around, group.last + 1, spelling) : undefined;
   return second === undefined ? group : { first, last: second.last };
+}
+
+/** A place behind several particles is a surname: `Van den Bosch`, never `Den Bosch` or `Van Utrecht`. */
+function placeFrom({ words }: Surroundings, particles: Stretch): Stretch | undefined {
+  const index = particles.last + 1;
+  const word = words.at(index);
+  if (particles.first === particles.last || word === undefined || !isMixed(word) || !isPlace(word.key))
+    return undefined;
+  return words.at(index + 1)?.text === '-' && words.at(index + 1)?.spaced === false
+    ? undefined
+    : { first: index, last: index };
 }
 
 /** One word of a name with what is tied to it: `Azarkan`, `Dik-Faber`, `Faber-van de Klashorst`, `D'Hondt`. */

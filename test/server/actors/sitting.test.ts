@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { parseRegister } from '../../../server/actors/register';
 import { marked, registered } from './marked';
 
 /** Members of 2012 to 2015, of whom the register has all but Wilders, and Keijzer twice in another form. */
@@ -31,7 +32,7 @@ describe('a list of members who are present', () => {
   it('tells no day where few of its names are known, or they were never members together', () => {
     for (const list of [
       'Keijzer, Visser en Slob',
-      'Leers, Koolmees, Donner, Van Ark, Koenders, Dekker, Van Haegen en Visser',
+      'Timmermans, Koenders, Donner, Van Ark, Koenders, Dekker, Van Haegen en Visser',
     ]) {
       assert.equal(registered(`${list} zijn er`), registered(`${list} zijn er`), list);
       assert.equal(
@@ -52,6 +53,15 @@ describe('a list of members who are present', () => {
     assert.equal(
       registered('aanwezig zijn de leden, te weten: Van Ark en Visser', later),
       'aanwezig zijn de leden, te weten: Van Ark en Visser',
+    );
+  });
+});
+
+describe('a list of members', () => {
+  it('is read without a day where hardly anybody else has the name, and only one of it was ever a member', () => {
+    assert.equal(
+      registered('de volgende leden: Van Bochove, Dijsselbloem, Rutte en Snels, en de brief'),
+      'de volgende leden: Van Bochove, [Dijsselbloem|person.dijsselbloem], Rutte en Snels, en de brief',
     );
   });
 });
@@ -140,5 +150,71 @@ describe('two names with a hyphen', () => {
   it('are left as they were where nothing shows it', () => {
     assert.equal(marked('de motie Joseph-Agema'), 'de motie Joseph-Agema');
     assert.equal(marked('het duo-interview en de motie Noord-Holland'), 'het duo-interview en de motie Noord-Holland');
+  });
+});
+
+/** A register as an import makes it: a member, the group called after him, one of long ago, and a form of address that is wrong. */
+const IMPORTED = parseRegister({
+  actors: {
+    'party.lid-klein': {
+      name: 'Lid-Klein',
+      shortNames: [{ name: 'Klein', counts: 'in brackets behind the same name' }],
+      sources: 'import',
+    },
+    'party.pvda': { name: 'PvdA', sources: 'import' },
+    'person.klein': {
+      given: 'Norbert',
+      surname: 'Klein',
+      parties: [{ party: 'party.lid-klein' }],
+      offices: [{ title: 'lid Tweede Kamer', from: '2012-09-20', source: 'import' }],
+      sources: 'import',
+    },
+    'person.patijn': {
+      given: 'Schelto',
+      surname: 'Patijn',
+      parties: [{ party: 'party.pvda' }],
+      offices: [{ title: 'lid Tweede Kamer', from: '1973-05-28', to: '1984-06-16', source: 'import' }],
+      sources: 'import',
+    },
+    'office.stas-szw': { name: 'staatssecretaris van Sociale Zaken', sources: 'import' },
+    'person.klijnsma': {
+      given: 'Jetta',
+      surname: 'Klijnsma',
+      address: 'de heer',
+      offices: [
+        {
+          title: 'staatssecretaris van Sociale Zaken',
+          office: 'office.stas-szw',
+          from: '2012-11-05',
+          source: 'import',
+        },
+      ],
+      sources: 'import',
+    },
+  },
+});
+
+describe('an imported register', () => {
+  const read = (text: string, date?: string): string => registered(text, { register: IMPORTED, dateAt: () => date });
+
+  it('tells a member from the group called after them', () => {
+    assert.equal(
+      read('De heer Klein (Klein): de heer Klein vroeg.'),
+      'De heer [Klein|person.klein] ([Klein|party.lid-klein]): de heer [Klein|person.klein] vroeg.',
+    );
+    assert.equal(read('een klein (Klein) Klein'), 'een klein (Klein) Klein');
+  });
+
+  it('takes a surname and a party for nobody who left long before', () => {
+    assert.equal(read('het lid Patijn (PvdA)', '1980-01-01'), 'het lid [Patijn|person.patijn] ([PvdA|party.pvda])');
+    assert.equal(read('het lid Patijn (PvdA)', '2020-01-01'), 'het lid Patijn ([PvdA|party.pvda])');
+  });
+
+  it('yields to an office that is printed where it is wrong about the form of address', () => {
+    assert.match(
+      read('mevrouw Klijnsma, staatssecretaris van Sociale Zaken.'),
+      /mevrouw \[Klijnsma\|person\.klijnsma\]/,
+    );
+    assert.equal(read('mevrouw Klijnsma vroeg'), 'mevrouw Klijnsma vroeg');
   });
 });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { builtInRegister } from '../../../server/actors/register';
 import { completeDate, readDates } from '../../../server/document/dates';
+import { readDocument } from '../../../server/document/read';
 
 /** The dates of a text as `what is printed = what it means`, for a text written on 24 March 2021. */
 function read(flow: string, written: string | undefined = '2021-03-24'): readonly string[] {
@@ -79,5 +81,24 @@ describe('dates', () => {
       ),
       [],
     );
+  });
+});
+
+describe('the day of a report', () => {
+  const dayOf = (text: string): readonly string[] =>
+    readDocument(text, builtInRegister()).dates.map(({ value }) => value);
+
+  it('is that of the sitting, in its head', () => {
+    assert.deepEqual(dayOf('Tweede Kamer, 14e vergadering, woensdag 25 oktober 2017\n\nAanvang: 13:00 uur\n'), [
+      '2017-10-25',
+    ]);
+    assert.deepEqual(dayOf('Plenair verslag Tweede Kamer, 65e vergadering\nDinsdag 6 april 2021\n\nOpening\n'), [
+      '2021-04-06',
+    ]);
+  });
+
+  it('is not one of which the text only speaks', () => {
+    assert.deepEqual(dayOf('In de vergadering van woensdag 25 oktober 2017 sprak de Tweede Kamer.\n'), []);
+    assert.deepEqual(dayOf('Op dinsdag 6 april 2021 was de 65e vergadering.\n'), []);
   });
 });

@@ -249,3 +249,32 @@ describe('a person whom the register doesn’t have', () => {
     );
   });
 });
+
+describe('a list of members', () => {
+  it('goes on behind what looks like no name, and is announced by those who follow too', () => {
+    assert.equal(
+      marked('de leden der Kamer, te weten: Azarkan, Zaken, Van den Bosch, Utrecht en Bisschop.').replaceAll(
+        /\|\+[^\]]*/g,
+        '',
+      ),
+      'de leden [der Kamer|inst.tk], te weten: [Azarkan], Zaken, [Van den Bosch], Utrecht en [Bisschop].',
+    );
+    assert.equal(
+      marked('Ik benoem de volgende leden: Van Bochove, De Rooij en Ortega-Martijn. Zij zijn er.').replaceAll(
+        /\|\+[^\]]*/g,
+        '',
+      ),
+      'Ik benoem de volgende leden: [Van Bochove], [De Rooij] en [Ortega-Martijn]. Zij zijn er.',
+    );
+  });
+
+  it('has no places, and ends with its sentence', () => {
+    for (const text of [
+      'in Den Bosch en Den Haag',
+      'de heer uit Van Utrecht',
+      'De leden: Azarkan en Bisschop',
+      'de volgende leden: het college, Azarkan',
+    ])
+      assert.equal(marked(text), text);
+  });
+});
