@@ -2,53 +2,35 @@ import type { Register } from '../actors/model';
 import type { Severity } from '../findings/finding';
 import { findingsOf } from '../findings/findings';
 import { type Language, say } from '../text/language';
-import { lineStarts } from '../text/lines';
-import type { Mistake } from '../text/yamlSource';
 import { findingLines, lineAndColumn, type Shown, sayCount, saySeverity, type Told } from './findingLines';
-import { type NamedSettings, readNamedTexts } from './namedTexts';
+import { toldOf } from './namedSettings';
+import { readNamedTexts } from './namedTexts';
 import { print } from './output';
 
 export type CheckFormat = 'text' | 'json';
 
-/** 0: nothing found that matters; 1: findings of severity warning or error, or mistakes in an `actors.yaml`; 2: a path couldn't be read. */
+/** 0: nothing found that matters; 1: findings of severity warning or error, mistakes in settings files too; 2: a path couldn't be read. */
 export type ExitCode = 0 | 1 | 2;
 
-/** `bronwijzer check`: prints what is wrong with the texts, and on standard error what couldn't be read or is wrong in an `actors.yaml`. */
+/** `bronwijzer check`: prints what is wrong with the texts and their settings files, and on standard error what couldn't be read. */
 export async function check(
   paths: readonly string[],
   register: Register,
   format: CheckFormat,
   language: Language,
 ): Promise<ExitCode> {
-  const { texts, corpus, settings, failures, mistakes } = await readNamedTexts(paths, register, language);
-  const found: Found[] = settings.map((named) => mistakesIn(named, language));
+  const { texts, corpus, settings, failures } = await readNamedTexts(paths, register, language);
+  const found: Found[] = settings.map((named) => toldOf(named, language));
   for (const text of texts) found.push({ text, findings: await findingsOf(text.document, corpus, text.uri, language) });
   await (format === 'json' ? printJson(found) : printText(found, texts.length, language));
-  for (const failure of [...failures, ...mistakes]) process.stderr.write(`bronwijzer: ${failure}\n`);
+  for (const failure of failures) process.stderr.write(`bronwijzer: ${failure}\n`);
   if (failures.length > 0) return 2;
-  return mistakes.length > 0 || found.some(({ findings }) => findings.some(matters)) ? 1 : 0;
+  return found.some(({ findings }) => findings.some(matters)) ? 1 : 0;
 }
 
 interface Found {
   readonly text: Shown;
   readonly findings: readonly Told[];
-}
-
-/** What is wrong in a `corpus.yaml`, and what is still to be filled in. */
-function mistakesIn({ path, file }: NamedSettings, language: Language): Found {
-  const { uri, text = '', mistakes, unfinished } = file;
-  const told = (severity: Severity, found: readonly Mistake[]): readonly Told[] =>
-    found.map(({ span, message }) => ({
-      code: 'corpus.yaml',
-      severity,
-      span,
-      message: say(language, message),
-      related: [],
-    }));
-  return {
-    text: { path, uri, document: { text, lines: lineStarts(text) } },
-    findings: [...told('warning', mistakes), ...told('information', unfinished)],
-  };
 }
 
 function matters({ severity }: Told): boolean {

@@ -4,17 +4,21 @@ import type { Finding, RelatedPlace, Severity } from '../findings/finding';
 import { type Language, say } from '../text/language';
 import { lineAt } from '../text/lines';
 import type { Span } from '../text/span';
-import type { NamedText } from './namedTexts';
 import { shown } from './output';
 
 /** Characters of a line that are shown around a finding; a line can be a whole book. */
 const widest = 110;
 const before = 40;
 
-/** A text as far as it is shown, a `corpus.yaml` too. */
-export type Shown = Pick<NamedText, 'path' | 'uri'> & { readonly document: Pick<Document, 'text' | 'lines'> };
+/** A text as far as it is shown, a settings file too. */
+export interface Shown {
+  /** As it is reached from where the command was given. */
+  readonly path: string;
+  readonly uri: string;
+  readonly document: Pick<Document, 'text' | 'lines'>;
+}
 
-/** A finding of a rule, or a mistake in a `corpus.yaml`. */
+/** A finding of a rule, or a mistake in a settings file. */
 export type Told = Omit<Finding, 'code'> & { readonly code: string };
 
 /** How a finding is shown to people: where and what, the line with the place underlined, and where else to look. */

@@ -36,6 +36,8 @@ export interface Client {
   /** Whether an edit can make a file. */
   readonly createsFiles: boolean;
   readonly watchesFiles: boolean;
+  /** Whether it can be asked to tell of edits in further files, besides those that it was made for. */
+  readonly opensOnRequest: boolean;
   readonly changesFolders: boolean;
   readonly showsProgress: boolean;
 }
@@ -71,6 +73,7 @@ export function clientOf({ locale, capabilities, initializationOptions }: Initia
       (workspace?.workspaceEdit?.documentChanges && workspace.workspaceEdit.resourceOperations?.includes('create')) ??
       false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    opensOnRequest: textDocument?.synchronization?.dynamicRegistration ?? false,
     changesFolders: workspace?.workspaceFolders ?? false,
     showsProgress: window?.workDoneProgress ?? false,
   };

@@ -21,6 +21,7 @@ import { answerRecognition } from './recognition';
 import { answerSelectionRanges, selectionRangesCapabilities } from './selectionRanges';
 import { answerSemanticTokens, semanticTokensCapabilities } from './semanticTokens';
 import type { Host, Session } from './session';
+import { tellOfSettings } from './settingsFiles';
 import { followTexts, textsCapabilities } from './texts';
 import { answerTypeHierarchy, typeHierarchyCapabilities } from './typeHierarchy';
 import { answerWorkspaceSymbols, workspaceSymbolsCapabilities } from './workspaceSymbols';
@@ -54,7 +55,7 @@ export function serve(connection: Connection, { files, register }: Host): void {
   let affected = (): void => {};
   let cited = (): void => {};
   let indexed = (): void => {};
-  let diagnosed = (): void => {};
+  let stopTelling = (): void => {};
 
   const session: Session = {
     connection,
@@ -82,18 +83,19 @@ export function serve(connection: Connection, { files, register }: Host): void {
   connection.onShutdown(() => {
     affected = () => {};
     cited = () => {};
-    diagnosed = () => {};
+    stopTelling();
   });
 
   const diagnostics = answerDiagnostics(session);
   affected = diagnostics.affected;
-  diagnosed = diagnostics.actors;
   cited = answerCodeLenses(session).cited;
-  const folderReading = followFolders(session, () => folders, {
+  const settings = tellOfSettings(session);
+  stopTelling = settings.stop;
+  const { settingsChanged } = followFolders(session, () => folders, {
     indexed: () => indexed(),
-    actors: () => diagnosed(),
+    read: settings.changed,
   });
-  const texts = followTexts(session, diagnostics.changed, folderReading);
+  const texts = followTexts(session, diagnostics.changed, settingsChanged);
   answerHover(session);
   answerNavigation(session);
   answerLinks(session);

@@ -83,7 +83,27 @@ describe('bronwijzer in a terminal', () => {
         ['person.pietersen'],
       );
       const checked = run('check', 'bronnen');
-      assert.deepEqual([checked.status, checked.stderr], [1, mistake]);
+      assert.deepEqual([checked.status, checked.stderr], [1, '']);
+      assert.match(
+        checked.stdout,
+        /^bronnen\/actors\.yaml:6:16 {2}warning {2}actors\.yaml {2}“party\.zz” is not known\./,
+      );
+    });
+
+    it('is completed by the registers of corpus.yaml, whose mistakes are told as well', async () => {
+      await put('brief.txt', text);
+      await put('corpus.yaml', 'registers: [leden.yaml, weg.yaml]\n');
+      await put('leden.yaml', actors);
+      const { stdout, stderr } = run('extract', 'brief.txt');
+      assert.match(stdout, /"actorId":"person\.pietersen"/);
+      assert.match(stderr, /^bronwijzer: leden\.yaml:6:16: “party\.zz” is not known\./);
+      const found = findings(run('check', 'brief.txt', '--format', 'json')).map(({ file, line, code, severity }) => [
+        ...[file, line, code, severity],
+      ]);
+      assert.deepEqual(found.slice(0, 2), [
+        ['corpus.yaml', 1, 'corpus.yaml', 'information'],
+        ['leden.yaml', 6, 'actors.yaml', 'warning'],
+      ]);
     });
 
     it('beside a corpus.yaml goes for the folders below', async () => {

@@ -24,6 +24,7 @@ describe('the client at the other end', () => {
       asksReasons: false,
       createsFiles: false,
       watchesFiles: false,
+      opensOnRequest: false,
       changesFolders: false,
       showsProgress: false,
     });
@@ -32,6 +33,7 @@ describe('the client at the other end', () => {
   it('can what it says', () => {
     const capabilities = {
       textDocument: {
+        synchronization: { dynamicRegistration: true },
         hover: { contentFormat: ['markdown' as const] },
         completion: { completionItem: { documentationFormat: ['markdown' as const] } },
         rename: { prepareSupport: true },
