@@ -255,11 +255,20 @@ program
     sayHere({ nl: 'dien een editor (language server protocol)', en: 'serve an editor (language server protocol)' }),
   )
   .requiredOption('--stdio', sayHere({ nl: 'over standaardin- en -uitvoer', en: 'over standard input and output' }))
+  .addOption(
+    new Option(
+      '--language <language>',
+      sayHere({
+        nl: 'taal van de meldingen; zonder deze die van de editor',
+        en: 'language of the messages; without it that of the editor',
+      }),
+    ).choices(['nl', 'en']),
+  )
   .allowUnknownOption()
   .allowExcessArguments()
-  .action(async () => {
+  .action(async ({ language: chosen }: { language?: Language }) => {
     const { startNodeServer } = await import('./nodeServer');
-    startNodeServer();
+    startNodeServer((ofEditor) => chosen ?? ofEditor ?? language);
   });
 
 endQuietlyWithReader();
