@@ -127,18 +127,14 @@ program
 
 program
   .command('explain')
-  .description(
-    sayHere({
-      nl: 'leg uit wat een melding betekent (in het Nederlands)',
-      en: 'explain what a finding means (in Dutch)',
-    }),
-  )
+  .description(sayHere({ nl: 'leg uit wat een melding betekent', en: 'explain what a finding means' }))
   .argument(
     '<code>',
     sayHere({ nl: 'de code van de melding: placeholder', en: 'the code of the finding: placeholder' }),
   )
-  .action(async (code: string) => {
-    process.exitCode = await explain(code, language);
+  .addOption(languageOption())
+  .action(async (code: string, options: { language: Language }) => {
+    process.exitCode = await explain(code, options.language);
   });
 
 program

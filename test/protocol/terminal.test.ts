@@ -442,7 +442,8 @@ describe('bronwijzer in a terminal', () => {
   it('explain prints the page about a code, and names the codes where there is none such', () => {
     const page = run('explain', 'misquoted');
     assert.equal(page.status, 0);
-    assert.match(page.stdout, /^# misquoted\n/);
+    assert.match(page.stdout, /^# misquoted\n[\s\S]*\n## Silencing\n/);
+    assert.match(run('explain', 'misquoted', '--language', 'nl').stdout, /\n## Uitzetten\n/);
     const unknown = run('explain', 'nonsense');
     assert.equal(unknown.status, 2);
     assert.match(unknown.stderr, /“nonsense”.*placeholder, missing-footnote/);

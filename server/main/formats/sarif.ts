@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { URI } from 'vscode-uri';
 import { version } from '../../../package.json';
 import schema from '../../../schemas/corpus.schema.json';
-import { explanations } from '../../findings/explanations';
+import { explanation } from '../../findings/explanations';
 import type { RelatedPlace, Severity } from '../../findings/finding';
 import { rules } from '../../findings/findings';
 import { anchorOf } from '../../findings/ignored';
@@ -67,7 +67,7 @@ export function* sarifFormat(report: Report): Iterable<string> {
 const ROOT = '%SRCROOT%';
 
 function describedRule({ code, severity }: (typeof rules)[number], language: Language) {
-  const page = explanations[code];
+  const page = explanation(code, language);
   const { description, 'x-nl': inDutch } = schema.definitions.findings.properties[code];
   return {
     id: code,
