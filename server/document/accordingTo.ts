@@ -28,6 +28,7 @@ export function accordingTo(sentence: Sentence, speakers: CertainSpeakers): Repo
   return {
     said,
     speaker: somebody.speaker,
+    end,
     verb: { value: text.slice(at, at + 'volgens'.length), span: { start: at, end: at + 'volgens'.length } },
   };
 }

@@ -163,6 +163,8 @@ function nameAlone(
 ): Omit<Attribution, 'end'> | undefined {
   const who = somebody(start);
   if (who?.speaker === undefined || who.isPerson !== true || who.end > end) return undefined;
+  // Behind the speaker line of a debate what is quoted is another's: `Mevrouw Maij (PvdA): "Wollige teksten". Dat is …`
+  if (start === 0 && /^(?:De heer|Mevrouw|Minister|Staatssecretaris) /.test(flow)) return undefined;
   return /^(?: \([^)]{0,60}\))?: $/.test(flow.slice(who.end, end)) ? { speaker: who.speaker } : undefined;
 }
 

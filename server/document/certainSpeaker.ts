@@ -95,6 +95,10 @@ const PRONOUN = /^(?:[Hh]ij|[Zz]ij|[Zz]e|hem)(?![\p{L}’'-])/u;
 const DETERMINER =
   /^(?:een|de|het|deze|die|dit|zijn|haar|hun|onze|meerdere|enkele|verschillende|sommige|diverse|andere|beide|twee|drie|vier|veel|anonieme)$/i;
 
+const ADJECTIVE = /^\p{Ll}[\p{L}-]*[es]$|^(?:oud|nieuw|hoog)$/u;
+/** `Haagse bronnen`. */
+const FROM_A_PLACE = /^\p{Lu}\p{Ll}+se$/u;
+
 /** What says whose people they are. */
 const OF = /^ (van|rond|uit|binnen|bij|voor) (?:(?:de|het|een|hun|zijn|haar) )?/;
 
@@ -118,8 +122,7 @@ function endOfHead(flow: string, start: number): number | undefined {
     if (found === undefined) return undefined;
     const end = at + found.length;
     if (isPeople(found)) return end + (NAME.exec(flow.slice(end, end + 60))?.[0].length ?? 0);
-    if (count === 0 ? !DETERMINER.test(found) : !/^\p{Ll}[\p{L}-]*[es]$|^(?:oud|nieuw|hoog)$/u.test(found))
-      return undefined;
+    if (!(count === 0 ? DETERMINER.test(found) : ADJECTIVE.test(found)) && !FROM_A_PLACE.test(found)) return undefined;
     if (flow.charAt(end) !== ' ') return undefined;
     at = end + 1;
   }

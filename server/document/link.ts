@@ -18,6 +18,7 @@ import type { Document, DocumentDate, Footnote, FootnoteMark, Mention, WaitingPl
 import type { NoteLayout } from './noteExtent';
 import type { ReadBlock } from './readBlock';
 import { resolveRelativeReferences } from './relativeReferences';
+import { utterancesOf } from './utterances';
 
 /** What the whole pass links: the layout, and the facts of all blocks. */
 export interface Linkable {
@@ -32,7 +33,9 @@ export interface Linkable {
 }
 
 /** Links the facts of the blocks over the whole text: what depends on more than one block is decided here. */
-export function linkDocument(linkable: Linkable): Pick<Document, 'footnotes' | 'mentions' | 'identity' | 'dates'> {
+export function linkDocument(
+  linkable: Linkable,
+): Pick<Document, 'footnotes' | 'mentions' | 'utterances' | 'identity' | 'dates'> {
   const { blocks } = linkable;
   const footnotes = linkable.notes.map(footnoteOf);
   const marks = linkable.marks.map((mark) => markOf(mark, footnotes));
@@ -72,7 +75,14 @@ export function linkDocument(linkable: Linkable): Pick<Document, 'footnotes' | '
     ...placeholdersOf(linkable, marks),
     ...linkQuotations({ ...linkable, actors }),
   ];
-  return { footnotes, mentions: [...mentions].sort(byPlace), dates, ...(self.identity && { identity: self.identity }) };
+  const utterances = utterancesOf({ text: linkable.text, blocks: blocks.map(({ block }) => block), actors });
+  return {
+    footnotes,
+    mentions: [...mentions].sort(byPlace),
+    utterances,
+    dates,
+    ...(self.identity && { identity: self.identity }),
+  };
 }
 
 function footnoteOf({ number, numberSpan, bodyStart, span, page }: NoteLayout): Footnote {

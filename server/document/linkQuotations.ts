@@ -1,5 +1,6 @@
 import type { ActorMention, Register } from '../actors/model';
 import { lastAt } from '../text/search';
+import { joinQuotations } from './joinQuotations';
 import type { Quotation, Speaker } from './model';
 import { isUnnamed, type Speaker as PrintedSpeaker } from './nounPhrase';
 import { isPronoun, pronounsOf } from './pronouns';
@@ -25,10 +26,13 @@ export function linkQuotations(context: QuotationContext): readonly Quotation[] 
   const byStart = new Map(actors.map((actor) => [actor.span.start, actor]));
   const speakerOf = ({ name, ...words }: PrintedSpeaker): Speaker => {
     const actor = name === undefined ? undefined : byStart.get(name.start);
-    if (actor !== undefined && actor.span.end === name?.end) return asActor(text, actor);
+    if (actor !== undefined && actor.span.end === name?.end) return asSpeaker(text, actor);
     return isUnnamed(words.value) ? { ...words, anonymous: true } : words;
   };
-  return blocks.flatMap(({ block, facts: { quotations } }, index) => {
+  const joined = joinQuotations(text, blocks);
+  return blocks.flatMap((read, index) => {
+    const { block } = read;
+    const quotations = joined.get(read) ?? [];
     if (!quotations.some(({ speaker }) => speaker !== undefined)) return quotations.map(withoutSpeaker);
     const sentences = sentencesOf(text, block.span);
     const meant = pronounsOf(text, blocks, index, sentences, actors, register);
@@ -36,10 +40,10 @@ export function linkQuotations(context: QuotationContext): readonly Quotation[] 
       const { speaker, verb, ...quotation } = local;
       if (speaker === undefined) return quotation;
       const sentence = lastAt(sentences, speaker.span.start, ({ start }) => start);
-      const actorId = isPronoun(speaker.value) ? meant(local, speaker, verb) : undefined;
+      const person = isPronoun(speaker.value) ? meant(local, speaker, verb) : undefined;
       return {
         ...quotation,
-        speaker: { ...speakerOf(speaker), ...(actorId !== undefined && { actorId }) },
+        speaker: { ...(person && asSpeaker(text, person)), ...speakerOf(speaker) },
         ...(verb && { verb }),
         ...(sentence && { sentence }),
       };
@@ -51,7 +55,15 @@ function withoutSpeaker({ speaker, verb, ...quotation }: LocalQuotation): Quotat
   return quotation;
 }
 
-function asActor(text: string, { reading, span }: ActorMention): Speaker {
-  const value = text.slice(span.start, span.end).replace(/\s+/g, ' ');
-  return { value, span, ...(reading.status === 'certain' && { actorId: reading.actorId }) };
+/** Somebody whom the text names, as a speaker. */
+export function asSpeaker(text: string, { reading, span }: ActorMention): Speaker {
+  const words = { value: text.slice(span.start, span.end).replace(/\s+/g, ' '), span };
+  switch (reading.status) {
+    case 'certain':
+      return { ...words, actorId: reading.actorId };
+    case 'unregistered':
+      return { ...words, unregistered: reading.person };
+    case 'ambiguous':
+      return words;
+  }
 }

@@ -1,4 +1,4 @@
-import type { ActorMention } from '../actors/model';
+import type { ActorMention, UnregisteredPerson } from '../actors/model';
 import type { BackReference, Chamber, Citation, Part, Placeholder, WebAddress } from '../citations/model';
 import type { PartialDate } from '../text/partialDate';
 import type { Span } from '../text/span';
@@ -76,6 +76,8 @@ export interface Speaker {
   readonly span: Span;
   /** The actor of the register, where that is certain; of a pronoun the one person who can be meant. */
   readonly actorId?: string;
+  /** A person who isn't in the register. */
+  readonly unregistered?: UnregisteredPerson;
   /** A source that the text doesn't name: `een coalitiebron`, `meerdere ingewijden`. */
   readonly anonymous?: true;
 }
@@ -97,6 +99,21 @@ export interface Quotation {
   readonly verb?: Part;
   /** The sentence that says who speaks, where one does. */
   readonly sentence?: Span;
+}
+
+/**
+ * A stretch that is somebody's own words as a whole, and who that is. What it quotes is another's (`Quotation`).
+ * - `letter`: from behind its dateline up to its signature; who signed it says it
+ * - `turn`: what stands below a line with a speaker in a report of a debate (`De heer Azarkan (DENK):`), up to the next
+ * - `question`: those who ask are named above (`Vragen van de leden …`)
+ * - `answer`: who answers is named above (`Antwoord van Minister …`), or signed the letter with which the answers were sent
+ */
+export interface Utterance {
+  readonly kind: 'letter' | 'turn' | 'question' | 'answer';
+  /** From its first to its last character; notes and running feet between its pages lie in it too. */
+  readonly span: Span;
+  /** At least one, each where the text names them. */
+  readonly speakers: readonly Speaker[];
 }
 
 /** The source that a back-reference takes over. */
@@ -192,6 +209,8 @@ export interface Document {
   readonly headings: readonly Part[];
   /** In the order of the text; of two that start together the longer one first. */
   readonly mentions: readonly Mention[];
+  /** In the order of the text; a question or answer may stand inside a letter. */
+  readonly utterances: readonly Utterance[];
   readonly identity?: Identity;
   /** In the order of the text. */
   readonly dates: readonly DocumentDate[];

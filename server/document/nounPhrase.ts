@@ -42,8 +42,15 @@ const STOP = new RegExp(
 export function isUnnamed(words: string): boolean {
   const [first = ''] = words.split(' ');
   if (/^(?:een|meerdere|enkele|verschillende|sommige|diverse|anonieme|andere|twee|drie|vier|veel)$/i.test(first))
-    return !/ \p{Lu}\p{L}+$/u.test(words) || / (?:van|bij|uit|rond|voor) /.test(words);
-  return /^\p{Ll}+en$/u.test(first) && isPeople(first);
+    return (
+      isPeople(words.slice(words.lastIndexOf(' ') + 1)) ||
+      !/ \p{Lu}\p{L}+$/u.test(words) ||
+      / (?:van|bij|uit|rond|voor) /.test(words)
+    );
+  // Without an article several are meant: `Ingewijden`, `Haagse bronnen`.
+  const [, second = ''] = words.split(' ');
+  const head = /^\p{Lu}\p{Ll}+se$/u.test(first) ? second : first;
+  return /^\p{L}\p{Ll}+en$/u.test(head) && isPeople(head);
 }
 
 /** No noun phrase is longer than these words. */

@@ -4,6 +4,7 @@ import { covers, firstFrom, type Span } from '../text/span';
 import type { LocalQuotation } from './quotations';
 import type { ReadBlock } from './readBlock';
 import { sentencesOf } from './sentencesOf';
+import { endOfSpeakerLine } from './speakerLine';
 
 const MALE = /^(?:hij|hem)$/i;
 const FEMALE = /^(?:zij|ze)$/i;
@@ -14,13 +15,17 @@ export function isPronoun(words: string): boolean {
 }
 
 /** Reads whom the pronoun means that speaks a quotation: nothing where nobody, or more than one, can be meant. */
-export type ReadPronoun = (quotation: LocalQuotation, pronoun: Part, verb: Part | undefined) => string | undefined;
+export type ReadPronoun = (
+  quotation: LocalQuotation,
+  pronoun: Part,
+  verb: Part | undefined,
+) => ActorMention | undefined;
 
 /** A paragraph that names people more often than this before a pronoun leaves open who is meant. */
 const MOST_NAMES = 30;
 
 /**
- * Reads the pronouns of a block: whom they mean, as the identifier of an actor. It is the one person named before the pronoun in
+ * Reads the pronouns of a block: where the one is named whom they mean. It is the one person named before the pronoun in
  * its paragraph, else the one in the sentence right before its own, which may be the last of the paragraph before. Whoever is
  * named in what is quoted doesn't say it, nor does a person whom texts address otherwise (`mevrouw Malmström`: not `hij`).
  * Where an office without its holder (`de Staatssecretaris`) may be meant, nobody is.
@@ -35,10 +40,12 @@ export function pronounsOf(
 ): ReadPronoun {
   const read = blocks[index];
   if (read === undefined) return () => undefined;
-  const people = peopleIn(actors, read.block.span, read);
-  const previous = blocks[index - 1];
-  const candidates = (from: readonly ActorMention[], pronoun: string): readonly string[] => [
-    ...new Set(from.flatMap((mention) => candidateIn(mention, pronoun, register))),
+  // Who speaks in a debate says `ik`, and isn't the one meant by `hij`.
+  const line = endOfSpeakerLine(text, read.block.span.start);
+  const people = peopleIn(actors, { start: line ?? read.block.span.start, end: read.block.span.end }, read);
+  const previous = line === undefined ? blocks[index - 1] : undefined;
+  const candidates = (from: readonly ActorMention[], pronoun: string): readonly ActorMention[] => [
+    ...new Map(from.filter((one) => mayBe(one, pronoun, register)).map((one) => [whoIs(one), one])).values(),
   ];
 
   return (quotation, pronoun, verb) => {
@@ -66,19 +73,26 @@ export function pronounsOf(
   };
 }
 
-/** Stands for somebody who isn't certain. */
-const UNKNOWN = '';
-
-function only([one, ...others]: readonly string[]): string | undefined {
-  return one === undefined || one === UNKNOWN || others.length > 0 ? undefined : one;
+function only([one, ...others]: readonly ActorMention[]): ActorMention | undefined {
+  return others.length > 0 || one?.actorKind !== 'person' || one.reading.status === 'ambiguous' ? undefined : one;
 }
 
-/** Who can be meant by a pronoun where somebody is named: nobody, where the form of address is another. */
-function candidateIn({ actorKind, reading }: ActorMention, pronoun: string, register: Register): readonly string[] {
-  if (actorKind !== 'person' || reading.status !== 'certain') return [UNKNOWN];
-  const address = register.get(reading.actorId)?.address;
-  const other = MALE.test(pronoun) ? 'mevrouw' : 'de heer';
-  return address === other ? [] : [reading.actorId];
+/** The same for all who are one person for certain; each name of which that isn't certain is somebody else. */
+function whoIs({ reading, span }: ActorMention): string {
+  switch (reading.status) {
+    case 'certain':
+      return reading.actorId;
+    case 'unregistered':
+      return reading.person.key;
+    case 'ambiguous':
+      return `ambiguous at ${span.start}`;
+  }
+}
+
+/** Whether a pronoun can mean somebody: not where texts have the other form of address for them. */
+function mayBe({ reading }: ActorMention, pronoun: string, register: Register): boolean {
+  const address = reading.status === 'certain' ? register.get(reading.actorId)?.address : undefined;
+  return address !== (MALE.test(pronoun) ? 'mevrouw' : 'de heer');
 }
 
 /** The persons named in a stretch outside its quotations, and the offices that aren't those of a person named beside them. */

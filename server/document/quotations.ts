@@ -4,7 +4,7 @@ import { byPlace, type Span } from '../text/span';
 import { type Attribution, attributionBefore, attributionBehind } from './attribution';
 import { type ReadSomebody, type Speaker, somebodyIn } from './nounPhrase';
 import { type Quoted, quotedStretches } from './quotationMarks';
-import { readReportedSpeech } from './reportedSpeech';
+import { type Reported, readReportedSpeech } from './reportedSpeech';
 
 /** A quotation with what its own stretch of text says of who speaks. Spans are offsets in the flow. */
 export interface LocalQuotation {
@@ -27,7 +27,8 @@ export interface LocalQuotation {
  */
 export function readQuotations(flow: string, named: readonly NamedActor[] = []): readonly LocalQuotation[] {
   const marked = quotedStretches(flow);
-  const reported = readReportedSpeech(flow, named, marked).map(
+  const told = readReportedSpeech(flow, named, marked);
+  const reported = told.map(
     ({ said, speaker, verb }): LocalQuotation => ({
       kind: 'quotation',
       form: 'reported',
@@ -37,21 +38,24 @@ export function readQuotations(flow: string, named: readonly NamedActor[] = []):
       verb,
     }),
   );
-  return [...markedQuotations(flow, marked, named), ...reported].sort(byPlace);
+  return [...markedQuotations(flow, marked, named, told), ...reported].sort(byPlace);
 }
 
 function markedQuotations(
   flow: string,
   marked: readonly Quoted[],
   named: readonly NamedActor[],
+  told: readonly Reported[],
 ): readonly LocalQuotation[] {
+  const endings = new Map(told.map((reported) => [reported.end, reported]));
   const somebody = somebodyIn(flow, named);
   let outer: Quoted | undefined;
   let before: Attribution | undefined;
   return marked.map((quoted) => {
     // A quotation inside another is part of what its speaker says: a term, a title.
     if (outer !== undefined && quoted.span.end < outer.span.end) return quotationOf(quoted, undefined);
-    const attribution = attributionOf(flow, quoted, outer?.span.end ?? 0, before, somebody);
+    const attribution =
+      attributionOf(flow, quoted, outer?.span.end ?? 0, before, somebody) ?? behindReported(flow, quoted, endings);
     outer = quoted;
     before = attribution;
     return quotationOf(quoted, attribution);
@@ -72,6 +76,21 @@ function attributionOf(
   return before !== undefined && goesOn(flow, before, quoted) ? { ...before, end: quoted.span.end } : undefined;
 }
 
+/**
+ * `Kaag zegt er constructief in te staan. “Ik doe mijn best.”`: a quotation that is a sentence itself, right behind one in which
+ * somebody is reported, is theirs. Not between «», in which passages of papers are quoted too.
+ */
+function behindReported(
+  flow: string,
+  { span, quoted }: Quoted,
+  endings: ReadonlyMap<number, Reported>,
+): Attribution | undefined {
+  if (flow.charAt(span.start) === '«' || !/[.!?…]$/.test(flow.slice(quoted.start, quoted.end))) return undefined;
+  if (!/^[.!?] $/.test(flow.slice(span.start - 2, span.start))) return undefined;
+  const reported = endings.get(span.start - 2);
+  return reported && { speaker: reported.speaker, verb: reported.verb, end: span.end };
+}
+
 /** Between the attribution of a quotation and the next no other sentence may stand. */
 const LONGEST_GAP = 200;
 
@@ -82,7 +101,8 @@ function goesOn(flow: string, { speaker, end }: Attribution, { span, quoted }: Q
   // Behind `“Kom.”` a new sentence begins, that says itself who speaks: `Conclusie: “Ga.”`
   const isNewSentence = /[.!?…][”"»’']$/.test(flow.slice(end - 2, end)) && gap !== ' ';
   const isSameSentence = /^[^.!?]*[,:] $/.test(gap) && !isNewSentence;
-  const isNextSentence = /^[^.!?]*[.!?]? $/.test(gap) && /[.!?] $/.test(flow.slice(end - 2, span.start));
+  const isNextSentence =
+    !isNewSentence && /^[^.!?]*[.!?]? $/.test(gap) && /[.!?] $/.test(flow.slice(end - 2, span.start));
   const isWhole = /[.!?…]$/.test(flow.slice(quoted.start, quoted.end)) || /^[.!?]/.test(flow.slice(span.end));
   return isWhole && (isSameSentence || isNextSentence || /^[.!?]?[”"»’'] $/.test(flow.slice(end - 2, span.start)));
 }

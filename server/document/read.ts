@@ -174,6 +174,7 @@ const NOTHING: BlockFacts = {
   dates: [],
   actors: [],
   quotations: [],
+  quotationPieces: [],
   gluedMarks: [],
 };
 

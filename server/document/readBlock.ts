@@ -5,6 +5,7 @@ import { readCitations } from '../citations/read';
 import type { Span } from '../text/span';
 import { type LocalDate, readDates } from './dates';
 import type { Block } from './model';
+import { type QuotationPiece, readQuotationPieces } from './quotationPieces';
 import { type LocalQuotation, readQuotations } from './quotations';
 
 /** What stands in one block, read from its own text alone. All spans are offsets in its flow. */
@@ -16,6 +17,8 @@ export interface BlockFacts {
   readonly dates: readonly LocalDate[];
   readonly actors: readonly NamedActor[];
   readonly quotations: readonly LocalQuotation[];
+  /** Marks of quotations that run over paragraphs. */
+  readonly quotationPieces: readonly QuotationPiece[];
   /** Digits that the grammar knows to be a footnote mark glued to a number. */
   readonly gluedMarks: readonly Span[];
 }
@@ -41,5 +44,6 @@ export function readBlock(
     dates: readDates(flow),
     actors,
     quotations: readQuotations(flow, actors),
+    quotationPieces: readQuotationPieces(flow, actors),
   };
 }

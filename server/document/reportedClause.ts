@@ -94,6 +94,7 @@ function complement(sentence: Sentence, verb: Part, speaker: Speaker, behind: nu
   return {
     said,
     speaker,
+    end: sentence.end,
     verb: { value, span: { start: verb.span.start, end: Math.max(apartEnd ?? 0, verb.span.end) } },
   };
 }
@@ -166,7 +167,10 @@ function isSubclause(words: string): boolean {
   if (/^(?:goed|prima|ook|wel|niet|al|zo|te|echt|heel|erg|juist|gisteren|eerder|onlangs|graag) [^ ]*$/.test(words))
     return false;
   const [first = ''] = words.split(/[,;]/, 1);
-  return FINITE.test(first) || (first.split(' ').length > 3 && /(?:t|en|de|te)$/.test(first));
+  if (FINITE.test(first)) return true;
+  // A subject that stands by itself needs a verb behind it only: `dat het regent`.
+  const fewest = /^(?:hij|zij|ze|er|we|wij|men|het) /.test(first) ? 2 : 4;
+  return first.split(' ').length >= fewest && /(?:t|en|de|te)$/.test(first) && !/ste$/.test(first);
 }
 
 const FINITE =

@@ -10,6 +10,8 @@ export interface Reported {
   readonly said: Span;
   readonly speaker: Speaker;
   readonly verb: Part;
+  /** Where the sentence ends that reports it, before its stop. */
+  readonly end: number;
 }
 
 /** A sentence in which something may be reported. */
@@ -83,7 +85,7 @@ function trimmed(flow: string, text: string, start: number, end: number): Senten
   const printed = text.slice(start, end);
   const from = start + (printed.length - printed.trimStart().length);
   const to = from + printed.trim().length;
-  const closing = /[.!?…]{1,3}["'’”»)\]]{0,2}\d{0,3}$/.exec(text.slice(Math.max(from, to - 8), to));
+  const closing = /[.!?…;:,]{1,3}["'’”»)\]]{0,2}\d{0,3}$/.exec(text.slice(Math.max(from, to - 8), to));
   const ownStop = closing === null || text.charAt(to - closing[0].length - 1) === HIDDEN ? '' : closing[0];
   return { flow, text, start: from, end: Math.max(from, to - ownStop.length), isQuestion: ownStop.includes('?') };
 }

@@ -1,5 +1,5 @@
 import { lastOffice, partiesOn, shortName } from '../actors/candidate';
-import type { Actor, ActorKind } from '../actors/model';
+import type { Actor, ActorKind, Register } from '../actors/model';
 import { dossierId } from '../citations/identifier';
 import { identified } from '../citations/identifierForm';
 import type { Citation } from '../citations/model';
@@ -27,12 +27,12 @@ export interface CorpusSymbol {
 
 /**
  * All publications, dossiers, actors and headings of a corpus, in that order, and by name. It is made when first asked for and
- * kept until a text of the corpus changes; of the texts that haven't changed nothing is looked at again but who cites what.
+ * kept until a text of the corpus or its register changes; of the texts that haven't changed nothing is looked at again but who cites what.
  */
 export function corpusSymbols(corpus: Corpus): readonly CorpusSymbol[] {
   const documents = corpus.documents();
   const known = symbolsOf.get(documents);
-  if (known !== undefined) return known;
+  if (known?.register === corpus.register) return known.symbols;
   const publications = gatherPublications(documents);
   const symbols = [
     ...byName([...publications].flatMap(([id, found]) => (isDossier(id) ? [] : publicationSymbol(id, found)))),
@@ -40,11 +40,14 @@ export function corpusSymbols(corpus: Corpus): readonly CorpusSymbol[] {
     ...byName([...actorSymbols(corpus), ...unregisteredSymbols(documents)]),
     ...documents.flatMap(headingSymbols),
   ];
-  symbolsOf.set(documents, symbols);
+  symbolsOf.set(documents, { register: corpus.register, symbols });
   return symbols;
 }
 
-const symbolsOf = new WeakMap<readonly CorpusDocument[], readonly CorpusSymbol[]>();
+const symbolsOf = new WeakMap<
+  readonly CorpusDocument[],
+  { readonly register: Register; readonly symbols: readonly CorpusSymbol[] }
+>();
 
 /** A publication as the texts of the corpus know it. */
 interface Publication {

@@ -19,7 +19,8 @@ export const misquoted: CorpusRule = async (document, corpus, uri, language) => 
   const found: Finding[] = [];
   let outer: Span | undefined;
   for (const mention of document.mentions) {
-    if (mention.kind !== 'quotation' || (outer && covers(outer, mention.span))) continue;
+    // What is only reported isn't said to stand so in its source.
+    if (mention.kind !== 'quotation' || mention.form === 'reported' || (outer && covers(outer, mention.span))) continue;
     outer = mention.span;
     if (mention.quoted.end - mention.quoted.start < FEWEST_CHARACTERS) continue;
     const source = quotedSource(mention, document, corpus);

@@ -22,12 +22,11 @@ export function sentenceAt(text: string, offset: number): Span {
 /** The offsets behind each sentence of a stretch of text, in order; the last is the end of the stretch. */
 export function* sentenceEnds(text: string, within: Span): Generator<number> {
   const stop = /[.!?…]["'’”»)\]]*\d{0,3}(?=\s|$)/g;
-  stop.lastIndex = within.start;
-  for (let match = stop.exec(text); match !== null && match.index < within.end; match = stop.exec(text)) {
-    const end = match.index + match[0].length;
-    if (end >= within.end) break;
-    if (!endsSentence(text, match.index, end)) continue;
-    yield end;
+  // Cut out, so that no stop is looked for behind its end.
+  for (const match of text.slice(within.start, within.end).matchAll(stop)) {
+    const at = within.start + match.index;
+    const end = at + match[0].length;
+    if (end < within.end && endsSentence(text, at, end)) yield end;
   }
   yield within.end;
 }

@@ -70,13 +70,15 @@ describe('somebody whom the register doesn’t have', () => {
       range: { start: position, end: position },
       context: { diagnostics: here },
     });
-    return (found ?? []).filter((action): action is CodeAction => 'kind' in action);
+    const actions = (found ?? []).filter((action): action is CodeAction => 'kind' in action);
+    // Every finding can also be ignored.
+    return actions.filter(({ title }) => !/^Negeer/.test(title));
   };
 
   it('is told of by the hover and a finding, and put in actors.yaml by a quick fix; then the register has them', async () => {
     assert.match(await hover('Farid Sm|als'), /^\*\*Farid Smals\*\* staat niet in het register van actoren\./);
     const [action, ...others] = await actionsAt('Farid Sm|als');
-    assert.deepEqual(others, []);
+    assert.ok(others.every(({ title }) => title.startsWith('Negeer')));
     assert.deepEqual(
       [action?.title, action?.kind, action?.diagnostics?.map(({ code }) => code)],
       ['Zet Farid Smals in actors.yaml', 'quickfix', ['unknown-actor']],

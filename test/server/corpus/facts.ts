@@ -5,7 +5,7 @@ import { byPlace } from '../../../server/text/span';
 
 /** A document of which only what a test is about is known. */
 export function factsOf(known: Partial<DocumentFacts> = {}): DocumentFacts {
-  const nothing = { lines: [0], pages: [], footnotes: [], headings: [], mentions: [], dates: [] };
+  const nothing = { lines: [0], pages: [], footnotes: [], headings: [], mentions: [], utterances: [], dates: [] };
   return { ...nothing, ...known, mentions: (known.mentions ?? []).toSorted(byPlace) };
 }
 

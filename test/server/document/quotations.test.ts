@@ -195,6 +195,13 @@ describe('the speaker before a quotation', () => {
     ]);
   });
 
+  it('is nobody behind the speaker line of a debate', () => {
+    assert.deepEqual(quotationsIn('De heer Rutte (VVD): "Wollige teksten". Dat is geestig. "Kom."'), [
+      '"Wollige teksten" | - | -',
+      '"Kom." | - | -',
+    ]);
+  });
+
   it('calls it so, or lets it be known', () => {
     assert.deepEqual(quotationsIn('Rutte noemt het plan “onverantwoord”.'), ['“onverantwoord” | Rutte | noemt']);
     assert.deepEqual(
@@ -237,6 +244,25 @@ describe('a quotation that goes on', () => {
       '“Nee” | Rutte | zei',
       '“dat doen we niet.” | Rutte | zei',
     ]);
+  });
+
+  it('is whose words are reported right before it, where it is a sentence', () => {
+    assert.deepEqual(
+      quotationsIn('Kaag zegt er constructief in te staan. “Ik doe mijn best.” Het kan, zei Rutte. “Dat weet ik.”'),
+      ['“Ik doe mijn best.” | Kaag | zegt', '“Dat weet ik.” | Rutte | zei'],
+    );
+    assert.deepEqual(
+      quotationsIn(
+        'Rutte vindt dat het “beter” moet. “Echt waar.” Ook Kaag heeft iets. “Ik ook.” Rutte zegt dat het kan. «De nota.» Kaag zegt dat het kan. Nota: “De wet.”',
+      ),
+      [
+        '“beter” | Rutte | vindt',
+        '“Echt waar.” | Rutte | vindt',
+        '“Ik ook.” | - | -',
+        '«De nota.» | - | -',
+        '“De wet.” | - | -',
+      ],
+    );
   });
 
   it('is its own speaker’s where it has one', () => {

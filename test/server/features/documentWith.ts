@@ -19,6 +19,7 @@ export function documentWith(text: string, mentions: readonly Mention[], notes: 
     footnotes: [],
     headings: [],
     mentions: mentions.toSorted(byPlace),
+    utterances: [],
     dates: [],
   };
 }

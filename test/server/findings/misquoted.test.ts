@@ -32,6 +32,20 @@ describe('misquoted', () => {
     );
   });
 
+  it('tells it within reported speech, and has nothing to tell of that itself', async () => {
+    const told = await quoting(
+      'Het kabinet stelt dat «daarmee werd de opvang van migranten in de regio verbeterd» zoals beloofd.',
+    );
+    assert.deepEqual(
+      told.map(({ at }) => at),
+      ['werd'],
+    );
+    assert.deepEqual(
+      await quoting('Het kabinet stelt dat daarmee de opvang van migranten in die regio verbeterd wordt.'),
+      [],
+    );
+  });
+
   it('tells what is missing and what was added', async () => {
     const found = await quoting(
       'Men las: “De afspraken over veilige derde landen blijven voor bijna alle lidstaten onverkort gelden.”',
