@@ -73,8 +73,8 @@ export async function readNamedTexts(
           failures.push(sayUnreadable(language, path, decoded.reason));
           continue;
         }
-        const { register, placeholders } = readings.begin(uri);
-        const document = readDocument(decoded.text, register, undefined, placeholders);
+        const { register, known } = readings.begin(uri);
+        const document = readDocument(decoded.text, register, undefined, known);
         texts.set(uri, { path, uri, document });
         store.set(uri, factsOf(document), await membership.stated(uri));
       } catch (error) {
