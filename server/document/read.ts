@@ -194,11 +194,14 @@ function headingsOf(text: string, blocks: readonly Block[]): readonly Part[] {
     .filter(({ kind }) => kind === 'title' || kind === 'heading')
     .map(({ span, pieces: [first = span] }) => {
       const read = { start: first.start, end: Math.min(first.end, first.start + LONGEST_HEADING) };
-      return { value: flowOf(text, [read]).text, span: first };
+      return { value: flowOf(text, [read]).text.replace(MARKDOWN_SIGN, ''), span: first };
     });
 }
 
 const LONGEST_HEADING = 200;
+
+/** Texts that were Markdown keep its signs: `## Mededelingen`. */
+const MARKDOWN_SIGN = /^#{1,6} /;
 
 /** Gives each answer without a number that of the question before it, where it is printed. */
 function numberAnswers(blocks: readonly Block[]): readonly Block[] {

@@ -31,16 +31,20 @@ export interface NamedTexts {
   readonly settings: readonly NamedSettings[];
   /** A sentence for each path that couldn't be read: which, why, and what to do. */
   readonly failures: readonly string[];
+  /** Reads a text as if its file had another content; the corpus then knows that one. Nothing is written. */
+  readonly rewrite: (text: NamedText, content: string) => Promise<NamedText>;
 }
 
 /**
  * Reads files and folders in the order given, a file that is named twice once. One that can't be read doesn't hide the others.
  * The `corpus.yaml` in the folder of a text or the nearest above it counts; what it leaves out is read only where it is named.
+ * `progress` is told how many files have been looked at, and how many there are.
  */
 export async function readNamedTexts(
   paths: readonly string[],
   register: Register,
   language: Language,
+  progress: (done: number, all: number) => void = () => {},
 ): Promise<NamedTexts> {
   const texts = new Map<string, NamedText>();
   const failures: string[] = [];
@@ -51,20 +55,26 @@ export async function readNamedTexts(
   const folders = [...new Set(named.map(({ folder }) => folder))];
   // As elsewhere in a terminal, settings are looked for up to the root of the disk.
   const roots = [...new Set(paths.map((path) => URI.file(parse(resolve(path)).root).toString()))];
-  await settings.read(
-    named.flatMap(({ found }) => found.map(uriOf)),
-    folders,
-    roots,
-  );
+  const all = named.flatMap(({ found }) => found.map(uriOf));
+  await settings.read(all, folders, roots);
   const { membership, actors } = settings.current;
   const readings = createReadings(settings);
   const inMemory = async (uri: string): Promise<string | undefined> => texts.get(uri)?.document.text;
   const store = createCorpusStore(register, inMemory, (uri) => membership.known(uri));
   store.setActors(actors);
 
+  const read = async (path: string, uri: string, content: string): Promise<NamedText> => {
+    const { register, known } = readings.begin(uri);
+    const text = { path, uri, document: readDocument(content, register, undefined, known) };
+    texts.set(uri, text);
+    store.set(uri, factsOf(text.document), await membership.stated(uri));
+    return text;
+  };
+  let done = 0;
   for (const { given, found, missing } of named) {
     failures.push(...missing);
     for (const path of found) {
+      progress(++done, all.length);
       const uri = uriOf(path);
       if (texts.has(uri) || (path !== given && (await membership.leavesOut(uri)))) continue;
       try {
@@ -73,10 +83,7 @@ export async function readNamedTexts(
           failures.push(sayUnreadable(language, path, decoded.reason));
           continue;
         }
-        const { register, known } = readings.begin(uri);
-        const document = readDocument(decoded.text, register, undefined, known);
-        texts.set(uri, { path, uri, document });
-        store.set(uri, factsOf(document), await membership.stated(uri));
+        await read(path, uri, decoded.text);
       } catch (error) {
         failures.push(sayFailure(language, path, error));
       }
@@ -88,6 +95,7 @@ export async function readNamedTexts(
     corpus: store.corpus,
     settings: (await settings.checked({ exists, textOf: inMemory })).map(namedSettings),
     failures,
+    rewrite: ({ path, uri }, content) => read(path, uri, content),
   };
 }
 

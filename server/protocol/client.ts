@@ -43,7 +43,10 @@ export interface Client {
 }
 
 /** What the client said of itself when it started the server. What it doesn't mention it can't. */
-export function clientOf({ locale, capabilities, initializationOptions }: InitializeParams): Client {
+export function clientOf(
+  { capabilities, initializationOptions, ...params }: InitializeParams,
+  locale = params.locale,
+): Client {
   const { textDocument, workspace, window } = capabilities;
   return {
     language: languageOf(locale),

@@ -49,7 +49,7 @@ const capabilities: ServerCapabilities = {
  * Serves one editor over a connection, until it ends. Everything that an editor may ask is registered here, and answered in
  * the file named after it; `host` is what differs between a process, a worker and a test.
  */
-export function serve(connection: Connection, { files, register }: Host): void {
+export function serve(connection: Connection, { files, register, locale = (ofClient) => ofClient }: Host): void {
   let client: Client = clientOf({ processId: null, rootUri: null, capabilities: {} });
   let folders: readonly string[] = [];
   let affected = (): void => {};
@@ -72,7 +72,7 @@ export function serve(connection: Connection, { files, register }: Host): void {
   };
 
   connection.onInitialize((params): InitializeResult => {
-    client = clientOf(params);
+    client = clientOf(params, locale(params.locale));
     folders = foldersOf(params);
     return {
       capabilities: { ...capabilities, ...diagnosticsCapabilities(client), ...notesCapabilities(client) },
@@ -91,7 +91,7 @@ export function serve(connection: Connection, { files, register }: Host): void {
   cited = answerCodeLenses(session).cited;
   const settings = tellOfSettings(session);
   stopTelling = settings.stop;
-  const { settingsChanged } = followFolders(session, () => folders, {
+  const { settingsChanged, settled } = followFolders(session, () => folders, {
     indexed: () => indexed(),
     read: settings.changed,
   });
@@ -112,6 +112,6 @@ export function serve(connection: Connection, { files, register }: Host): void {
   answerCitation(session);
   answerNotes(session);
   answerNewCorpus(session, files);
-  answerCodeActions(session, texts);
+  answerCodeActions(session, texts, settled);
   connection.listen();
 }

@@ -34,7 +34,7 @@ describe('bronwijzer in a terminal', () => {
 
   const put = (name: string, content: string | Uint8Array): Promise<void> => writeFile(join(folder, name), content);
   const run = (...args: readonly string[]): Output => {
-    const env = { ...process.env, LC_ALL: 'C', NO_COLOR: '1' };
+    const env = { ...process.env, LC_ALL: 'C', NO_COLOR: '1', FORCE_COLOR: undefined };
     const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
       cwd: folder,
       env,

@@ -4,6 +4,12 @@ import { clientOf, foldersOf } from '../../../server/protocol/client';
 const params = { processId: null, rootUri: null, capabilities: {} };
 
 describe('the client at the other end', () => {
+  it('is spoken to in its own language, or in the one that was settled where it runs', () => {
+    assert.equal(clientOf({ ...params, locale: 'nl-NL' }).language, 'nl');
+    assert.equal(clientOf({ ...params, locale: 'nl-NL' }, 'en').language, 'en');
+    assert.equal(clientOf(params, 'nl').language, 'nl');
+  });
+
   it('can nothing that it does not say it can', () => {
     assert.deepEqual(clientOf(params), {
       language: 'en',
