@@ -90,7 +90,11 @@ async function ignoredIn(
  */
 function checkedSettings(settings: NamedSettings, { language, rule }: CheckOptions): Checked {
   const { text, findings } = toldOf(settings, language);
-  return { text, findings: rule ? findings.filter(({ severity }) => severity === 'warning') : findings, ignored: [] };
+  return {
+    text,
+    findings: rule ? findings.filter(({ severity }) => severity !== 'information') : findings,
+    ignored: [],
+  };
 }
 
 /** Fixes what is safe, on the disk or only to show it, and answers the texts as they are then. */
@@ -101,8 +105,11 @@ async function fixed(
   progress: Progress,
 ): Promise<{ readonly texts: readonly NamedText[]; readonly failures: readonly string[] }> {
   const { language, dryRun } = options;
-  progress.show(say(language, { nl: 'Herstelt', en: 'Fixing' }));
-  const mended = await mend(named, find, language);
+  const findToMend = (text: NamedText): Promise<readonly Finding[]> => {
+    progress.show(shown(say(language, { nl: `Herstelt ${text.path}`, en: `Fixing ${text.path}` })));
+    return find(text);
+  };
+  const mended = await mend(named, findToMend, language);
   progress.clear();
   const failures: string[] = [];
   const done = new Map<string, Mended>();
