@@ -1,11 +1,14 @@
 import type { Register } from '../actors/model';
+import type { KnownOfText } from '../document/knownOfText';
 import type { FollowedSettings } from './followedSettings';
+import { publicationBeside } from './ownPublication';
 import { type RegisterChange, registerChange } from './registerChange';
+import { type CorpusSettings, noSettings } from './settings';
 
-/** With what a text is read: who is known, and what its corpus says of it. */
+/** With what a text is read: who is known, and what is known of the text. */
 export interface ReadWith {
   readonly register: Register;
-  readonly placeholders: readonly string[];
+  readonly known: KnownOfText;
 }
 
 /** With what each text was read, and whether it may read otherwise with what the settings say now. */
@@ -27,7 +30,7 @@ export function createReadings(settings: FollowedSettings): Readings {
 
   const now = (uri: string): ReadWith => ({
     register: settings.current.actors.register,
-    placeholders: settings.current.membership.known(uri)?.settings.placeholders ?? [],
+    known: knownOf(uri, settings.current.membership.known(uri)?.settings ?? noSettings),
   });
   const changeFrom = (register: Register, present: Register): RegisterChange | undefined => {
     if (changesTo !== present) changes = new Map();
@@ -58,7 +61,17 @@ export function createReadings(settings: FollowedSettings): Readings {
   };
 }
 
-/** Whether the corpus says the same of a text, whoever is known. */
-function saysTheSame({ register: _, ...one }: ReadWith, { register: __, ...other }: ReadWith): boolean {
+function knownOf(uri: string, { placeholders, documents }: CorpusSettings): KnownOfText {
+  const stated = documents.get(uri);
+  const publication = publicationBeside(uri, stated);
+  return {
+    placeholders,
+    ...(publication && { publication }),
+    ...(stated?.date !== undefined && { date: stated.date }),
+  };
+}
+
+/** Whether the same is known of a text, whoever is. */
+function saysTheSame({ known: one }: ReadWith, { known: other }: ReadWith): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -103,9 +103,9 @@ export function createWorkspace(files: Files, register: Register, listener: List
   const drop = (uri: string): void => announce(uri, () => store.remove(uri));
 
   const read = (uri: string, text: string, previous?: Document): Document | undefined => {
-    const { register, placeholders } = readings.begin(uri);
+    const { register, known } = readings.begin(uri);
     try {
-      return readDocument(text, register, previous, placeholders);
+      return readDocument(text, register, previous, known);
     } catch (error) {
       listener.failed(uri, error);
       return undefined;

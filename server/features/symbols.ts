@@ -73,7 +73,7 @@ function headingNamed(printed: string): { name: string; detail: string } {
 const LONGEST_NAME = 39;
 
 function dateOfLetter({ span }: Section, { dates }: Document, language: Language): string {
-  const written = dates.find(({ origin, span: date }) => origin === 'dateline' && covers(span, date));
+  const written = dates.find((date) => date.origin === 'dateline' && covers(span, date.span));
   return written === undefined ? '' : dateInWords(written.value, language);
 }
 

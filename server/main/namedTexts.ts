@@ -64,8 +64,8 @@ export async function readNamedTexts(
   store.setActors(actors);
 
   const read = async (path: string, uri: string, content: string): Promise<NamedText> => {
-    const { register, placeholders } = readings.begin(uri);
-    const text = { path, uri, document: readDocument(content, register, undefined, placeholders) };
+    const { register, known } = readings.begin(uri);
+    const text = { path, uri, document: readDocument(content, register, undefined, known) };
     texts.set(uri, text);
     store.set(uri, factsOf(text.document), await membership.stated(uri));
     return text;

@@ -26,6 +26,8 @@ export const foldersCapabilities = {
 export interface FollowedFolders {
   /** Takes over settings files that changed in the editor, when no more changes come for a moment. */
   settingsChanged(): void;
+  /** Resolves when those that changed so far have been taken over. */
+  settled(): Promise<void>;
 }
 
 /** What is to be done when something has been read. */
@@ -63,7 +65,10 @@ export function followFolders(
   const readFolders = (): Promise<void> =>
     withProgress(session, (progress, signal) => workspace.setFolders(folders, progress, signal));
 
-  const followSettings = (changed: readonly string[]): void => void next(() => workspace.followSettings(changed));
+  let following = Promise.resolve();
+  const followSettings = (changed: readonly string[]): void => {
+    following = next(() => workspace.followSettings(changed));
+  };
 
   connection.onInitialized(() => {
     folders = initial().map(canonicalUri);
@@ -93,10 +98,19 @@ export function followFolders(
   connection.workspace.onDidRenameFiles(() => void next(readFolders));
 
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  const followNow = (): void => {
+    clearTimeout(waiting);
+    waiting = undefined;
+    followSettings([]);
+  };
   return {
     settingsChanged() {
       clearTimeout(waiting);
-      waiting = setTimeout(() => followSettings([]), breath);
+      waiting = setTimeout(followNow, breath);
+    },
+    settled() {
+      if (waiting !== undefined) followNow();
+      return following;
     },
   };
 }

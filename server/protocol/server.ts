@@ -91,7 +91,7 @@ export function serve(connection: Connection, { files, register, locale = (ofCli
   cited = answerCodeLenses(session).cited;
   const settings = tellOfSettings(session);
   stopTelling = settings.stop;
-  const { settingsChanged } = followFolders(session, () => folders, {
+  const { settingsChanged, settled } = followFolders(session, () => folders, {
     indexed: () => indexed(),
     read: settings.changed,
   });
@@ -112,6 +112,6 @@ export function serve(connection: Connection, { files, register, locale = (ofCli
   answerCitation(session);
   answerNotes(session);
   answerNewCorpus(session, files);
-  answerCodeActions(session, texts);
+  answerCodeActions(session, texts, settled);
   connection.listen();
 }

@@ -228,6 +228,19 @@ describe('corpus.yaml in an editor', () => {
     ]);
     assert.equal(await readFile(path('corpus.yaml'), 'utf8'), content);
   });
+
+  it('gets that line in what has only just been typed', async () => {
+    await put('corpus.yaml', '');
+    const editor = await start();
+    const uri = uriOf(path('corpus.yaml'));
+    const action = await offering(editor, 'Negeer placeholder in het hele corpus');
+    await editor.open(uri, '');
+    await editor.change(uri, 2, [{ text: '# Van mij\ntitle: Brieven\n' }]);
+    const { edit } = await editor.connection.sendRequest(CodeActionResolveRequest.type, action);
+    const [change] = edit?.documentChanges ?? [];
+    assert.ok(change && 'edits' in change && change.edits[0]);
+    assert.deepEqual([change.textDocument.version, change.edits[0].range.start], [2, { line: 2, character: 0 }]);
+  });
 });
 
 describe('a corpus.yaml that is made', () => {

@@ -209,6 +209,51 @@ describe('the workspace of an editor', () => {
     assert.deepEqual(citedIn(workspace, 1), []);
   });
 
+  it('reads a text again, open or closed, when what a corpus.yaml states of it changes', async () => {
+    const text = source('De stukken in dit dossier zijn op 23 september jl. gelezen.');
+    const { workspace, affected } = workspaceOf({
+      [uri('a.txt')]: text,
+      [uri('open.txt')]: text,
+      [uri('kst-22112-3.txt')]: text,
+      [uri('corpus.yaml')]: '',
+      [uri('c.txt')]: text,
+    });
+    workspace.open(uri('open.txt'), text);
+    await workspace.setFolders([folder]);
+    const said = () =>
+      workspace.corpus.documents().map(({ uri, facts: { mentions } }) => {
+        const days = mentions.flatMap((mention) => (mention.kind === 'date' ? [mention.value] : []));
+        const dossiers = mentions.flatMap((mention) =>
+          mention.kind === 'backReference' && mention.antecedent.status === 'completed'
+            ? [mention.antecedent.citation.id]
+            : [],
+        );
+        return [uri.slice(folder.length + 1), ...dossiers, ...days].join(' ');
+      });
+    const untouched = workspace.corpus.document(uri('c.txt'))?.facts;
+    assert.deepEqual(said(), ['a.txt', 'c.txt', 'kst-22112-3.txt dossier-22112', 'open.txt']);
+    const told = affected();
+    workspace.openSettings(
+      uri('corpus.yaml'),
+      `documents:
+  - {file: a.txt, publication: kst-30573-61}
+  - {file: open.txt, publication: kst-30573-62, date: 2020-10-01}
+`,
+    );
+    await workspace.followSettings([]);
+    assert.deepEqual(said(), [
+      'a.txt dossier-30573',
+      'c.txt',
+      'kst-22112-3.txt dossier-22112',
+      'open.txt dossier-30573 2020-09-23',
+    ]);
+    assert.ok(affected() > told);
+    workspace.openSettings(uri('corpus.yaml'), 'documents: [{file: a.txt, date: 2019-10-01}]\n');
+    await workspace.followSettings([]);
+    assert.deepEqual(said(), ['a.txt 2019-09-23', 'c.txt', 'kst-22112-3.txt dossier-22112', 'open.txt']);
+    assert.equal(workspace.corpus.document(uri('c.txt'))?.facts, untouched);
+  });
+
   it('says which texts belong to it', async () => {
     const { workspace } = workspaceOf({ [uri('bronnen/corpus.yaml')]: '' });
     await workspace.setFolders([folder]);
