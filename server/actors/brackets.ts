@@ -1,4 +1,5 @@
 import { isOffice, isParty, type Stretch, type Surroundings } from './beside';
+import { isParticle } from './byForm/particles';
 import { isHead } from './role';
 import { isCapitalised } from './words';
 
@@ -21,7 +22,7 @@ const LONGEST = 14;
  */
 export function bracketsBehind(around: Surroundings, name: number): Behind {
   const first = bracketsAt(around, name + 1);
-  if (first === undefined) return partyBehindVan(around, name);
+  if (first === undefined) return officeBehindComma(around, name) ?? partyBehindVan(around, name);
   const party = partyIn(around, first);
   const role = party === undefined ? roleIn(around, first) : undefined;
   if (party === undefined) return role === undefined ? { last: name } : { role, last: first.last };
@@ -31,6 +32,19 @@ export function bracketsBehind(around: Surroundings, name: number): Behind {
   return second === undefined || then === undefined
     ? { party, last: first.last }
     : { party, role: then, last: second.last };
+}
+
+/**
+ * `de heer Dijsselbloem, minister van Financiën, en mevrouw Klijnsma`: an office behind a comma, unless the name of its own
+ * holder follows it (`Leers, minister van Financiën De Jager en …`). The brackets end at the name: what stands behind it is read on.
+ */
+function officeBehindComma({ words, beginning }: Surroundings, name: number): Behind | undefined {
+  const office = beginning.get(name + 2);
+  if (words.at(name + 1)?.text !== ',' || !isOffice(office) || office.entries[0]?.form !== 'name') return undefined;
+  const next = words.at(office.last + 1);
+  if (next !== undefined && !/^[,.;)]$/.test(next.text) && next.key !== 'en') return undefined;
+  if (next?.key === 'en' && isCapitalised(words.at(office.last + 2))) return undefined;
+  return { role: { first: office.first, last: office.last }, last: name };
 }
 
 /** `mevrouw Ellemeet van de fractie van GroenLinks`, `de heer Buma van het CDA`, `mevrouw Bergkamp, van de fractie van D66`. */
@@ -61,13 +75,35 @@ export function opensBrackets(around: Surroundings, open: number): boolean {
   return isParty(match) || isNamedGroup(textOf(around, party));
 }
 
-/** Whether a name stands in brackets that also hold a party, behind a name: `Rob Jetten (Economische Zaken – D66)`. */
-export function isBracketedWithParty(around: Surroundings, { first, last }: Stretch): boolean {
+/**
+ * Whether a ministry stands in brackets behind the name of who leads it: with a party (`Rob Jetten (Economische Zaken – D66)`),
+ * or alone where the name says what they are (`Minister Helder (Volksgezondheid, Welzijn en Sport)`).
+ */
+export function isBracketedMinistry(around: Surroundings, { first, last }: Stretch): boolean {
   const { words } = around;
   if (words.at(first - 1)?.text !== '(' || !isCapitalised(words.at(first - 2))) return false;
   const brackets = bracketsAt(around, first - 1);
-  const party = brackets === undefined ? undefined : partyIn(around, brackets);
-  return party !== undefined && party.first > last;
+  if (brackets === undefined) return false;
+  const party = partyIn(around, brackets);
+  if (party !== undefined) return party.first > last;
+  const opens = last + 1 === brackets.last || /^[–—-]$/.test(words.at(last + 1)?.text ?? '');
+  return opens && isOfGovernment(around, first - 2);
+}
+
+/** No name of a minister has more words. */
+const LONGEST_NAME = 8;
+
+/** Whether the name that ends with a word is that of a minister by the word before it: `Staatssecretaris Gräper-van Koolwijk`. */
+function isOfGovernment({ words }: Surroundings, last: number): boolean {
+  for (let index = last; index > last - LONGEST_NAME; index--) {
+    const word = words.at(index);
+    if (word === undefined) return false;
+    if (/^(?:minister|staatssecretaris)$/.test(word.key)) return index < last;
+    const isInitial = word.text === '.' && /^\p{Lu}$/u.test(words.at(index - 1)?.text ?? '');
+    const isNamePart = isCapitalised(word) || isParticle(word.key) || words.at(index - 1)?.text.endsWith('¸') === true;
+    if (word.sign ? !isInitial && !/^[-'’¸]$/.test(word.text) : !isNamePart) return false;
+  }
+  return false;
 }
 
 function bracketsAt({ words }: Surroundings, first: number): Stretch | undefined {

@@ -1,6 +1,7 @@
 import { isBefore, type PartialDate, within } from '../text/partialDate';
 import type { Actor } from './model';
 import type { NamedActor } from './named';
+import { isFormer } from './printedRole';
 
 /** What a function beside a name is called among the offices of a person, where that is another word. */
 const TITLES: Readonly<Record<string, readonly string[]>> = {
@@ -27,9 +28,17 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
   kamervoorzitter: ['voorzitter Tweede Kamer', 'voorzitter Eerste Kamer'],
 };
 
+/** Functions of which a register has all holders of its time. */
+const OF_GOVERNMENT = new Set(
+  'minister ministers staatssecretaris staatssecretarissen premier minister-president'.split(' '),
+);
+
 /** Functions that somebody named in a text is given without any register knowing it. */
 const PASSING = new Set(
-  'lid leden woordvoerder rapporteur collega lijsttrekker voorman voorvrouw politicus politica'.split(' '),
+  [
+    'lid leden woordvoerder rapporteur collega lijsttrekker voorman voorvrouw politicus politica',
+    'opvolger opvolgster voorganger voorgangster',
+  ].flatMap((line) => line.split(' ')),
 );
 
 /** Whether the party printed with a name is one of the person's (`yes`), none of them (`no`), or says nothing (`unknown`). */
@@ -68,6 +77,18 @@ export function roleFits(actor: Actor, { role, heads }: NamedActor): 'exactly' |
   return heads.every((head) => PASSING.has(head)) ? 'unknown' : 'no';
 }
 
+/**
+ * Whether the person certainly held an office on a day that is called as the function printed with the name: `Minister De
+ * Jonge` on a day on which somebody of that name was a minister. A register has all ministers of a time, but seldom all
+ * members of a chamber, so that a member's name needs the party or the list of those present.
+ */
+export function isInPrintedOffice(actor: Actor, { heads = [] }: NamedActor, date: PartialDate): boolean {
+  const titles = heads.flatMap((head) => (OF_GOVERNMENT.has(head) ? (TITLES[head] ?? [head]) : []));
+  return actor.offices.some(
+    (office) => within(date, office) === 'yes' && titles.some((title) => office.title.startsWith(title)),
+  );
+}
+
 /** Whether the form of address before a name isn't another one than the person's. */
 export function addressFits(actor: Actor, { address }: NamedActor): boolean {
   return address === undefined || actor.address === undefined || address === actor.address;
@@ -91,6 +112,24 @@ export function mayStandThere(
   if (chamber !== 'I' || (role === 'yes' && !name.heads?.every((head) => PASSING.has(head)))) return true;
   const isMemberOf = (house: string) => actor.offices.some(({ title }) => title === `lid ${house} Kamer`);
   return isMemberOf('Eerste') || !isMemberOf('Tweede');
+}
+
+/** A text of a day names nobody as its contemporary whose last office ended this many years before, … */
+const YEARS_BEHIND_LAST_OFFICE = 40;
+/** … or began this many before, where no source says when it ended. */
+const YEARS_BEHIND_BEGINNING = 80;
+
+/**
+ * Whether a person may be alive to be named on a day: a register of all members since 1815 has many who aren't, and whose
+ * names others have now. A text that calls somebody by what they once were (`oud-premier`, `toenmalig minister`) looks back.
+ */
+export function mayBeNamedOn({ offices }: Actor, { role }: NamedActor, date: PartialDate | undefined): boolean {
+  if (date === undefined || offices.length === 0 || (role !== undefined && isFormer(role.value))) return true;
+  const year = Number(date.slice(0, 4));
+  return offices.some(({ from, to }) => {
+    if (to !== undefined) return Number(to.slice(0, 4)) + YEARS_BEHIND_LAST_OFFICE >= year;
+    return from === undefined || Number(from.slice(0, 4)) + YEARS_BEHIND_BEGINNING >= year;
+  });
 }
 
 /** Whether the person may have held some office on a day; also where the register knows of none. */

@@ -48,7 +48,7 @@ export const FIELDS_OF: Readonly<Record<ActorKind, readonly string[]>> = {
     'tweedeKamer',
     'parlement',
   ],
-  party: [...NAMED, ...OF_ALL, 'tweedeKamer', 'parlement'],
+  party: [...NAMED, 'parties', ...OF_ALL, 'tweedeKamer', 'parlement'],
   institution: [...NAMED, 'chamber', 'offices', ...OF_ALL, 'tweedeKamer', 'parlement'],
   committee: [...NAMED, 'offices', ...OF_ALL, 'tweedeKamer'],
   office: [...NAMED, ...OF_ALL],

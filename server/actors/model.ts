@@ -41,7 +41,7 @@ export interface PersonName {
 /**
  * When a name that says too little by itself means this actor.
  * - `for the chamber at hand`: `de Kamer` is the chamber to which the text belongs or is addressed
- * - `in brackets with a party`: `Rob Jetten (Economische Zaken – D66)`
+ * - `in brackets with a party`: `Rob Jetten (Economische Zaken – D66)`; also without one behind a minister's name
  * - `where named`: the actor, who holds it, or one of `with` is named in full somewhere in the document
  * - `once named`: the actor is named in full earlier in the document, and no other office that begins alike is
  * - `where a party stands`: an ordinary word that is a party's name too: `Volt-fractie`, `(Denk)`, `namens Volt`, `D66 en Volt`

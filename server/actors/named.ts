@@ -25,6 +25,10 @@ export interface NamedActor {
    * named in. Such a name is a person's also where the register has nobody so called.
    */
   readonly spelled?: PersonName;
+  /** Whether it stands in a list of members who are present or absent, in which a surname alone is that of one member. */
+  readonly listed?: true;
+  /** Of a name with a hyphen (`motie Joseph-Agema`): its parts, each perhaps the name of somebody. */
+  readonly halves?: readonly Half[];
   /** Of a person who isn't in the register: a name that stands here by itself, because the text introduces it elsewhere. */
   readonly later?: true;
   /**
@@ -42,6 +46,14 @@ export interface NamedActor {
   /** The form of address before a person's name. */
   readonly address?: FormOfAddress;
   /** Digits glued to the name: it counts only if they are a footnote mark (`Asiel2`). */
+  readonly gluedDigits?: Span;
+}
+
+/** A part of a name with a hyphen, as a name of its own. */
+export interface Half {
+  readonly span: Span;
+  readonly text: string;
+  readonly spelled: PersonName;
   readonly gluedDigits?: Span;
 }
 

@@ -2,9 +2,10 @@ import { isOffice, isParty, onlyActor, printed, type Stretch, type Surroundings 
 import { type Behind, bracketsBehind } from './brackets';
 import type { NameByForm } from './byForm/model';
 import { OPENERS } from './byForm/notNames';
+import type { SpelledName } from './byForm/spelledName';
 import type { Match } from './dictionary';
 import type { PrintedWith } from './model';
-import { asNamed, type NamedActor } from './named';
+import { asNamed, type Half, type NamedActor } from './named';
 import { addressBefore, isAddressed, isHead, isPlural, type RoleBefore, roleBefore } from './role';
 import { isCapitalised, isInCapitals, opensSentence, type Words } from './words';
 
@@ -61,30 +62,42 @@ export function personReader(around: Surroundings): PersonReader {
         ...(named ?? spelledOnly(name, around)),
         spelled: name.parts,
         standing: name.standing,
+        ...(name.listed && { listed: true }),
+        ...(name.halves && { halves: name.halves.map((half) => halfOf(half, around)) }),
         ...fieldsOf(around, name, beside),
       };
     },
     around(name, inner) {
       const named = this.byForm(name, undefined);
-      const candidates = withInitials(name, inner);
-      if (candidates.length > 0) return [{ ...named, form: 'surname', candidates }];
+      const called = calledAlike(name, inner);
+      if (called !== undefined) return [{ ...named, ...called }];
       const other = asNamed(inner, around);
       return other === undefined ? [named] : [named, { ...other, standing: 'other' }];
     },
   };
 }
 
-/** Those of a surname whose initials begin as the printed ones do, or whose given name does where no initials are known. */
-function withInitials({ parts, last }: NameByForm, inner: Match): readonly string[] {
-  if (parts.initials === undefined || parts.given !== undefined || inner.last !== last) return [];
+/**
+ * Those of a surname whose initials are the printed ones, or else those whose initials begin so, or whose given name does where
+ * no initials are known. A list of decisions has the initials behind the surname (`Bijleveld-Schouten A.Th.B.`).
+ */
+function calledAlike(
+  { parts, first, last }: NameByForm,
+  inner: Match,
+): Pick<NamedActor, 'form' | 'candidates'> | undefined {
+  if (parts.initials === undefined || parts.given !== undefined) return undefined;
+  if (inner.last !== last && inner.first !== first) return undefined;
   const printedInitials = parts.initials.replaceAll(/[. ]/g, '');
-  return inner.entries.flatMap(({ actor, form }) => {
+  const alike = inner.entries.flatMap(({ actor, form }) => {
     const { given, initials } = actor.personName ?? {};
     const known = initials?.replaceAll(/[. ]/g, '');
     const fits =
       known === undefined ? given?.charAt(0) === printedInitials.charAt(0) : known.startsWith(printedInitials);
-    return form === 'surname' && fits ? [actor.id] : [];
+    return form === 'surname' && fits ? [{ id: actor.id, isWhole: known === printedInitials }] : [];
   });
+  const whole = alike.filter(({ isWhole }) => isWhole && printedInitials.length > 1);
+  if (whole.length > 0) return { form: 'initials', candidates: whole.map(({ id }) => id) };
+  return alike.length === 0 ? undefined : { form: 'surname', candidates: alike.map(({ id }) => id) };
 }
 
 /** A name of which the register has nobody, as it stands. */
@@ -100,6 +113,11 @@ function spelledOnly({ first, last, parts, gluedDigits, standing }: NameByForm, 
     standing,
     ...(gluedDigits === 0 ? {} : { gluedDigits: { start: end, end: behind } }),
   };
+}
+
+function halfOf(half: SpelledName, around: Surroundings): Half {
+  const { span, text, gluedDigits } = spelledOnly({ ...half, standing: 'clear' }, around);
+  return { span, text, spelled: half.parts, ...(gluedDigits && { gluedDigits }) };
 }
 
 /** What stands beside a name: the function before it, its own or that of its list, and the brackets behind it. */
@@ -145,8 +163,11 @@ function partyOf(around: Surroundings, party: Stretch | undefined): PrintedWith 
   return { ...printed(around, party), ...(id === undefined ? {} : { actorId: id }) };
 }
 
-/** The parties of one group: those of `GroenLinks-PvdA` or `PvdA/GroenLinks`. */
+/** The parties of one group: those of `GroenLinks-PvdA` as the register has it, or of parties with a sign between them. */
 function jointPartiesIn({ words, beginning }: Surroundings, { first, last }: Stretch): readonly string[] {
+  const whole = beginning.get(first);
+  if (isParty(whole) && whole.last === last)
+    return whole.entries.flatMap(({ actor }) => actor.parties.map(({ party }) => party));
   const ids: string[] = [];
   for (let index = first; ; ) {
     const match = beginning.get(index);

@@ -116,6 +116,9 @@ function sharedFacts(fields: Fields, reading: Reading): EntryFacts {
     ...property(fields, 'offices', 'offices', (node) =>
       itemsOf(node, report).flatMap((item) => officeOf(item, reading) ?? []),
     ),
+    ...property(fields, 'parties', 'parties', (node) =>
+      itemsOf(node, report).flatMap((item) => partyOf(item, reading) ?? []),
+    ),
     ...property(fields, 'settled', 'settledNames', (node) => textsOf(node, report)),
     ...property(fields, 'wikidata', 'wikidata', (node) => identifierElsewhere(node, 'wikidata', report)),
     ...property(fields, 'tweedeKamer', 'tweedeKamer', (node) => identifierElsewhere(node, 'tweedeKamer', report)),
@@ -138,9 +141,6 @@ function personFacts(fields: Fields, reading: Reading): EntryFacts {
     ...(Object.keys(personName).length > 0 && { personName }),
     ...property(fields, 'surnameAlone', 'surnameAlone', (node) => flagOf(node, report)),
     ...property(fields, 'address', 'address', (node) => oneOf(node, ADDRESSES, report)),
-    ...property(fields, 'parties', 'parties', (node) =>
-      itemsOf(node, report).flatMap((item) => partyOf(item, reading) ?? []),
-    ),
   };
 }
 

@@ -19,6 +19,7 @@ const SINGULAR = new Set(
     'fractievoorzitter fractieleider leider partijleider partijvoorzitter lijsttrekker voorman voorvrouw politicus politica',
     'voorzitter ondervoorzitter kamervoorzitter woordvoerder rapporteur griffier commissaris eurocommissaris collega',
     'burgemeester wethouder gedeputeerde gouverneur informateur formateur bewindspersoon bewindsman bewindsvrouw',
+    'buitenlandcommissaris commissievoorzitter raadsvoorzitter parlementsvoorzitter opvolger opvolgster voorganger voorgangster',
   ].flatMap((line) => line.split(' ')),
 );
 

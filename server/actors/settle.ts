@@ -1,4 +1,5 @@
 import { isBefore } from '../text/partialDate';
+import { withoutJoined } from './joinedNames';
 import type { ActorMention, ActorReading } from './model';
 import type { NamedActor } from './named';
 import { readingAs, type SettlingContext } from './reading';
@@ -17,7 +18,7 @@ export type { SettlingContext };
  * the date decide. A bare surname that nothing introduces is nobody's, but for those that the register marks.
  */
 export function settleActors(named: readonly NamedActor[], context: SettlingContext): readonly ActorMention[] {
-  const counted = named.filter(
+  const counted = withoutJoined(named, context).filter(
     (name) => (name.gluedDigits === undefined || context.isMark(name.gluedDigits.start)) && mayExist(name, context),
   );
   const introductions = introductionsOf(counted, context);

@@ -1,8 +1,9 @@
 import type { PartialDate } from '../text/partialDate';
-import { addressFits, mayBeInOffice, mayStandThere, partyFits, roleFits } from './fit';
+import { addressFits, isInPrintedOffice, mayBeInOffice, mayBeNamedOn, mayStandThere, partyFits, roleFits } from './fit';
 import type { Actor, ActorReading } from './model';
 import type { NamedActor } from './named';
 import { readingAs, type SettlingContext } from './reading';
+import { type MemberReader, membersIn } from './sitting';
 
 /** Who is introduced in a document, so that a surname alone means them. */
 export interface Introductions {
@@ -10,25 +11,30 @@ export interface Introductions {
   readonly first: ReadonlyMap<string, number>;
   /** Actors of whose surname somebody else is named as well: `Marijke Vos` beside `Mei Li Vos`. */
   readonly namesakes: ReadonlySet<string>;
+  /** Whom a surname in a list of members means. */
+  readonly memberOf: MemberReader;
 }
 
 /** The introductions of a document, from all its names. */
 export function introductionsOf(named: readonly NamedActor[], context: SettlingContext): Introductions {
   const first = new Map<string, number>();
   const namesakes = new Set<string>();
+  const memberOf = membersIn(named, context);
   for (const name of named) {
     if (name.kind !== 'person') continue;
     if (isOtherPerson(name, context)) {
       for (const id of name.candidates) namesakes.add(id);
       continue;
     }
-    const reading = ownReading(name, context) ?? readingAlone(name, context);
+    const reading = isListedMember(name)
+      ? memberIntroducing(memberOf(name), name, context)
+      : (ownReading(name, context) ?? readingAlone(name, context));
     // Of `De heer Rutte (VVD):` it can't be said which of two it is, nor of `Rutte` in the rest of the text.
     if (reading?.status === 'ambiguous' && name.form === 'surname' && name.address !== undefined)
       for (const id of reading.actorIds) namesakes.add(id);
     if (reading?.status === 'certain' && !first.has(reading.actorId)) first.set(reading.actorId, name.span.start);
   }
-  return { first, namesakes };
+  return { first, namesakes, memberOf };
 }
 
 /** Whom a person's name means: by itself, or by who was introduced. */
@@ -37,6 +43,7 @@ export function readPerson(
   context: SettlingContext,
   introductions: Introductions,
 ): ActorReading | undefined {
+  if (isListedMember(name)) return introductions.memberOf(name);
   const own = ownReading(name, context);
   if (own?.status === 'ambiguous') return narrowedByText(own.actorIds, name, context, introductions) ?? own;
   if (own !== undefined || name.form !== 'surname') return own;
@@ -51,12 +58,28 @@ export function readPerson(
   return readingOn(known, context.dateAt(name.span.start));
 }
 
+/** Whether a name is a surname in a list of members, which means nobody but one of them, whoever else the text names. */
+function isListedMember({ listed, form, party }: NamedActor): boolean {
+  return listed === true && form === 'surname' && party === undefined;
+}
+
+/** A member of a list introduces nobody in the rest of a text where the surname alone means somebody else: `Rutte`. */
+function memberIntroducing(
+  reading: ActorReading | undefined,
+  name: NamedActor,
+  context: SettlingContext,
+): ActorReading | undefined {
+  if (reading?.status !== 'certain') return undefined;
+  const others = candidatesOf(name, context).filter(({ id }) => id !== reading.actorId);
+  return others.some(({ surnameAlone }) => surnameAlone === true) ? undefined : reading;
+}
+
 /**
  * Several of the register, where the text names a person by a surname that is theirs and says nothing that tells them apart:
  * `het lid Van Dijk`. Nothing of one alone: it may be somebody whom the register doesn't have.
  */
 export function oneOfSeveral(name: NamedActor, context: SettlingContext): ActorReading | undefined {
-  if (name.spelled === undefined) return undefined;
+  if (name.spelled === undefined || isListedMember(name)) return undefined;
   const possible = candidatesOf(name, context).filter((actor) => mayMean(actor, name, context));
   const date = context.dateAt(name.span.start);
   const inOffice = possible.filter((actor) => date === undefined || mayBeInOffice(actor, date));
@@ -133,7 +156,10 @@ function isCertain(actor: Actor, name: NamedActor, context: SettlingContext): bo
     const chamber = context.chamberAt?.(start) ?? context.chamber;
     return mayStandThere(actor, name, date, chamber);
   }
-  return role === 'exactly' || (role === 'yes' && actor.surnameAlone === true);
+  return (
+    role === 'exactly' ||
+    (role === 'yes' && (actor.surnameAlone === true || (date !== undefined && isInPrintedOffice(actor, name, date))))
+  );
 }
 
 /** Whether nothing printed beside a surname speaks against this person. */
@@ -172,6 +198,11 @@ function isOtherPerson(name: NamedActor, context: SettlingContext): boolean {
   return candidatesOf(name, context).every((actor) => partyFits(actor, name, context.dateAt(name.span.start)) === 'no');
 }
 
-function candidatesOf(name: NamedActor, { register }: SettlingContext): readonly Actor[] {
-  return name.candidates.flatMap((id) => register.get(id) ?? []);
+/** The persons of the register who are called so, but for those of long before the day of the text. */
+function candidatesOf(name: NamedActor, { register, dateAt }: SettlingContext): readonly Actor[] {
+  const date = dateAt(name.span.start);
+  return name.candidates.flatMap((id) => {
+    const actor = register.get(id);
+    return actor === undefined || !mayBeNamedOn(actor, name, date) ? [] : [actor];
+  });
 }

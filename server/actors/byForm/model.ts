@@ -14,6 +14,10 @@ export type Setting =
 
 /** A person seen by the form in which the text names them, whether or not the register has them. */
 export interface NameByForm extends SpelledName {
+  /** Whether it stands in a list of members who are present or absent, in which a surname alone is that of one member. */
+  readonly listed?: true;
+  /** Of a name with a hyphen behind `motie`: its two parts, which may be the names of two. */
+  readonly halves?: readonly [SpelledName, SpelledName];
   /** The function in the plural that belongs to all names of a list. */
   readonly role?: RoleBefore;
   /**

@@ -1,7 +1,7 @@
 import type { Surroundings } from '../beside';
 import { isInCapitals } from '../words';
 import type { NameByForm } from './model';
-import { nameFrom, type SpelledName } from './spelledName';
+import { nameFrom, type SpelledName, surnameOf } from './spelledName';
 
 /**
  * Whom a motion or amendment is named after: `motie-Bergkamp/Otwin van Dijk`, `de motie Van Raak (29754, nr. 113)`,
@@ -25,13 +25,54 @@ export function namesOfPaper(around: Surroundings, index: number): readonly Name
     first = isSecond ? name.last + 2 : undefined;
   }
   const last = names.at(-1);
-  if (last === undefined) return [];
+  const [only] = names;
+  if (last === undefined || only === undefined) return [];
+  const halves = names.length === 1 ? halvesOf(around, only) : undefined;
   const sure =
     hyphened || names.length > 1 || names.some(({ parts }) => parts.particle !== undefined) || isFollowed(around, last);
   return names.map((name) => ({
     ...name,
+    ...(halves && { halves }),
     standing: sure && !(names.length === 1 && name.parts.surname.includes('-')) ? 'clear' : 'doubtful',
   }));
+}
+
+/**
+ * The two of a pair, or the one whose team it is: `het duo Juncker-Tusk`, `het duo Barroso-Van Rompuy`, `team-Juncker`.
+ * Behind `duo` a hyphen stands between two persons.
+ */
+export function namesOfPair(around: Surroundings, index: number): readonly NameByForm[] {
+  const { words } = around;
+  const hyphened = words.at(index + 1)?.text === '-' && words.at(index + 1)?.spaced === false;
+  if (words.at(index)?.key === 'team') {
+    const name = hyphened && words.at(index + 2)?.spaced === false ? nameFrom(around, index + 2, {}) : undefined;
+    return name === undefined || name.parts.given !== undefined ? [] : [{ ...name, standing: 'clear' }];
+  }
+  const first = hyphened ? undefined : nameFrom(around, index + 1, { formal: true });
+  if (first === undefined) return [];
+  const halves = halvesOf(around, first);
+  if (halves !== undefined) return halves.map((half) => ({ ...half, standing: 'clear' }));
+  const tie = words.at(first.last + 1);
+  if (tie?.text !== '-' || tie.spaced) return [];
+  const second = nameFrom(around, first.last + 2, { formal: true });
+  return second === undefined ? [] : [first, second].map((name) => ({ ...name, standing: 'clear' }));
+}
+
+/**
+ * The words on either side of the one hyphen of a surname, where the second part has a capital: nothing of
+ * `Faber-van de Klashorst`, whose small particle shows that it is one name.
+ */
+function halvesOf(around: Surroundings, { first, last, parts }: SpelledName): NameByForm['halves'] {
+  const { words } = around;
+  if (parts.given !== undefined || parts.initials !== undefined) return undefined;
+  let hyphen: number | undefined;
+  for (let index = first + 1; index < last; index++) {
+    if (words.at(index)?.text !== '-') continue;
+    if (hyphen !== undefined) return undefined;
+    hyphen = index;
+  }
+  if (hyphen === undefined || !/^\p{Lu}/u.test(words.at(hyphen + 1)?.text ?? '')) return undefined;
+  return [surnameOf(around, { first, last: hyphen - 1 }), surnameOf(around, { first: hyphen + 1, last })];
 }
 
 /** Whether what follows belongs to a paper of somebody: `c.s.`, or its number in brackets. */

@@ -7,7 +7,7 @@ import { givenNames, isGivenName } from './givenNames';
 import { initialsAt } from './initials';
 import type { NameByForm, Setting } from './model';
 import { isNoNameWord, OPENERS } from './notNames';
-import { namesOfPaper } from './papers';
+import { namesOfPair, namesOfPaper } from './papers';
 import { sortedName } from './sortedName';
 import { nameFrom, nameUntil, type SpelledName, type Spelling } from './spelledName';
 
@@ -16,6 +16,7 @@ const ADDRESSES = new Set('heer heren mijnheer meneer dhr mevrouw mw mevr'.split
 const TITLES = new Set('dr mr drs ir ing prof'.split(' '));
 const ABBREVIATIONS = /^(?:dhr|mw|mevr|dr|mr|drs|ir|ing|prof)$/;
 const PAPERS = new Set('motie moties amendement amendementen initiatiefnota subamendement'.split(' '));
+const PAIRS = new Set(['duo', 'tandem', 'team']);
 
 /** Functions of somebody who belongs to what stands behind `van`: `burgemeester Halsema van Amsterdam`. */
 const BELONGING =
@@ -48,7 +49,7 @@ class Finder {
   find(): readonly NameByForm[] {
     const { words } = this.around;
     if (this.setting === 'signature') this.addWhole();
-    if (this.setting === 'members') this.addList(0, {}, undefined, true);
+    if (this.setting === 'members') this.addList(0, {}, undefined, true, true);
     this.addOpening();
     for (let index = 0; index < words.length; index++) {
       const opening = words.openingAt(index);
@@ -74,6 +75,7 @@ class Finder {
     if (ADDRESSES.has(key)) this.addBehind(index, { lowerParticle: true, formal: true }, key === 'heren');
     else if (isHead(key) && !ending.has(index)) this.addBehindHead(index, key);
     else if (PAPERS.has(key)) this.found.push(...namesOfPaper(this.around, index));
+    else if (PAIRS.has(key)) this.found.push(...namesOfPair(this.around, index));
     else if (key === 'c') this.addBeforeOthers(index);
     else if (key === 'weten') this.addBehindToWit(index);
     if (this.setting === 'note') return;
@@ -147,7 +149,7 @@ class Finder {
   }
 
   /** Names one after the other: with a comma or `en` between them where several are announced, else with a slash only. */
-  private addList(first: number, spelling: Spelling, role: NameByForm['role'], several: boolean): void {
+  private addList(first: number, spelling: Spelling, role: NameByForm['role'], several: boolean, listed = false): void {
     const { words } = this.around;
     let index: number | undefined = first;
     for (let count = 0; count < LONGEST_LIST && index !== undefined; count++) {
@@ -155,7 +157,8 @@ class Finder {
       const name = nameFrom(this.around, index, spelling);
       const known = name === undefined ? this.around.beginning.get(index) : undefined;
       if (name === undefined && (count === 0 || known?.entries[0]?.actor.kind !== 'person')) return;
-      if (name !== undefined) this.found.push({ ...name, standing: 'clear', ...(role && { role }) });
+      if (name !== undefined)
+        this.found.push({ ...name, standing: 'clear', ...(role && { role }), ...(listed && { listed }) });
       const { last } = bracketsBehind(this.around, name?.last ?? known?.last ?? index);
       index = nextOfList(words, last, several);
     }
@@ -187,7 +190,7 @@ class Finder {
     if (words.at(index - 1)?.key !== 'te' || words.at(index + 1)?.text !== ':') return;
     for (let back = index - 2; back >= Math.max(0, index - 12); back--) {
       if (/^(?:leden|aanwezig)$/.test(words.at(back)?.key ?? '')) {
-        this.addList(index + 2, {}, undefined, true);
+        this.addList(index + 2, {}, undefined, true, true);
         return;
       }
     }
@@ -322,6 +325,7 @@ const OPENINGS: ReadonlySet<number> = new Set(
     ...ADDRESSES,
     ...TITLES,
     ...PAPERS,
+    ...PAIRS,
     ...functionWords(),
     'c',
     'weten',

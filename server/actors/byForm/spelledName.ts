@@ -61,6 +61,14 @@ export function nameFrom(around: Surroundings, first: number, spelling: Spelling
   );
 }
 
+/** Words that are a surname, with the particles that open it. */
+export function surnameOf(around: Surroundings, { first, last }: Stretch): SpelledName {
+  const particles = particlesAt(around.words, first, false);
+  const surname = { first: particles === undefined ? first : particles.last + 1, last };
+  const particle = particles && { particle: textOf(around, particles) };
+  return named(around, first, surname, { ...particle, surname: textOf(around, surname) });
+}
+
 /** `A. (Aukje) de Vries`: the name that somebody is called by. */
 function givenInBrackets(words: Words, open: number): { readonly given: string; readonly next: number } | undefined {
   const given = words.at(open + 1);

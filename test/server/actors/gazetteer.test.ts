@@ -183,7 +183,7 @@ describe('what is printed behind a name', () => {
   it('is a party that the register doesn’t have', () => {
     assert.deepEqual(beside('Gerd Leers (XYZ) en Mark Rutte (GroenLinks-PvdA)'), [
       'Gerd Leers | party XYZ',
-      'Mark Rutte | party GroenLinks-PvdA',
+      'Mark Rutte | party GroenLinks-PvdA = party.glpvda',
     ]);
   });
 

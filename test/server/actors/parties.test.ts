@@ -22,20 +22,16 @@ describe('the parties of the chambers', () => {
     );
   });
 
-  it('joined in one group are two', () => {
-    assert.deepEqual(partiesIn('de GroenLinks-PvdA-fractie, (GL-PvdA), PvdA/GroenLinks'), [
-      'GroenLinks',
-      'PvdA',
-      'GL',
-      'PvdA',
-      'PvdA',
-      'GroenLinks',
-    ]);
+  it('joined in one group are one, with a stroke between them two', () => {
+    assert.deepEqual(
+      partiesIn('de GroenLinks-PvdA-fractie, (GL-PvdA), de motie van PvdA/GroenLinks, GroenLinks en PvdA'),
+      ['GroenLinks-PvdA', 'GL-PvdA', 'PvdA', 'GroenLinks', 'GroenLinks', 'PvdA'],
+    );
     assert.deepEqual(beside('Karimi (GroenLinks-PvdA) en Karakus (GroenLinks-PvdA)'), [
-      'Karimi | party GroenLinks-PvdA',
-      'Karakus | party GroenLinks-PvdA',
+      'Karimi | party GroenLinks-PvdA = party.glpvda',
+      'Karakus | party GroenLinks-PvdA = party.glpvda',
     ]);
-    assert.deepEqual(registered('Kox (GroenLinks-PvdA)'), 'Kox ([GroenLinks|party.gl]-[PvdA|party.pvda])');
+    assert.deepEqual(registered('Kox (GroenLinks-PvdA)'), 'Kox ([GroenLinks-PvdA|party.glpvda])');
   });
 
   it('are never part of another word or name', () => {

@@ -95,7 +95,7 @@ actors:
         'body | Hier ontbreekt «title».',
         'party | Hier hoort een van deze: person.',
         '[F] | Hier horen velden: given, initials, particle, surname, names, surnameAlone, address, parties, offices, settled, wikidata, sources, note, kind, tweedeKamer, parlement.',
-        'given | «given» is hier geen veld. Er zijn: name, names, shortNames, from, to, settled, wikidata, sources, note, kind, tweedeKamer, parlement.',
+        'given | «given» is hier geen veld. Er zijn: name, names, shortNames, from, to, parties, settled, wikidata, sources, note, kind, tweedeKamer, parlement.',
         'always | Hier hoort een van deze: for the chamber at hand, in brackets with a party, where named, once named, where a party stands, in brackets behind the same name, before its holder.',
         '"983180" | Een kenmerk van Wikidata is een Q met cijfers: Q983180.',
         '[] | Hier ontbreekt een bron.',

@@ -178,3 +178,54 @@ describe('digits glued to a name', () => {
     assert.equal(marked('de JBZ-Raad2 en EU27'), 'de JBZ-Raad2 en EU27');
   });
 });
+
+describe('names of institutions in their places', () => {
+  it('are a ministry in brackets behind who leads it', () => {
+    assert.equal(
+      registered(
+        'Antwoord van Minister Helder (Volksgezondheid, Welzijn en Sport) en staatssecretaris Gräper-van Koolwijk (Onderwijs, Cultuur en Wetenschap – Media)',
+      ),
+      'Antwoord van Minister Helder ([Volksgezondheid, Welzijn en Sport|inst.min-vws]) en staatssecretaris Gräper-van Koolwijk ' +
+        '([Onderwijs, Cultuur en Wetenschap|inst.min-ocw] – Media)',
+    );
+    for (const text of [
+      'de heer Helder (Defensie)',
+      'de minister (Defensie)',
+      'Minister Helder (Defensie en vrede)',
+      'Minister Helder sprak. De Krant (Defensie)',
+    ])
+      assert.equal(registered(text), text);
+  });
+
+  it('are no codes of committees, nor a body of its own', () => {
+    for (const text of [
+      'Volgcommissie(s): OCW, JUST',
+      'BuZa BZK EZ OCW',
+      'Agenderen in december 2016. EU, SZW',
+      'de Inspectie SZW',
+    ])
+      assert.equal(registered(text), text);
+    assert.equal(registered('het Jaarverslag BZK'), 'het Jaarverslag [BZK|inst.min-bzk]');
+    assert.equal(
+      registered('Dat wil OCW. VWS en SZW ook.'),
+      'Dat wil [OCW|inst.min-ocw]. [VWS|inst.min-vws] en [SZW|inst.min-szw] ook.',
+    );
+  });
+
+  it('are the European Commissie behind what points at it, never the committee', () => {
+    assert.equal(
+      registered('De EU: deze Commissie, de nieuwe Commissie, de eerste Commissie'),
+      'De [EU|inst.eu]: deze [Commissie|inst.ec], de nieuwe [Commissie|inst.ec], de eerste [Commissie|inst.ec]',
+    );
+    const other = 'deze commissie, een nieuwe Commissie, de nieuwe Commissie-Borstlap';
+    assert.equal(registered(`De EU: ${other}`), `De [EU|inst.eu]: ${other}`);
+  });
+
+  it('are the chamber in the genitive, and this one', () => {
+    assert.equal(
+      registered('de leden der Kamer van deze Kamer'),
+      'de leden [der Kamer|inst.tk] van [deze Kamer|inst.tk]',
+    );
+    assert.equal(registered('der Kamer van Koophandel'), 'der Kamer van Koophandel');
+  });
+});

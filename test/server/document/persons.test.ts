@@ -42,10 +42,10 @@ Voorzitter. Dank u wel.
 De heer Van Kent (SP):
 Is Lodders het daarmee eens?
 
-Minister Koolmees:
+Minister Helder:
 Zeker.
 `),
-      ['Lodders = Lodders', 'Lodders = Lodders', 'Van⏎Kent = Van Kent', 'Lodders = Lodders', 'Koolmees = Koolmees'],
+      ['Lodders = Lodders', 'Lodders = Lodders', 'Van⏎Kent = Van Kent', 'Lodders = Lodders', 'Helder = Helder'],
     );
   });
 
