@@ -9,6 +9,7 @@ const scripts = [
   { name: 'test:floors' },
   { name: 'test:unit' },
   { name: 'test:protocol' },
+  { name: 'test:neovim' },
   { name: 'test:editor' },
   { name: 'test:package' },
   { name: 'bench', args: ['--short'] },

@@ -4,11 +4,18 @@
  * Financiën`.
  */
 export function plainRole(printed: string): string {
-  const small = printed === printed.toUpperCase() ? printed.toLowerCase() : printed;
+  const own = ofSigner(printed);
+  const small = own === own.toUpperCase() ? own.toLowerCase() : own;
   const role = /^(?:Eerste|Tweede) Kamer|^\p{Lu}{2}|-/u.test(small)
     ? small
     : small.charAt(0).toLowerCase() + small.slice(1);
   return PLURALS.get(role) ?? role;
+}
+
+/** Who signs `De Minister van Buitenlandse Zaken, namens deze, de directeur-generaal,` is not the minister. */
+function ofSigner(printed: string): string {
+  const [, signer] = /^[\s\S]*\bnamens (?:deze|dezen|hem|haar)\b[,:;]?\s*(\S[\s\S]*)$/.exec(printed) ?? [];
+  return signer?.replace(/^de /i, '') ?? printed;
 }
 
 const PLURALS: ReadonlyMap<string, string> = new Map([

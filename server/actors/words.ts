@@ -107,11 +107,15 @@ export function isInCapitals(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
-/** Whether a sentence begins with the word at this index: at the start, behind a stop or a colon, or inside an opening mark. */
+/**
+ * Whether a sentence begins with the word at this index: at the start, behind a stop or a colon, also one inside a mark that
+ * closes (`«Nee.» Volgens Rutte …`), or inside an opening mark.
+ */
 export function opensSentence(words: Words, index: number): boolean {
   const before = words.at(index - 1);
   if (before === undefined) return true;
   if (!before.sign) return false;
+  if ('»”’"\''.includes(before.text) && '.?!…'.includes(words.at(index - 2)?.text ?? ' ')) return true;
   // The stop of an initial ends no sentence: `Marijke J. Vos`.
   if (before.text === '.') return !/^\p{Lu}$/u.test(words.at(index - 2)?.text ?? '');
   return '?!:;«“„"‘—–•*'.includes(before.text);

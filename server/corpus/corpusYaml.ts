@@ -1,11 +1,19 @@
 import { URI, Utils } from 'vscode-uri';
 import { canonicalIdentifier } from '../citations/canonicalIdentifier';
 import type { Wording } from '../text/language';
+import { byPlace, type Span } from '../text/span';
 import { dateOf, entriesOf, type Fields, fieldsOf, itemsOf, oneOf, textOf, textOrTextsOf } from '../text/yamlFields';
 import { type Mistake, type Report, readYaml, type YamlNode } from '../text/yamlSource';
 import { filePatterns, wrongPattern } from './filePatterns';
 import { type FindingCode, findingCodes, type Weight, weights } from './findingCodes';
-import { type CorpusFile, type CorpusSettings, type Ignored, noSettings, type StatedDocument } from './settings';
+import {
+  type CorpusFile,
+  type CorpusSettings,
+  type Ignored,
+  type NamedFile,
+  noSettings,
+  type StatedDocument,
+} from './settings';
 
 /** The fields of a `corpus.yaml`, which `schemas/corpus.schema.json` describes. */
 const FIELDS = [
@@ -31,15 +39,22 @@ export function readCorpusYaml(text: string, folder: string): Omit<CorpusFile, '
   const { root, mistakes: broken } = readYaml(text);
   const mistakes: Mistake[] = [...broken];
   const unfinished: Mistake[] = [];
-  if (root === undefined) return { settings: noSettings, mistakes, unfinished };
+  const named: NamedFile[] = [];
+  if (root === undefined) return { settings: noSettings, mistakes, unfinished, named };
   const fields = fieldsOf(root, FIELDS, (mistake) => mistakes.push(mistake));
   const reading: Reading = {
     folder: folder.endsWith('/') ? folder : `${folder}/`,
     report: (mistake) => void mistakes.push(mistake),
     remind: (mistake) => void unfinished.push(mistake),
+    name: (file) => void named.push(file),
   };
   const settings = settingsIn(fields, reading);
-  return { settings, mistakes: mistakes.sort((one, other) => one.span.start - other.span.start), unfinished };
+  return {
+    settings,
+    mistakes: mistakes.sort(byPlace),
+    unfinished: unfinished.sort(byPlace),
+    named: named.sort(byPlace),
+  };
 }
 
 interface Reading {
@@ -47,6 +62,8 @@ interface Reading {
   readonly folder: string;
   readonly report: Report;
   readonly remind: Report;
+  /** Takes down a file that an entry without mistakes names. */
+  readonly name: (file: NamedFile) => void;
 }
 
 function settingsIn(fields: Fields, reading: Reading): CorpusSettings {
@@ -70,7 +87,7 @@ function settingsIn(fields: Fields, reading: Reading): CorpusSettings {
     includes: includesIn(reading.folder, include, exclude),
     documents: documentsIn(items('documents'), reading),
     placeholders: items('placeholders').flatMap((node) => placeholderIn(node, report) ?? []),
-    registers: items('registers').flatMap((node) => fileIn(node, reading) ?? []),
+    registers: items('registers').flatMap((node) => registerIn(node, reading) ?? []),
     weights: [
       ...weightsIn(value('findings'), reading.folder, report),
       ...folderWeightsIn(value('folders'), reading),
@@ -125,11 +142,14 @@ function documentsIn(nodes: readonly YamlNode[], reading: Reading): ReadonlyMap<
         ...(title && { title }),
         ...(source && { source }),
       };
-      return uri === undefined ? undefined : { uri, document };
+      return uri === undefined ? undefined : { uri, span: spanOf(fields, 'file', node), document };
     });
     if (entry === undefined) continue;
     if (stated.has(entry.uri)) reading.report({ span: node.span, message: TWICE });
-    else stated.set(entry.uri, entry.document);
+    else {
+      stated.set(entry.uri, entry.document);
+      reading.name({ uri: entry.uri, span: entry.span });
+    }
   }
   return stated;
 }
@@ -170,6 +190,16 @@ function required<Value>(
     report({ span: entry.span, message: { nl: `Hier ontbreekt «${name}».`, en: `“${name}” is missing here.` } });
   }
   return undefined;
+}
+
+function spanOf(fields: Fields, name: string, entry: YamlNode): Span {
+  return fields.get(name)?.value.span ?? entry.span;
+}
+
+function registerIn(node: YamlNode, reading: Reading): string | undefined {
+  const uri = fileIn(node, reading);
+  if (uri !== undefined) reading.name({ uri, span: node.span });
+  return uri;
 }
 
 /** The URI of a file by its path from the folder; nothing, and reported, for a path that leads out of it. */
@@ -237,13 +267,13 @@ function folderWeightsIn(node: YamlNode | undefined, reading: Reading): CorpusSe
 }
 
 function ignoredIn(node: YamlNode, reading: Reading): Ignored | undefined {
-  const ignored = whole(node, ['rule', 'file', 'quote', 'before', 'behind', 'reason'], reading, (fields, report) => {
+  const entry = whole(node, ['rule', 'file', 'quote', 'before', 'behind', 'reason'], reading, (fields, report) => {
     const rule = required(fields, 'rule', node, report, (value) => oneOf(value, findingCodes, report));
     const file = optional(fields, 'file', (value) => fileIn(value, { ...reading, report }));
     const words = (name: string) => optional(fields, name, (value) => textOf(value, report)?.replace(/\s+/g, ' '));
     const [quote, before, behind, reason] = [words('quote'), words('before'), words('behind'), words('reason')];
     if (rule === undefined) return undefined;
-    return {
+    const ignored: Ignored = {
       rule,
       ...(file !== undefined && { file }),
       ...(quote !== undefined && { quote }),
@@ -251,8 +281,17 @@ function ignoredIn(node: YamlNode, reading: Reading): Ignored | undefined {
       ...(behind !== undefined && { behind }),
       ...(reason !== undefined && { reason }),
     };
+    return { ignored, fields };
   });
-  if (ignored !== undefined && ignored.reason === undefined) reading.remind({ span: node.span, message: NO_REASON });
+  if (entry === undefined) return undefined;
+  const { ignored, fields } = entry;
+  if (ignored.reason === undefined) reading.remind({ span: node.span, message: NO_REASON });
+  if (ignored.file !== undefined)
+    reading.name({
+      uri: ignored.file,
+      span: spanOf(fields, 'file', node),
+      ...(ignored.quote !== undefined && { ignored: { words: ignored, span: spanOf(fields, 'quote', node) } }),
+    });
   return ignored;
 }
 

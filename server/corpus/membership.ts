@@ -1,7 +1,4 @@
-import { decode } from '../text/decode';
-import { actorsFile } from './actorFiles';
 import { readCorpusYaml } from './corpusYaml';
-import type { Files } from './model';
 import { type CorpusFile, noSettings, type StatedDocument } from './settings';
 
 /** The file that makes every text of its folder, and of the folders in it, a text of the corpus. */
@@ -21,8 +18,6 @@ export function belongs(uri: string, folders: readonly string[]): boolean {
 export interface Membership {
   /** Whether there is one, and its patterns make the file a text of the corpus. */
   has(uri: string): Promise<boolean>;
-  /** The folder in which it is, with a slash at its end. */
-  root(uri: string): Promise<string | undefined>;
   /** Whether there is one, and its patterns leave the file out. */
   leavesOut(uri: string): Promise<boolean>;
   /** What it states of the file. */
@@ -34,13 +29,13 @@ export interface Membership {
 }
 
 /**
- * Looks at each folder once, and reads each `corpus.yaml` once, first in the editor (`open`) and then on the disk. Make a new
- * one when such a file may have come, gone or changed.
+ * Looks at each folder once, and reads each `corpus.yaml` once: make a new one when such a file may have come, gone or changed.
+ * `textOf` gives the content of a file, and nothing where there is none.
  */
 export function createMembership(
-  files: Files,
+  textOf: (uri: string) => Promise<string | undefined>,
   folders: readonly string[],
-  open: (uri: string) => CorpusFile | undefined = () => undefined,
+  fileOf: (uri: string, text: string) => CorpusFile = corpusFileOf,
 ): Membership {
   const looked = new Map<string, Promise<CorpusFile | undefined>>();
   const known = new Map<string, CorpusFile | undefined>();
@@ -57,23 +52,26 @@ export function createMembership(
   const lookIn = async (folder: string): Promise<CorpusFile | undefined> => {
     if (!folders.some((one) => folder.startsWith(withSlash(one)))) return undefined;
     const uri = `${folder}${corpusFile}`;
-    const opened = open(uri);
-    if (opened) return opened;
-    const text = textIn(await files.read(uri));
-    if (text !== undefined) return corpusFileOf(uri, text);
+    const text = await textOf(uri);
+    if (text !== undefined) return fileOf(uri, text);
     return (await governing(parentOf(folder))) ?? placeFor(uri);
   };
   return {
-    has: async (uri) => isMember(await governing(parentOf(uri)), uri) === true,
-    root: async (uri) => {
-      const file = await governing(parentOf(uri));
-      return file?.text === undefined ? undefined : file.folder;
-    },
-    leavesOut: async (uri) => isMember(await governing(parentOf(uri)), uri) === false,
+    has: async (uri) => standingOf(await governing(parentOf(uri)), uri) === 'in',
+    leavesOut: async (uri) => standingOf(await governing(parentOf(uri)), uri) === 'out',
     stated: async (uri) => (await governing(parentOf(uri)))?.settings.documents.get(uri),
     governing: (uri) => governing(parentOf(uri)),
     known: (uri) => known.get(parentOf(uri)),
   };
+}
+
+/** What a `corpus.yaml` makes of a file: one of the corpus, or none; where there is no `corpus.yaml` the file itself decides. */
+export type Standing = 'in' | 'out' | 'as it looks';
+
+/** The standing of a file under the `corpus.yaml` that governs it. */
+export function standingOf(file: CorpusFile | undefined, uri: string): Standing {
+  if (file?.text === undefined) return 'as it looks';
+  return file.settings.includes(uri) ? 'in' : 'out';
 }
 
 /** A `corpus.yaml`, read. */
@@ -82,43 +80,16 @@ export function corpusFileOf(uri: string, text: string): CorpusFile {
   return { uri, folder, text, ...readCorpusYaml(text, folder) };
 }
 
-/** Nothing where there is no `corpus.yaml` to say so. */
-function isMember(file: CorpusFile | undefined, uri: string): boolean | undefined {
-  return file?.text === undefined ? undefined : file.settings.includes(uri);
-}
-
 function placeFor(uri: string): CorpusFile {
-  return { uri, folder: parentOf(uri), settings: noSettings, mistakes: [], unfinished: [] };
-}
-
-/** A file that is no text is there all the same, and says nothing. */
-function textIn(bytes: Uint8Array | undefined): string | undefined {
-  if (bytes === undefined) return undefined;
-  const decoded = decode(bytes);
-  return decoded.status === 'text' ? decoded.text : '';
+  return { uri, folder: parentOf(uri), settings: noSettings, mistakes: [], unfinished: [], named: [] };
 }
 
 /** The folder of a file or folder, with a slash at its end. */
-function parentOf(uri: string): string {
+export function parentOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf('/', uri.length - 2) + 1);
 }
 
 /** A folder with a slash at its end. */
 export function withSlash(folder: string): string {
   return folder.endsWith('/') ? folder : `${folder}/`;
-}
-
-/** Where the `actors.yaml` of texts can be: at the root of each folder, and beside the `corpus.yaml` of each text. */
-export async function actorsFilesOf(
-  texts: readonly string[],
-  folders: readonly string[],
-  membership: Membership,
-): Promise<readonly string[]> {
-  const roots = new Set(folders.map(withSlash));
-  const inside = new Map(texts.map((uri) => [parentOf(uri), uri]));
-  for (const uri of inside.values()) {
-    const root = await membership.root(uri);
-    if (root !== undefined) roots.add(root);
-  }
-  return [...roots].sort().map((root) => `${root}${actorsFile}`);
 }

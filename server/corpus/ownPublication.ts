@@ -1,3 +1,4 @@
+import type { KnownOfText } from '../document/knownOfText';
 import type { DocumentFacts } from '../document/model';
 import { publicationInName } from './fileName';
 import type { OwnPublication, StatedDocument } from './model';
@@ -11,8 +12,15 @@ export function ownPublication(
   facts: DocumentFacts,
   stated: StatedDocument | undefined,
 ): OwnPublication | undefined {
+  const beside = publicationBeside(uri, stated);
+  if (beside?.evidence !== 'corpus.yaml' && facts.identity !== undefined)
+    return { id: facts.identity.id, evidence: 'text' };
+  return beside;
+}
+
+/** The publication that a text is by what isn't written in it. */
+export function publicationBeside(uri: string, stated: StatedDocument | undefined): KnownOfText['publication'] {
   if (stated?.publication !== undefined) return { id: stated.publication, evidence: 'corpus.yaml' };
-  if (facts.identity !== undefined) return { id: facts.identity.id, evidence: 'text' };
   const id = publicationInName(uri);
   return id === undefined ? undefined : { id, evidence: 'file name' };
 }

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../text/partialDate';
+import type { Span } from '../text/span';
 import type { Mistake } from '../text/yamlSource';
 import type { FindingCode, Weight } from './findingCodes';
 
@@ -50,6 +51,23 @@ export interface Ignored {
   readonly reason?: string;
 }
 
+/**
+ * A file in which a person writes what the texts of a corpus don't say: its `corpus.yaml`, its `actors.yaml`, and what the first
+ * names under `registers`, which has the form of the second. As it is now in the editor or on the disk.
+ */
+export interface SettingsFile {
+  readonly uri: string;
+  /** Of which form it is: also the code under which its mistakes are told. */
+  readonly form: 'corpus.yaml' | 'actors.yaml';
+  readonly text: string;
+  /** Where each line starts. */
+  readonly lines: readonly number[];
+  /** What is wrong in it, in the order of the text: each disables the entry in which it stands, and no other. */
+  readonly mistakes: readonly Mistake[];
+  /** What a person may want to fill in or take away. It disables nothing. */
+  readonly reminders: readonly Mistake[];
+}
+
 /** The `corpus.yaml` that governs a text, as it is now in the editor or on the disk. */
 export interface CorpusFile {
   readonly uri: string;
@@ -62,6 +80,16 @@ export interface CorpusFile {
   readonly mistakes: readonly Mistake[];
   /** What is still to be filled in by a person. It disables nothing. */
   readonly unfinished: readonly Mistake[];
+  /** The files that it names, in the order of the text. */
+  readonly named: readonly NamedFile[];
+}
+
+/** A file that a `corpus.yaml` names, and where. */
+export interface NamedFile {
+  readonly uri: string;
+  readonly span: Span;
+  /** What of it is to be ignored, where it is words, and where these are written. */
+  readonly ignored?: { readonly words: Ignored; readonly span: Span };
 }
 
 /** What holds where no `corpus.yaml` says anything. */

@@ -3,15 +3,13 @@ import type { Document, DocumentFacts } from '../document/model';
 import { readDocument } from '../document/read';
 import { recognise } from '../document/recognise';
 import { decode } from '../text/decode';
-import type { ActorFile } from './actorFiles';
-import { followActors } from './followedActors';
-import { actorsFilesOf, belongs, corpusFileOf, createMembership, type Membership } from './membership';
-import type { Corpus, Files, StatedDocument } from './model';
-import type { CorpusFile } from './settings';
+import { followSettings, type Settings } from './followedSettings';
+import { inGroups, type Progress } from './inGroups';
+import { belongs, standingOf } from './membership';
+import type { Corpus, Files } from './model';
+import { createReadings } from './readings';
+import type { SettingsFile } from './settings';
 import { createCorpusStore } from './store';
-
-/** How far the reading of many files is. */
-export type Progress = (done: number, total: number) => void;
 
 /** What whoever made a workspace wants to hear of it. */
 export interface Listener {
@@ -38,27 +36,23 @@ export interface Workspace {
   /** The open text, read; every other open text is up to date in the corpus as well. Nothing where it isn't open. */
   document(uri: string): Document | undefined;
   /**
-  /**
-   * Opens an `actors.yaml` or takes over its new content, which counts before that on the disk; without a text it is given back
-   * to the disk. It takes effect with `followActors`.
+   * Opens a settings file or takes over its new content, which counts before that on the disk; without a text it is given back
+   * to the disk. Nothing else changes until `followSettings`.
    */
-  openActors(uri: string, text: string | undefined): void;
-  /** Takes over what every `actors.yaml` says now, and reads the texts again that may name somebody who changed. */
-  followActors(progress?: Progress, signal?: AbortSignal): Promise<void>;
-  /** The `actors.yaml` files that the corpus uses. */
-  actorFiles(): readonly ActorFile[];
+  openSettings(uri: string, text: string | undefined): void;
+  /** The content of a settings file that is open. */
+  openedSettings(uri: string): string | undefined;
   /**
-   * Opens a `corpus.yaml` or takes over its new content, which counts before that on the disk; without a text it is given back
-   * to the disk. Nothing else changes until `reconfigure`.
+   * Makes every text what the settings files now say, those in the editor and those that `changed` on the disk. Texts are read
+   * again only where that changes which are read, or how. Can be stopped at any file.
    */
-  configure(uri: string, text: string | undefined): void;
-  /** The open `corpus.yaml`, read. */
-  configuration(uri: string): CorpusFile | undefined;
-  /**
-   * Makes every text what the `corpus.yaml` files now say, those in the editor and those that `changed` on the disk. Files are
-   * read again only where that changes which or how.
-   */
-  reconfigure(changed: readonly string[]): Promise<void>;
+  followSettings(changed: readonly string[], progress?: Progress, signal?: AbortSignal): Promise<void>;
+  /** Whether a file that isn't a text is one of the settings of this workspace. */
+  isSettingsFile(uri: string): boolean;
+  /** The settings files that the corpus uses or that are open, without what depends on the files that they name. */
+  settingsFiles(): readonly SettingsFile[];
+  /** The same, with all that there is to tell of them. */
+  checkedSettings(): Promise<readonly SettingsFile[]>;
   /** Whether a text belongs to the corpus: it looks like a source and no `corpus.yaml` leaves it out, or one says so. */
   recognises(uri: string, text: string): Promise<boolean>;
   /** Reads all texts of the folders, and forgets those that are in none of them any more. Can be stopped at any file. */
@@ -73,45 +67,28 @@ interface Open {
   readonly document?: Document;
   readonly stale: boolean;
   readonly apart: boolean;
-  /** What it was read with, the placeholders of its corpus in one string. */
-  readonly readWith?: string;
 }
-
-/** Files are asked for in groups, so that a slow file system is waited for once a group and not once a file. */
-const filesAtOnce = 16;
-/** Milliseconds of reading after which requests that wait get their turn. */
-const slice = 10;
 
 /** An empty workspace. Nothing here throws on what stands in a file, or on a file that vanishes. */
 export function createWorkspace(files: Files, register: Register, listener: Listener): Workspace {
   const opened = new Map<string, Open>();
   /** Counts the changes of a file, so that what was read of an older state doesn't replace a newer one. */
   const turns = new Map<string, number>();
-  /** What the `corpus.yaml` around each text states of it. */
-  const stated = new Map<string, StatedDocument>();
   let folders: readonly string[] = [];
-  /** Each open `corpus.yaml`. */
-  const configurations = new Map<string, CorpusFile>();
-  /** Those that changed in the editor since every text was last made what they say. */
-  const touched = new Set<string>();
-  let membership = createMembership(files, folders);
-  const actors = followActors(files, register);
+  /** All text files of the folders, whether or not they are texts of the corpus. */
+  let listed: Set<string> = new Set();
+  const settings = followSettings(files, register);
+  const readings = createReadings(settings);
 
-  /** A new look at every `corpus.yaml`, complete for all texts that are known before it takes the place of the old. */
-  const lookAgain = async (): Promise<Membership> => {
-    const next = createMembership(files, folders, (uri) => configurations.get(uri));
-    for (const { uri } of store.corpus.documents()) await next.governing(uri);
-    for (const uri of opened.keys()) await next.governing(uri);
-    return next;
-  };
-
-  const textOf = async (uri: string): Promise<string | undefined> => {
-    const open = opened.get(uri);
-    if (open) return open.text;
-    if (!store.corpus.document(uri)) return undefined;
-    return textIn(await files.read(uri));
-  };
-  const store = createCorpusStore(register, textOf, (uri) => membership.known(uri));
+  const standing = (uri: string) => standingOf(settings.current.membership.known(uri), uri);
+  const textOf = async (uri: string): Promise<string | undefined> =>
+    opened.get(uri)?.text ?? textIn(await files.read(uri));
+  const store = createCorpusStore(
+    register,
+    async (uri) => (opened.has(uri) || store.corpus.document(uri) ? textOf(uri) : undefined),
+    (uri) => settings.current.membership.known(uri),
+  );
+  const statedOf = (uri: string) => settings.current.membership.known(uri)?.settings.documents.get(uri);
 
   /** Makes a change in one text, and tells what it means for the others that are open. */
   const announce = (uri: string, change: () => ReadonlySet<string>): void => {
@@ -122,46 +99,32 @@ export function createWorkspace(files: Files, register: Register, listener: List
     if (others.some((other) => store.cites(other, changed))) listener.affected();
     if (citedBefore || store.cites(uri, own)) listener.cited();
   };
-  const put = (uri: string, document: Document): void =>
-    announce(uri, () => store.set(uri, factsOf(document), stated.get(uri)));
+  const put = (uri: string, facts: DocumentFacts): void => announce(uri, () => store.set(uri, facts, statedOf(uri)));
   const drop = (uri: string): void => announce(uri, () => store.remove(uri));
 
   const read = (uri: string, text: string, previous?: Document): Document | undefined => {
-    actors.readNow(uri);
+    const { register, known } = readings.begin(uri);
     try {
-      return readDocument(text, actors.current.register, previous, membership.known(uri)?.settings.placeholders ?? []);
+      return readDocument(text, register, previous, known);
     } catch (error) {
       listener.failed(uri, error);
       return undefined;
     }
   };
-  const placeholdersFor = (uri: string): string => (membership.known(uri)?.settings.placeholders ?? []).join('\n');
   const settle = (): void => {
     for (const [uri, { text, document: previous, stale, apart }] of opened) {
       if (!stale) continue;
       const document = read(uri, text, previous);
-      const readWith = placeholdersFor(uri);
-      opened.set(uri, { text, ...(document && { document }), stale: false, apart, readWith });
-      if (document && !apart) put(uri, document);
+      opened.set(uri, { text, ...(document && { document }), stale: false, apart });
+      if (document && !apart && standing(uri) !== 'out') put(uri, factsOf(document));
       else drop(uri);
     }
   };
 
-  /** Asks what is stated of a text, and takes it over in the corpus where the text isn't to be read again. */
-  const learn = async (uri: string): Promise<void> => {
-    const said = await membership.stated(uri);
-    const before = stated.get(uri);
-    if (said === undefined) stated.delete(uri);
-    else stated.set(uri, said);
-    const open = opened.get(uri);
-    if (open && open.readWith !== placeholdersFor(uri)) opened.set(uri, { ...open, stale: true });
-    const known = store.corpus.document(uri);
-    if (known && JSON.stringify(said) !== JSON.stringify(before))
-      announce(uri, () => store.set(uri, known.facts, said));
+  const recognises = async (uri: string, text: string): Promise<boolean> => {
+    const { membership } = settings.current;
+    return (await membership.has(uri)) || (recognise(text) && !(await membership.leavesOut(uri)));
   };
-
-  const recognises = async (uri: string, text: string): Promise<boolean> =>
-    (await membership.has(uri)) || (recognise(text) && !(await membership.leavesOut(uri)));
 
   const begin = (uri: string): number => {
     const turn = (turns.get(uri) ?? 0) + 1;
@@ -171,55 +134,37 @@ export function createWorkspace(files: Files, register: Register, listener: List
   const take = async (uri: string, turn: number, bytes: Uint8Array | undefined): Promise<void> => {
     const text = textIn(bytes);
     const wanted = text !== undefined && (await recognises(uri, text));
-    await learn(uri);
+    if (bytes === undefined) listed.delete(uri);
     if (opened.has(uri) || turns.get(uri) !== turn) return;
     const document = wanted && belongs(uri, folders) ? read(uri, text) : undefined;
-    if (document) put(uri, document);
+    if (document) put(uri, factsOf(document));
     else drop(uri);
   };
 
-  const readAll = async (uris: readonly string[], progress?: Progress, signal?: AbortSignal): Promise<void> => {
-    let since = Date.now();
-    for (let start = 0; start < uris.length; start += filesAtOnce) {
-      const group = uris.slice(start, start + filesAtOnce);
-      const reading = group.map((uri) => ({
-        uri,
-        turn: begin(uri),
-        bytes: opened.has(uri) ? undefined : files.read(uri),
-      }));
-      for (const [index, { uri, turn, bytes }] of reading.entries()) {
-        const content = await bytes;
-        if (signal?.aborted) return;
-        if (opened.has(uri)) await learn(uri);
-        else await take(uri, turn, content);
-        if (Date.now() - since < slice) continue;
-        progress?.(start + index + 1, uris.length);
-        await pause();
-        since = Date.now();
-      }
-    }
-    progress?.(uris.length, uris.length);
+  const readAll = (uris: readonly string[], progress?: Progress, signal?: AbortSignal): Promise<void> => {
+    const ask = async (uri: string): Promise<() => Promise<void>> => {
+      const turn = begin(uri);
+      const bytes = await files.read(uri);
+      return () => take(uri, turn, bytes);
+    };
+    const closed = uris.filter((uri) => !opened.has(uri));
+    return inGroups(closed, ask, progress, signal);
   };
 
-  /** Takes over what the `actors.yaml` files of texts say; open texts in which that may change a name are read again. */
-  const learnActors = async (uris: readonly string[]): Promise<void> => {
-    const before = actors.current.register;
-    await actors.read(await actorsFilesOf([...uris, ...opened.keys()], folders, membership));
-    store.setActors(actors.current);
-    if (actors.current.register === before) return;
-    for (const [uri, open] of opened) if (actors.touches(uri, open.text)) opened.set(uri, { ...open, stale: true });
-    listener.affected();
-  };
-
-  const setFolders: Workspace['setFolders'] = async (next, progress, signal) => {
-    folders = next;
-    membership = await lookAgain();
-    const lists = await Promise.all(folders.map((folder) => files.list(folder)));
-    if (signal?.aborted) return;
-    const listed = new Set(lists.flat());
-    for (const { uri } of store.corpus.documents()) if (!listed.has(uri) && !opened.has(uri)) drop(uri);
-    await learnActors([...listed]);
-    await readAll([...listed].sort(), progress, signal);
+  /** Makes open texts, and what is stated of any, what the settings files say. Answers which texts came in or went out by it. */
+  const obey = async (): Promise<ReadonlySet<string>> => {
+    const { current: before } = settings;
+    const all = [...listed, ...opened.keys()];
+    await settings.read(all, folders);
+    store.setActors(settings.current.actors);
+    const moved = new Set(all.filter((uri) => standingOf(before.membership.known(uri), uri) !== standing(uri)));
+    for (const [uri, open] of opened)
+      if (moved.has(uri) || readings.mayDiffer(uri, open.text)) opened.set(uri, { ...open, stale: true });
+    for (const { uri, facts, stated } of store.corpus.documents())
+      if (JSON.stringify(stated) !== JSON.stringify(statedOf(uri))) put(uri, facts);
+    const isSame = moved.size === 0 && weighTheSame(before, settings.current);
+    if (opened.size > 0 && !isSame) listener.affected();
+    return moved;
   };
 
   return {
@@ -228,8 +173,9 @@ export function createWorkspace(files: Files, register: Register, listener: List
       return store.corpus;
     },
     open(uri, text, apart) {
-      const document = opened.get(uri)?.document;
-      const stale = document?.text !== text;
+      const before = opened.get(uri);
+      const document = before?.document;
+      const stale = before?.stale === true || document?.text !== text;
       opened.set(uri, { text, ...(document && { document }), stale, apart: apart !== undefined });
     },
     async close(uri) {
@@ -241,61 +187,56 @@ export function createWorkspace(files: Files, register: Register, listener: List
       settle();
       return opened.get(uri)?.document;
     },
-    openActors: actors.open,
-    async followActors(progress, signal) {
-      await learnActors(store.corpus.documents().map(({ uri }) => uri));
-      const touched: string[] = [];
-      for (const { uri } of store.corpus.documents()) {
+    openSettings: settings.open,
+    openedSettings: settings.inEditor,
+    isSettingsFile: settings.isUsed,
+    async followSettings(changed, progress, signal) {
+      settings.forget(changed);
+      const moved = await obey();
+      const again: string[] = [];
+      for (const uri of listed) {
         if (signal?.aborted) return;
-        if (opened.has(uri) || actors.isUpToDate(uri)) continue;
-        const text = textIn(await files.read(uri));
-        if (text !== undefined && actors.touches(uri, text)) touched.push(uri);
+        if (opened.has(uri)) continue;
+        if (moved.has(uri)) again.push(uri);
+        else if (store.corpus.document(uri) && !readings.isUpToDate(uri)) {
+          const text = textIn(await files.read(uri));
+          if (text !== undefined && readings.mayDiffer(uri, text)) again.push(uri);
+        }
       }
-      await readAll(touched, progress, signal);
+      await readAll(again, progress, signal);
     },
-    actorFiles: () => actors.current.files,
-    configure(uri, text) {
-      touched.add(uri);
-      if (text === undefined) configurations.delete(uri);
-      else configurations.set(uri, corpusFileOf(uri, text));
-    },
-    configuration: (uri) => configurations.get(uri),
-    async reconfigure(changed) {
-      const asked = new Set([
-        ...changed,
-        ...touched,
-        ...opened.keys(),
-        ...store.corpus.documents().map(({ uri }) => uri),
-      ]);
-      touched.clear();
-      const next = await lookAgain();
-      let same = true;
-      for (const uri of asked) {
-        const [before, after] = [await membership.governing(uri), await next.governing(uri)];
-        same &&= before === after || readingOf(before) === readingOf(after);
-      }
-      membership = next;
-      if (same) for (const { uri } of store.corpus.documents()) await learn(uri);
-      else await setFolders(folders);
-      listener.affected();
+    settingsFiles: settings.files,
+    checkedSettings() {
+      const isKnown = (uri: string): boolean => listed.has(uri) || opened.has(uri);
+      const exists = async (uri: string): Promise<boolean> => isKnown(uri) || (await files.read(uri)) !== undefined;
+      return settings.checked({ exists, textOf });
     },
     recognises,
-    setFolders,
+    async setFolders(next, progress, signal) {
+      folders = next;
+      const lists = await Promise.all(folders.map((folder) => files.list(folder)));
+      if (signal?.aborted) return;
+      listed = new Set(lists.flat());
+      for (const { uri } of store.corpus.documents()) if (!listed.has(uri) && !opened.has(uri)) drop(uri);
+      settings.forget();
+      await obey();
+      await readAll([...listed].sort(), progress, signal);
+    },
     async refresh(uris, progress, signal) {
-      await readAll(
-        uris.filter((uri) => belongs(uri, folders)),
-        progress,
-        signal,
-      );
+      const inside = uris.filter((uri) => belongs(uri, folders));
+      const isFirst = inside.some((uri) => opened.has(uri) && !listed.has(uri));
+      for (const uri of inside) listed.add(uri);
+      if (isFirst) await obey();
+      await readAll(inside, progress, signal);
     },
   };
 }
 
-/** What of a `corpus.yaml` decides which texts are read, and how, in a form that can be compared. */
-function readingOf(file: CorpusFile | undefined): string {
-  if (file?.text === undefined) return '';
-  const { include, exclude, placeholders } = file.settings;
-  return JSON.stringify([file.folder, include, exclude, placeholders]);
+/** Whether findings can't differ but by what texts say: the actors are the same, and so is every `corpus.yaml`. */
+function weighTheSame(one: Settings, other: Settings): boolean {
+  if (one.actors.register !== other.actors.register || one.corpusFiles.length !== other.corpusFiles.length)
+    return false;
+  return one.corpusFiles.every((file, index) => file === other.corpusFiles[index]);
 }
 
 /** What the corpus keeps of a document. */
@@ -306,8 +247,4 @@ export function factsOf({ text: _, blocks: __, ...facts }: Document): DocumentFa
 function textIn(bytes: Uint8Array | undefined): string | undefined {
   const decoded = bytes && decode(bytes);
   return decoded?.status === 'text' ? decoded.text : undefined;
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

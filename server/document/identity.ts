@@ -1,6 +1,7 @@
 import { chamberOfKamerstuk } from '../citations/kamerstukParts';
 import type { Chamber } from '../citations/model';
 import { mapSpans, type Span } from '../text/span';
+import type { KnownOfText } from './knownOfText';
 import type { Layout } from './layout';
 import type { Identity, IdentityOrigin } from './model';
 import { readTitleBlocks, type TitleBlock } from './titleBlock';
@@ -8,6 +9,8 @@ import { readTitleBlocks, type TitleBlock } from './titleBlock';
 /** What a text says of itself. */
 export interface SelfDescription {
   readonly identity?: Identity;
+  /** The publication that it is by all that is known, and where the text says so if it does. */
+  readonly own?: { readonly id: string; readonly span?: Span };
   /** The chamber whose paper it is, also where the paper itself isn't known: its members say `de Kamer` and mean this one. */
   readonly chamber?: Chamber;
   /** The figures and names of title blocks: what stands there is neither a citation nor an actor. */
@@ -17,13 +20,17 @@ export interface SelfDescription {
 /**
  * The publication that a text is itself. Its running feet say so, or its colophon, the first that names one whole; where neither
  * does, the title block with which it opens. With title blocks of several publications, and no foot or colophon, it is none.
+ * What is `known` of the text completes what it doesn't say.
  */
-export function describeSelf(text: string, layout: Layout): SelfDescription {
+export function describeSelf(text: string, layout: Layout, known?: KnownOfText['publication']): SelfDescription {
   const blocks = readTitleBlocks(text, layout);
   const identity = identityIn(layout, blocks);
-  const chamber = identity?.chamber?.value ?? identity?.chamberInferred ?? chamberInOpening(layout, blocks);
+  const own = known?.evidence === 'corpus.yaml' && known.id !== identity?.id ? known : (identity ?? known);
+  const printed = identity?.chamber?.value ?? identity?.chamberInferred ?? chamberInOpening(layout, blocks);
+  const chamber = printed ?? (own && inferredChamber(own.id, undefined));
   return {
     ...(identity && { identity }),
+    ...(own && { own }),
     ...(chamber && { chamber }),
     parts: blocks.flatMap(({ parts }) => parts),
   };

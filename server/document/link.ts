@@ -10,6 +10,7 @@ import { resolveBackReferences } from './backReferences';
 import { joinDecisions } from './courtDecisions';
 import { dateAt } from './dateAt';
 import { describeSelf, type SelfDescription } from './identity';
+import type { KnownOfText } from './knownOfText';
 import type { Layout } from './layout';
 import { linkDates } from './linkDates';
 import { linkQuotations } from './linkQuotations';
@@ -30,17 +31,18 @@ export interface Linkable {
   readonly marks: readonly ChosenMark[];
   /** The date that whoever collected the text wrote in front of it. */
   readonly header?: Span;
+  readonly known: KnownOfText;
 }
 
 /** Links the facts of the blocks over the whole text: what depends on more than one block is decided here. */
 export function linkDocument(
   linkable: Linkable,
 ): Pick<Document, 'footnotes' | 'mentions' | 'utterances' | 'identity' | 'dates'> {
-  const { blocks } = linkable;
+  const { blocks, known } = linkable;
   const footnotes = linkable.notes.map(footnoteOf);
   const marks = linkable.marks.map((mark) => markOf(mark, footnotes));
   const markAt = new Map(marks.map((mark) => [mark.span.start, mark]));
-  const self = describeSelf(linkable.text, linkable.layout);
+  const self = describeSelf(linkable.text, linkable.layout, known.publication);
 
   const printed = outside(
     self.parts,
@@ -48,11 +50,11 @@ export function linkDocument(
   );
   const citations = joinDecisions(withoutMarks(printed, marks));
   const addresses = blocks.flatMap(({ facts }) => facts.addresses);
-  const { dates, mentions: dateMentions } = linkDates(linkable.text, blocks, linkable.header, markAt);
+  const { dates, mentions: dateMentions } = linkDates(linkable.text, blocks, linkable.header, known.date, markAt);
   const backReferences = blocks.flatMap(({ facts }) => facts.backReferences);
   const relative = resolveRelativeReferences(backReferences.filter(isRelative), {
     text: linkable.text,
-    identity: self.identity,
+    own: self.own,
     citations,
     dates: dateMentions,
     marks,

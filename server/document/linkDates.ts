@@ -1,3 +1,4 @@
+import type { PartialDate } from '../text/partialDate';
 import type { Span } from '../text/span';
 import { dateAt } from './dateAt';
 import { completeDate } from './dates';
@@ -6,12 +7,14 @@ import type { ReadBlock } from './readBlock';
 
 /**
  * The dates of the text: those on which it says itself that it was written (its header, the datelines of letters, the day
- * on which an answer was received), and all dates mentioned, completed from these where they need it.
+ * on which an answer was received) or somebody `stated` that it was, and all dates mentioned, completed from these where they
+ * need it.
  */
 export function linkDates(
   text: string,
   blocks: readonly ReadBlock[],
   header: Span | undefined,
+  stated: PartialDate | undefined,
   markAt: ReadonlyMap<number, FootnoteMark>,
 ): { readonly dates: readonly DocumentDate[]; readonly mentions: readonly DateMention[] } {
   const local = blocks.flatMap(({ block, facts }, index) =>
@@ -20,10 +23,9 @@ export function linkDates(
       .map((date) => ({ ...date, from: datedFrom(text, blocks, block, index, date.span) })),
   );
   const dates: DocumentDate[] = [];
-  if (header !== undefined) {
-    const value = text.slice(header.start, header.end);
-    dates.push({ span: header, value, from: 0, origin: 'header' });
-  }
+  const atHead = header && { span: header, value: text.slice(header.start, header.end) };
+  if (stated !== undefined) dates.push({ origin: 'stated', value: stated, from: 0 });
+  else if (atHead !== undefined) dates.push({ origin: 'header', ...atHead, from: 0 });
   for (const { span, says, from } of local) {
     if (from !== undefined && says.how === 'printed') dates.push({ span, value: says.value, from, origin: 'dateline' });
   }
@@ -33,13 +35,9 @@ export function linkDates(
       ? []
       : [{ kind: 'date', span, value, certainty: says.how === 'printed' ? 'printed' : 'inferred' }];
   });
-  const headers = dates.filter(({ origin }) => origin === 'header');
   return {
     dates,
-    mentions: [
-      ...headers.map(({ span, value }): DateMention => ({ kind: 'date', span, value, certainty: 'printed' })),
-      ...mentions,
-    ],
+    mentions: [...(atHead ? [{ kind: 'date', ...atHead, certainty: 'printed' } as const] : []), ...mentions],
   };
 }
 

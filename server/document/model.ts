@@ -188,13 +188,22 @@ export interface TitledDossier {
 }
 
 /** A day at which the document, or a letter in it, was written. */
-export interface DocumentDate {
+export type DocumentDate = PrintedDate | StatedDate;
+
+export interface PrintedDate {
+  /** A `header` date (`date 2020-03`) was added by whoever collected the text: weak evidence. A `dateline` is the text's own. */
+  readonly origin: 'header' | 'dateline';
   readonly span: Span;
   readonly value: PartialDate;
   /** Where what it dates begins: a letter, with the heading and the address above its dateline; else the date itself. */
   readonly from: number;
-  /** A `header` date (`date 2020-03`) was added by whoever collected the text: weak evidence. A `dateline` is the text's own. */
-  readonly origin: 'header' | 'dateline';
+}
+
+/** What a person stated in `corpus.yaml`: it takes the place of a header date, and stands nowhere in the text. */
+export interface StatedDate {
+  readonly origin: 'stated';
+  readonly value: PartialDate;
+  readonly from: 0;
 }
 
 /** One text of the corpus, read. Everything in it is plain data; all offsets are UTF-16 code units in `text`. */
@@ -212,7 +221,7 @@ export interface Document {
   /** In the order of the text; a question or answer may stand inside a letter. */
   readonly utterances: readonly Utterance[];
   readonly identity?: Identity;
-  /** In the order of the text. */
+  /** In the order of the text; one that was stated comes first. */
   readonly dates: readonly DocumentDate[];
 }
 

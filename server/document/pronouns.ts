@@ -4,6 +4,7 @@ import { covers, firstFrom, type Span } from '../text/span';
 import type { LocalQuotation } from './quotations';
 import type { ReadBlock } from './readBlock';
 import { sentencesOf } from './sentencesOf';
+import { endOfSpeakerLine } from './speakerLine';
 
 const MALE = /^(?:hij|hem)$/i;
 const FEMALE = /^(?:zij|ze)$/i;
@@ -39,8 +40,10 @@ export function pronounsOf(
 ): ReadPronoun {
   const read = blocks[index];
   if (read === undefined) return () => undefined;
-  const people = peopleIn(actors, read.block.span, read);
-  const previous = blocks[index - 1];
+  // Who speaks in a debate says `ik`, and isn't the one meant by `hij`.
+  const line = endOfSpeakerLine(text, read.block.span.start);
+  const people = peopleIn(actors, { start: line ?? read.block.span.start, end: read.block.span.end }, read);
+  const previous = line === undefined ? blocks[index - 1] : undefined;
   const candidates = (from: readonly ActorMention[], pronoun: string): readonly ActorMention[] => [
     ...new Map(from.filter((one) => mayBe(one, pronoun, register)).map((one) => [whoIs(one), one])).values(),
   ];

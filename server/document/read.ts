@@ -7,6 +7,7 @@ import { type Flow, flowOf } from '../text/flow';
 import { lineAt, lineStarts } from '../text/lines';
 import { byPlace, byPosition, mapSpans, type Span } from '../text/span';
 import { type BlockLayout, findBlocks, headerDate } from './blockLayout';
+import type { KnownOfText } from './knownOfText';
 import { type Layout, layOut } from './layout';
 import { linkDocument } from './link';
 import { type MarkCandidate, markCandidates } from './markCandidates';
@@ -17,18 +18,17 @@ import { findNotes } from './noteLayout';
 import { type BlockFacts, type ReadBlock, readBlock } from './readBlock';
 
 /**
- * Reads a text: the same text and register always give the same document. Any string is read; one in which nothing is
+ * Reads a text: the same text, register and knowledge always give the same document. Any string is read; one in which nothing is
  * recognised gives a document without mentions.
  *
  * With the document of an earlier version of the text, only the blocks that changed are read again; the answer is the
- * same as without it. `placeholders` are words that stand for a missing source besides those that are always known; without
- * them those of the earlier version are taken.
+ * same as without it. Where what is `known` isn't given, that of the earlier version is taken.
  */
 export function readDocument(
   text: string,
   register: Register,
   previous?: Document,
-  placeholders: readonly string[] = (previous && readings.get(previous)?.placeholders) ?? [],
+  known: KnownOfText = (previous && readings.get(previous)?.known) ?? {},
 ): Document {
   const layout = layOut(text);
   const candidates = layout.lines.flatMap(({ text, span, furniture }, index) =>
@@ -40,7 +40,7 @@ export function readDocument(
       : [],
   );
   const notes = findNotes(layout, candidates);
-  const blocks = readBlocks(text, findBlocks(layout, notes), notes, { register, placeholders, previous });
+  const blocks = readBlocks(text, findBlocks(layout, notes), notes, { register, known, previous });
   const pageOf = (offset: number): number => lineAt(layout.pageStarts, offset);
   const marks = chooseMarks(eligible(text, candidates, blocks, notes), notes, pageOf);
   const header = headerDate(layout);
@@ -51,11 +51,11 @@ export function readDocument(
     pages: pagesOf(text, layout),
     blocks: numbered,
     headings: headingsOf(text, numbered),
-    ...linkDocument({ text, layout, register, blocks: blocks.read, notes, marks, ...(header && { header }) }),
+    ...linkDocument({ text, layout, register, blocks: blocks.read, notes, marks, known, ...(header && { header }) }),
   };
   readings.set(document, {
     register,
-    placeholders,
+    known,
     facts: blocks.byFlow,
     ...(blocks.later && { later: blocks.later }),
   });
@@ -67,7 +67,7 @@ const readings = new WeakMap<
   Document,
   {
     readonly register: Register;
-    readonly placeholders: readonly string[];
+    readonly known: KnownOfText;
     readonly facts: ReadonlyMap<string, BlockFacts>;
     readonly later?: Later;
   }
@@ -75,7 +75,7 @@ const readings = new WeakMap<
 
 interface ReadWith {
   readonly register: Register;
-  readonly placeholders: readonly string[];
+  readonly known: KnownOfText;
   readonly previous: Document | undefined;
 }
 
@@ -89,12 +89,13 @@ function readBlocks(
   text: string,
   layouts: readonly BlockLayout[],
   notes: readonly NoteLayout[],
-  { register, placeholders, previous }: ReadWith,
+  { register, known: { placeholders = [] }, previous }: ReadWith,
 ): Blocks {
   const gazetteer = gazetteerOf(register);
   const named = namedPlaceholders(placeholders);
   const before = previous === undefined ? undefined : readings.get(previous);
-  const same = before?.register === register && before.placeholders.join('\n') === placeholders.join('\n');
+  const same =
+    before?.register === register && (before.known.placeholders ?? []).join('\n') === placeholders.join('\n');
   const known = same ? before.facts : undefined;
   const byFlow = new Map<string, BlockFacts>();
   const noteAt = new Map(notes.map((note) => [note.span.start, note]));
@@ -193,11 +194,14 @@ function headingsOf(text: string, blocks: readonly Block[]): readonly Part[] {
     .filter(({ kind }) => kind === 'title' || kind === 'heading')
     .map(({ span, pieces: [first = span] }) => {
       const read = { start: first.start, end: Math.min(first.end, first.start + LONGEST_HEADING) };
-      return { value: flowOf(text, [read]).text, span: first };
+      return { value: flowOf(text, [read]).text.replace(MARKDOWN_SIGN, ''), span: first };
     });
 }
 
 const LONGEST_HEADING = 200;
+
+/** Texts that were Markdown keep its signs: `## Mededelingen`. */
+const MARKDOWN_SIGN = /^#{1,6} /;
 
 /** Gives each answer without a number that of the question before it, where it is printed. */
 function numberAnswers(blocks: readonly Block[]): readonly Block[] {

@@ -4,15 +4,16 @@ import type { BackReference, Citation, Part } from '../citations/model';
 import type { RelativeForm } from '../citations/relativeReference';
 import { lastAt } from '../text/search';
 import { sentenceAt } from '../text/sentence';
-import { byPlace, firstFrom } from '../text/span';
-import type { Antecedent, DateMention, Footnote, FootnoteMark, Identity, ResolvedBackReference } from './model';
+import { byPlace, firstFrom, type Span } from '../text/span';
+import type { Antecedent, DateMention, Footnote, FootnoteMark, ResolvedBackReference } from './model';
 
 type RelativeReference = BackReference & { readonly form: RelativeForm };
 
 /** What the document shows that a relative reference can mean. */
 interface Surroundings {
   readonly text: string;
-  readonly identity: Identity | undefined;
+  /** The publication that the document is, and where it says so if it does. */
+  readonly own: { readonly id: string; readonly span?: Span } | undefined;
   readonly citations: readonly Citation[];
   readonly dates: readonly DateMention[];
   readonly marks: readonly FootnoteMark[];
@@ -34,9 +35,9 @@ export function resolveRelativeReferences(
   surroundings: Surroundings,
 ): readonly ResolvedBackReference[] {
   if (references.length === 0) return [];
-  const { identity, text } = surroundings;
+  const { text } = surroundings;
   const citations = [...surroundings.citations].sort(byPlace);
-  const own = identity && ownDossier(identity);
+  const own = surroundings.own && ownDossier(surroundings.own);
   const papers = papersByNumber(citations);
   const named = own === undefined ? onlyDossier(citations) : undefined;
   const inOwnNote = sourceInOwnNote(citations, surroundings);
@@ -68,10 +69,13 @@ function citationOf(citation: Citation | undefined): Antecedent {
 }
 
 /** The dossier of the publication that the document is: `31700-VI` of `kst-31700-VI-9`. */
-function ownDossier({ id, span }: Identity): Part | undefined {
+function ownDossier({ id, span = NOWHERE }: { readonly id: string; readonly span?: Span }): Part | undefined {
   const value = /^kst-(?:\d{8}-)?(.+)-[^-]+$/.exec(id)?.[1];
   return value === undefined ? undefined : { value, span };
 }
+
+/** Where the text doesn't say what it is, only its file does or a person. */
+const NOWHERE: Span = { start: 0, end: 0 };
 
 /** The only dossier that the text names, if it names it as a dossier: a paper of it may be cited for any other reason. */
 function onlyDossier(citations: readonly Citation[]): Part | undefined {

@@ -1,6 +1,7 @@
 import { isPreposition, isTimeWord } from './adverbials';
 import type { CertainSpeakers } from './certainSpeaker';
 import { isOneQuotation, type Reported, type Sentence } from './reportingSentence';
+import { endOfSpeakerLine } from './speakerLine';
 import { verbsWithForm } from './verbsOfSaying';
 
 /** What is said before the words that say who says it. */
@@ -26,7 +27,9 @@ const REACH = 160;
  */
 export function saidBefore(sentence: Sentence, speakers: CertainSpeakers): SaidBefore | undefined {
   const { text, end } = sentence;
-  const start = behindSpeakerLine(sentence);
+  // `De heer Koolmees (D66): Klopt dat, vroeg hij`: what is said begins behind the speaker line.
+  const line = endOfSpeakerLine(text, sentence.start);
+  const start = line === undefined || line >= end ? sentence.start : line + 1;
   const found: SaidBefore[] = [];
   for (const match of text.slice(start, end).matchAll(/, (zo )?(\p{Ll}+) |,? \(?(aldus) /gu)) {
     const from = start + match.index;
@@ -86,14 +89,6 @@ function attributionAt(
     from,
   };
 }
-
-/** `De heer Koolmees (D66): Klopt dat, vroeg hij`: what is said begins behind the speaker line. */
-function behindSpeakerLine({ text, start, end }: Sentence): number {
-  const line = SPEAKER_LINE.exec(text.slice(start, Math.min(end, start + 120)));
-  return start + (line?.[0].length ?? 0);
-}
-
-const SPEAKER_LINE = /^(?:De heer|Mevrouw|Minister|Staatssecretaris|De voorzitter|De griffier)[^.:;!?]{0,80}: /;
 
 /** Nothing, or words that say when, where or to whom: `woensdag`, `in juni op het partijcongres`. */
 function isAdverbial(words: string): boolean {

@@ -1,14 +1,8 @@
 import type { Span } from '../text/span';
 import type { Speaker, Utterance } from './model';
+import { endOfSpeakerLine } from './speakerLine';
 import { speakersIn } from './speakersIn';
 import type { Spoken } from './spoken';
-
-/** The longest line that names a speaker: `Mevrouw Berckmoes-Duindam, staatssecretaris van …:`. */
-const LONGEST_LINE = 120;
-
-/** `De heer Azarkan (DENK):`, `De voorzitter:`, `Minister Rutte:`, alone on a line or before what is said. */
-const SPEAKER_LINE =
-  /^(?:De (?:heer|voorzitter|minister|staatssecretaris|minister-president|griffier|rapporteur)|Mevrouw|Minister|Staatssecretaris)(?: [^:.!?\n\r]{1,90})?:(?=\s)/;
 
 /** What a report prints between turns. */
 const BETWEEN_TURNS =
@@ -29,10 +23,9 @@ export function turnsIn({ text, blocks, actors }: Spoken): readonly Utterance[] 
     said = undefined;
   };
   for (const { kind, span } of blocks) {
-    const line = SPEAKER_LINE.exec(text.slice(span.start, Math.min(span.end + 1, span.start + LONGEST_LINE)))?.[0];
-    if (line !== undefined) {
+    const end = endOfSpeakerLine(text, span.start);
+    if (end !== undefined) {
       close();
-      const end = span.start + line.length;
       [speaker] = speakersIn({ text, actors }, { start: span.start, end: end - 1 });
       const behind = end + (/^\s*/.exec(text.slice(end, Math.min(span.end, end + 20)))?.[0].length ?? 0);
       said = behind < span.end ? { start: behind, end: span.end } : undefined;

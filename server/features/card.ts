@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/model';
-import { explanations } from '../findings/explanations';
+import { explanation } from '../findings/explanations';
 import { isFindingCode } from '../findings/findings';
 import type { Language } from '../text/language';
 import { actorCard } from './card/actor';
@@ -30,6 +30,6 @@ export async function card(uri: string, corpus: Corpus, language: Language): Pro
     case 'unregistered':
       return unregisteredCard(subject.id, subject.uri, corpus, language);
     case 'finding':
-      return isFindingCode(subject.id) ? { text: explanations[subject.id], links: [] } : undefined;
+      return isFindingCode(subject.id) ? { text: explanation(subject.id, language), links: [] } : undefined;
   }
 }

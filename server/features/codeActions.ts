@@ -1,7 +1,7 @@
 import { findingsOf } from '../findings/findings';
-import { type Fix, type Found, inThisText } from '../findings/fix';
+import { type Found, inThisText } from '../findings/fix';
 import { fixesOf } from '../findings/fixes';
-import { type TextEdit, withoutOverlap } from '../text/edits';
+import type { TextEdit } from '../text/edits';
 import { say } from '../text/language';
 import type { Span } from '../text/span';
 import type { CodeAction, CodeActionKind } from './codeActions/action';
@@ -10,6 +10,7 @@ import { aboutName } from './codeActions/name';
 import { inOfficialForm } from './codeActions/officialForm';
 import { renumber } from './codeActions/renumber';
 import type { Question } from './question';
+import { safeFixes } from './safeFixes';
 
 /**
  * What can be done at a place, in the order in which it is offered. `found` is what the editor shows there: rules aren't run
@@ -57,18 +58,8 @@ function fixAll(question: Question): CodeAction {
   };
 }
 
-/** The edits of all safe fixes in a text together; of two that touch the same words the first is kept. */
-export async function safeEdits(question: Question): Promise<readonly TextEdit[]> {
+async function safeEdits(question: Question): Promise<readonly TextEdit[]> {
   const { document, corpus, uri, language } = question;
-  const edits: TextEdit[] = [];
-  for (const found of await findingsOf(document, corpus, uri, language)) {
-    const [fix] = (await fixesOf(found, question)).filter(({ safe }) => safe);
-    if (fix) edits.push(...(await ownEdits(fix, uri)));
-  }
-  return withoutOverlap(edits);
-}
-
-async function ownEdits(fix: Fix, uri: string): Promise<readonly TextEdit[]> {
-  const changes = await fix.changes();
-  return changes.flatMap((change) => (change.kind === 'edit' && change.uri === uri ? change.edits : []));
+  const fixes = await safeFixes(await findingsOf(document, corpus, uri, language), question);
+  return fixes.flatMap(({ edits }) => edits);
 }

@@ -68,7 +68,9 @@ function excluded(folder: string, others: readonly string[], language: Language)
 function entryOf(folder: string, { uri, facts, publication }: CorpusDocument, language: Language): readonly string[] {
   const path = pathFrom(folder, uri);
   if (path === undefined) return [];
-  const [heading] = facts.headings.filter(({ span }) => lineAt(facts.lines, span.start) < HEAD_LINES);
+  const heading = facts.headings.find(
+    ({ span, value }) => lineAt(facts.lines, span.start) < HEAD_LINES && isTitle(value),
+  );
   const fields = [
     publication
       ? `publication: ${quoted(publication.id)} # ${say(language, evidenceOf(publication.evidence, facts.identity?.origin))}`
@@ -84,6 +86,12 @@ function entryOf(folder: string, { uri, facts, publication }: CorpusDocument, la
 
 /** A heading further down is that of a part, not of the whole. */
 const HEAD_LINES = 12;
+
+/** The name of a chamber or a series above its paper, an article, a number and a word or two (`Mededelingen`) are no title of a text. */
+function isTitle(heading: string): boolean {
+  if (heading.split(' ').length < 3 || !/\p{Ll}{3}/u.test(heading)) return false;
+  return !/^(?:(?:Eerste|Tweede) Kamer\b|Artikel \d|Voorzitter\b)|\bAanhangsel van de Handelingen\b/i.test(heading);
+}
 
 /** Only where all datelines say the same is it known when the whole was written. */
 function dateField({ dates }: CorpusDocument['facts'], language: Language): string {

@@ -67,11 +67,17 @@ export function holderInWords({ holder, office }: Holder, register: Register, la
   return md`${bold(holder.name)}${partyOf(holder, office.from, register)}${period === undefined ? '' : `, ${period}`}`;
 }
 
-/** `op 16 maart 2011`; of a date in the header, that it is weak evidence: `in maart 2020 (datum in de kop: zwak)`. */
+/** `op 16 maart 2011`; who says so where that isn't the text, and of a header that it is weak: `in maart 2020 (datum in de kop: zwak)`. */
 export function onDate({ value, origin }: DocumentDate, language: Language): string {
   const day = onDateInWords(value, language);
-  if (origin === 'dateline') return day;
-  return `${day} ${say(language, { nl: '(datum in de kop: zwak)', en: '(date in the header: weak)' })}`;
+  switch (origin) {
+    case 'dateline':
+      return day;
+    case 'stated':
+      return `${day} ${say(language, { nl: '(volgens corpus.yaml)', en: '(by corpus.yaml)' })}`;
+    case 'header':
+      return `${day} ${say(language, { nl: '(datum in de kop: zwak)', en: '(date in the header: weak)' })}`;
+  }
 }
 
 /** An office with where and when it was held: *minister voor Immigratie en Asiel* (kabinet-Rutte I, 14 oktober 2010 – …). */

@@ -63,7 +63,8 @@ function openingOf({ start, end }: Span, document: Document): string {
  * Breadcrumbs show nothing but the names of all parts around the cursor, on one line: a long heading is named by its first
  * words, and goes on in the detail. Editors refuse a symbol without a name.
  */
-function headingNamed(heading: string): { name: string; detail: string } {
+function headingNamed(printed: string): { name: string; detail: string } {
+  const heading = printed.replace(/^#{1,6} /, '');
   const name = clipped(heading, LONGEST_NAME);
   if (name === heading) return { name: heading === '' ? '…' : heading, detail: '' };
   return { name, detail: `…${heading.slice(name.length - 1).replace(/^[\s,;:–-]+/, '')}` };
@@ -72,7 +73,7 @@ function headingNamed(heading: string): { name: string; detail: string } {
 const LONGEST_NAME = 39;
 
 function dateOfLetter({ span }: Section, { dates }: Document, language: Language): string {
-  const written = dates.find(({ origin, span: date }) => origin === 'dateline' && covers(span, date));
+  const written = dates.find((date) => date.origin === 'dateline' && covers(span, date.span));
   return written === undefined ? '' : dateInWords(written.value, language);
 }
 

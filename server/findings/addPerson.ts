@@ -45,7 +45,8 @@ function factsOf(person: UnregisteredPerson, { document, corpus, uri }: Circumst
     if (held === undefined || offices.has(held.title)) continue;
     const date = dateAt(document, mention.span.start);
     // A date in the header is too weak to be written down as a fact.
-    const when = date?.origin === 'dateline' ? `in elk geval op ${dateInWords(date.value, 'nl')}` : undefined;
+    const when =
+      date !== undefined && date.origin !== 'header' ? `in elk geval op ${dateInWords(date.value, 'nl')}` : undefined;
     offices.set(held.title, { ...held, ...(when !== undefined && { note: when }) });
   }
   return {

@@ -2,7 +2,7 @@ import { type Conflict, isMembership, officeConflict, partyConflict } from '../a
 import type { ActorMention } from '../actors/model';
 import type { Corpus } from '../corpus/model';
 import { dateAt } from '../document/dateAt';
-import type { Document, DocumentDate } from '../document/model';
+import type { Document, DocumentDate, PrintedDate } from '../document/model';
 import { dateInWords, onDateInWords, periodInWords } from '../text/dateInWords';
 import { groupBy } from '../text/groupBy';
 import { type Language, say } from '../text/language';
@@ -18,7 +18,8 @@ interface Contradiction {
 /**
  * A date that contradicts an office, membership or party named under it: seed 000 says `date 2020-03`, and its minister left
  * that office in 2011. The date at the head of a collected text is weak evidence, so the finding is on the date: one, however
- * much speaks against it. A dateline is the text's own: there the finding is on each name.
+ * much speaks against it. A dateline is the text's own, and what `corpus.yaml` states was looked up: there the finding is on
+ * each name.
  */
 export const dateConflict: Rule = (document, corpus, _uri, language) =>
   [...contradictions(document, corpus)].flatMap(([date, found]) => {
@@ -56,7 +57,7 @@ const NEAR = 120;
 const EARLIER_PAPER =
   /(?:[Mm]oties?|[Aa]mendement(?:en)?|[Vv]ragen|(?:[Ww]ets)?[Vv]oorstel(?:len)?|[Ii]nitiatief\p{L}*|[Nn]ota|[Vv]oormalige?|[Tt]oenmalige?|[Oo]ud-?)(?!\p{L})[^.;?!]*$/u;
 
-function onDate(date: DocumentDate, first: Conflict, found: readonly Contradiction[], language: Language): Finding {
+function onDate(date: PrintedDate, first: Conflict, found: readonly Contradiction[], language: Language): Finding {
   const written = dateInWords(date.value, language);
   return {
     code: 'date-conflict',
@@ -72,16 +73,17 @@ function onDate(date: DocumentDate, first: Conflict, found: readonly Contradicti
 
 function onName(date: DocumentDate, { span, conflict }: Contradiction, language: Language): Finding {
   const { holder, what } = conflict;
+  const by = date.origin === 'stated' ? say(language, { nl: ' (volgens corpus.yaml)', en: ' (by corpus.yaml)' }) : '';
   const dateOfText = say(language, { nl: 'De datum van de tekst.', en: 'The date of the text.' });
   return {
     code: 'date-conflict',
     severity: 'warning',
     span,
     message: say(language, {
-      nl: `${holder.name} was ${onDateInWords(date.value, 'nl')} geen ${what.nl}. ${sayHeld(conflict, 'nl')} Ga na wie of wat bedoeld is.`,
-      en: `${holder.name} was not ${what.en} ${onDateInWords(date.value, 'en')}. ${sayHeld(conflict, 'en')} Check who or what is meant.`,
+      nl: `${holder.name} was ${onDateInWords(date.value, 'nl')}${by} geen ${what.nl}. ${sayHeld(conflict, 'nl')} Ga na wie of wat bedoeld is.`,
+      en: `${holder.name} was not ${what.en} ${onDateInWords(date.value, 'en')}${by}. ${sayHeld(conflict, 'en')} Check who or what is meant.`,
     }),
-    related: [{ span: date.span, message: dateOfText }],
+    related: date.origin === 'stated' ? [] : [{ span: date.span, message: dateOfText }],
   };
 }
 

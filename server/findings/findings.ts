@@ -1,4 +1,4 @@
-import { weightOf } from '../corpus/settings';
+import { type Ignored, weightOf } from '../corpus/settings';
 import { byPlace } from '../text/span';
 import { ambiguousActor } from './ambiguousActor';
 import { ambiguousBackReference } from './ambiguousBackReference';
@@ -9,7 +9,7 @@ import { duplicateDocument } from './duplicateDocument';
 import { duplicateFootnote } from './duplicateFootnote';
 import type { DescribedRule, Finding, FindingCode, Rule, Severity } from './finding';
 import { footnoteOrder } from './footnoteOrder';
-import { isIgnored } from './ignored';
+import { ignoredBy, isIgnored } from './ignored';
 import { impossibleCitation } from './impossibleCitation';
 import { incompleteCitation } from './incompleteCitation';
 import { misquoted } from './misquoted';
@@ -69,15 +69,61 @@ export async function findingsOf(...asked: Parameters<Rule>): Promise<readonly F
   return [...textFindingsOf(...asked), ...(await corpusFindingsOf(...asked))].sort(byPlace);
 }
 
-/** The findings of a rule as its corpus weighs them, without those that it ignores. A rule that is off isn't asked. */
-function weighed(rule: DescribedRule, asked: Parameters<Rule>, find: Rule): readonly Finding[] {
+/** What some rules find in a text, in its order. A rule that is off was asked for by name: what it finds is information. */
+export async function findingsOfRules(
+  codes: ReadonlySet<FindingCode>,
+  ...asked: Parameters<Rule>
+): Promise<readonly Finding[]> {
+  const wanted = rules.filter(({ code }) => codes.has(code));
+  const found = await Promise.all(
+    wanted.map(async (rule) => {
+      const findings = await rule.find(...asked);
+      return weighed(rule, asked, () => findings, 'information');
+    }),
+  );
+  return found.flat().sort(byPlace);
+}
+
+/** A finding that isn't told of, as its rule weighs it, and the entry of `corpus.yaml` that says so. */
+export interface IgnoredFinding {
+  readonly finding: Finding;
+  readonly by: Ignored;
+}
+
+/** What the corpus ignores in a text, in its order. Only rules of which it ignores something there are asked. */
+export async function ignoredFindingsOf(...asked: Parameters<Rule>): Promise<readonly IgnoredFinding[]> {
+  const [document, corpus, uri] = asked;
+  const ignored = corpus.corpusFile(uri)?.settings.ignored.filter(({ file }) => file === undefined || file === uri);
+  if (ignored === undefined || ignored.length === 0) return [];
+  const found: IgnoredFinding[] = [];
+  for (const rule of rules) {
+    if (!ignored.some((one) => one.rule === rule.code) || weightIn(rule, asked) === 'off') continue;
+    for (const finding of await rule.find(...asked)) {
+      const by = ignoredBy(finding, document, uri, ignored);
+      if (by) found.push({ finding, by });
+    }
+  }
+  return found.sort((one, other) => byPlace(one.finding, other.finding));
+}
+
+/**
+ * The findings of a rule as its corpus weighs them, without those that it ignores. A rule that is off isn't asked, unless it is
+ * said what its findings weigh then.
+ */
+function weighed(
+  rule: DescribedRule,
+  asked: Parameters<Rule>,
+  find: Rule,
+  whenOff: Severity | 'off' = 'off',
+): readonly Finding[] {
   const [document, corpus, uri] = asked;
   const settings = corpus.corpusFile(uri)?.settings;
-  const weight = settings && weightOf(settings, rule.code, uri);
-  if ((weight ?? rule.severity) === 'off') return [];
+  const stated = settings && weightOf(settings, rule.code, uri);
+  const weight = (stated ?? rule.severity) === 'off' ? whenOff : stated;
+  if (weight === 'off') return [];
   const found = find(...asked);
   const kept = settings ? found.filter((finding) => !isIgnored(finding, document, uri, settings.ignored)) : found;
-  return weight === undefined || weight === 'off' ? kept : kept.map((finding) => ({ ...finding, severity: weight }));
+  return weight === undefined ? kept : kept.map((finding) => ({ ...finding, severity: weight }));
 }
 
 function weightIn({ code, severity }: DescribedRule, [, corpus, uri]: Parameters<Rule>): Severity | 'off' {

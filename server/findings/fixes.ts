@@ -3,13 +3,16 @@ import { completeCitation } from './completeCitation';
 import { createNote } from './createNote';
 import type { FindingCode } from './finding';
 import type { Circumstances, Fix, Fixer, Found } from './fix';
+import { replacePlaceholder } from './replacePlaceholder';
 import { settleActor } from './settleActor';
 
 /** How the findings of each rule can be mended. */
 const fixers: { readonly [Code in FindingCode]?: readonly Fixer[] } = {
   'ambiguous-actor': [settleActor],
+  'impossible-citation': [replacePlaceholder],
   'incomplete-citation': [completeCitation],
   'missing-footnote': [createNote],
+  placeholder: [replacePlaceholder],
   'unknown-actor': [addPerson],
 };
 

@@ -17,7 +17,7 @@ export interface Anchor {
 }
 
 /** How a stretch of a text is found again. Of a very long one its first words are the quote. */
-export function anchorOf({ text }: Document, { start, end }: Span): Anchor {
+export function anchorOf({ text }: Pick<Document, 'text'>, { start, end }: Span): Anchor {
   const before = onOneLine(text.slice(Math.max(0, start - LOOKED_AT), start)).trimStart();
   const behind = onOneLine(text.slice(end, end + LOOKED_AT)).trimEnd();
   return {
@@ -34,8 +34,18 @@ export function anchorOf({ text }: Document, { start, end }: Span): Anchor {
  * or those behind, so that a text can be edited on one side without bringing the finding back.
  */
 export function isIgnored(found: Found, document: Document, uri: string, ignored: readonly Ignored[]): boolean {
+  return ignoredBy(found, document, uri, ignored) !== undefined;
+}
+
+/** The entry by which a finding is ignored, the first if several say so. */
+export function ignoredBy(
+  found: Found,
+  document: Document,
+  uri: string,
+  ignored: readonly Ignored[],
+): Ignored | undefined {
   let anchor: Anchor | undefined;
-  return ignored.some(({ rule, file, quote, before, behind }) => {
+  return ignored.find(({ rule, file, quote, before, behind }) => {
     if (rule !== found.code || (file !== undefined && file !== uri)) return false;
     if (quote === undefined) return true;
     anchor ??= anchorOf(document, found.span);

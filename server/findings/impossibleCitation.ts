@@ -71,27 +71,34 @@ function laterSession(citation: Citation, document: Document, language: Language
   if (last !== undefined) {
     // A session begins in September; papers of it are known some weeks before.
     const begun = last.value >= `${begins}-08`.slice(0, last.value.length);
-    return begun ? [] : [later(session, dateInWords(last.value, language), last.span, language)];
+    return begun ? [] : [later(session, dateInWords(last.value, language), placeOf(last), language)];
   }
   const own = document.identity?.session;
   if (own === undefined || begins < Number(own.value.slice(-4))) return [];
   return [later(session, own.value, own.span, language)];
 }
 
+/** Nothing of a date that was stated: it stands in no text. */
+function placeOf(date: DocumentDate): Span | undefined {
+  return date.origin === 'stated' ? undefined : date.span;
+}
+
 function lastDate({ dates }: Document): DocumentDate | undefined {
   return dates
-    .filter(({ origin }) => origin === 'dateline')
+    .filter(({ origin }) => origin !== 'header')
     .reduce<DocumentDate | undefined>((last, date) => (last && last.value >= date.value ? last : date), undefined);
 }
 
-function later(session: Part, written: string, place: Span, language: Language): Finding {
+function later(session: Part, written: string, place: Span | undefined, language: Language): Finding {
   return finding(
     session.span,
     say(language, {
       nl: `Het vergaderjaar ${session.value} begon pas nadat deze tekst verscheen (${written}). Zoek het jaar op en verbeter het.`,
       en: `The session ${session.value} began after this text appeared (${written}). Look up the session and correct it.`,
     }),
-    [{ span: place, message: say(language, { nl: 'Van toen is de tekst.', en: 'The text is of this time.' }) }],
+    place
+      ? [{ span: place, message: say(language, { nl: 'Van toen is de tekst.', en: 'The text is of this time.' }) }]
+      : [],
   );
 }
 

@@ -1,3 +1,4 @@
+import { mayBeRegistered } from '../actors/mayBeRegistered';
 import { isFormer, plainRole } from '../actors/printedRole';
 import { type PrintedOfPerson, unregisteredIn } from '../document/printedOfPerson';
 import { say } from '../text/language';
@@ -6,14 +7,17 @@ import type { Rule } from './finding';
 /**
  * Somebody whom the text gives an office or a party, and whom the register of actors doesn't have: told once, where the text
  * introduces them. Who is only addressed (`mevrouw Jansen`) may be any citizen, and who is called after an office of long ago
- * anybody in history: nobody wants those in a register.
+ * anybody in history: nobody wants those in a register. Nor is it told of somebody whom the register may have after all, under a
+ * name that the text gives too little of (`minister Kamp`).
  */
-export const unknownActor: Rule = (document, _corpus, _uri, language) =>
+export const unknownActor: Rule = (document, corpus, _uri, language) =>
   unregisteredIn(document).flatMap((found) => {
     const [first] = found.mentions;
     const printed = printedBeside(found);
     if (first === undefined || printed === '') return [];
-    const { name } = found.person;
+    const { name, parts } = found.person;
+    const parties = found.parties.flatMap(({ actorId }) => actorId ?? []);
+    if (mayBeRegistered(parts, parties, corpus.register)) return [];
     return {
       code: 'unknown-actor',
       severity: 'hint',

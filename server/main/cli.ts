@@ -3,10 +3,13 @@ import { version } from '../../package.json';
 import { ACTOR_KINDS } from '../actors/format';
 import type { ActorKind } from '../actors/model';
 import { builtInRegister } from '../actors/register';
+import type { FindingCode } from '../findings/finding';
+import { isFindingCode, rules } from '../findings/findings';
 import { type Language, languageOf, say, type Wording } from '../text/language';
-import { type CheckFormat, check } from './check';
+import { type CheckOptions, check, failingSeverities } from './check';
 import { explain } from './explain';
 import { extractTexts } from './extract';
+import { checkFormats } from './formats/formats';
 import { type ImportOptions, importActors } from './importActors';
 import { init } from './init';
 import { type ListOptions, listActors } from './listActors';
@@ -40,6 +43,33 @@ function kindsIn(given: string): readonly ActorKind[] {
   });
 }
 
+/** Adds the code of a rule to those given before. */
+function ruleIn(given: string, before: ReadonlySet<FindingCode> = new Set()): ReadonlySet<FindingCode> {
+  if (isFindingCode(given)) return new Set([...before, given]);
+  const codes = rules.map(({ code }) => code).join(', ');
+  throw new InvalidArgumentError(
+    sayHere({
+      nl: `Geen regel heeft de code “${given}”. De codes zijn: ${codes}.`,
+      en: `No rule has the code “${given}”. The codes are: ${codes}.`,
+    }),
+  );
+}
+
+/** What options say together that they can't. */
+function contradictionIn({ fix, dryRun, format }: CheckOptions): string | undefined {
+  if (dryRun && !fix)
+    return sayHere({
+      nl: '--dry-run toont wat --fix zou wijzigen: geef --fix erbij.',
+      en: '--dry-run shows what --fix would change: give --fix as well.',
+    });
+  if (dryRun && format !== 'text')
+    return sayHere({
+      nl: '--dry-run toont het verschil, in zijn eigen vorm: laat --format weg.',
+      en: '--dry-run shows the difference, in a form of its own: leave --format out.',
+    });
+  return undefined;
+}
+
 const program = new Command('bronwijzer')
   .description(
     sayHere({
@@ -59,28 +89,52 @@ program
   .argument('<path...>', pathsArgument)
   .addOption(
     new Option('--format <format>', sayHere({ nl: 'vorm van de uitvoer', en: 'form of the output' }))
-      .choices(['text', 'json'])
+      .choices(checkFormats)
       .default('text'),
   )
+  .addOption(
+    new Option(
+      '--rule <code>',
+      sayHere({
+        nl: 'alleen deze regel, ook als die uit staat; mag vaker gegeven worden',
+        en: 'only this rule, also where it is off; may be given more than once',
+      }),
+    ).argParser(ruleIn),
+  )
+  .addOption(
+    new Option(
+      '--fail-on <severity>',
+      sayHere({ nl: 'vanaf welke ernst de code 1 is', en: 'from which severity on the exit code is 1' }),
+    )
+      .choices(failingSeverities)
+      .default('warning'),
+  )
+  .option('--fix', sayHere({ nl: 'herstel eerst wat zeker is', en: 'first fix what is certain' }), false)
+  .option(
+    '--dry-run',
+    sayHere({
+      nl: 'met --fix: schrijf niets, toon het verschil',
+      en: 'with --fix: write nothing, show the difference',
+    }),
+    false,
+  )
   .addOption(languageOption())
-  .action(async (paths: string[], options: { format: CheckFormat; language: Language }) => {
-    process.exitCode = await check(paths, builtInRegister(), options.format, options.language);
+  .action(async (paths: string[], options: CheckOptions, command: Command) => {
+    const contradiction = contradictionIn(options);
+    if (contradiction !== undefined) command.error(`error: ${contradiction}`);
+    process.exitCode = await check(paths, builtInRegister(), options);
   });
 
 program
   .command('explain')
-  .description(
-    sayHere({
-      nl: 'leg uit wat een melding betekent (in het Nederlands)',
-      en: 'explain what a finding means (in Dutch)',
-    }),
-  )
+  .description(sayHere({ nl: 'leg uit wat een melding betekent', en: 'explain what a finding means' }))
   .argument(
     '<code>',
     sayHere({ nl: 'de code van de melding: placeholder', en: 'the code of the finding: placeholder' }),
   )
-  .action(async (code: string) => {
-    process.exitCode = await explain(code, language);
+  .addOption(languageOption())
+  .action(async (code: string, options: { language: Language }) => {
+    process.exitCode = await explain(code, options.language);
   });
 
 program
@@ -197,11 +251,20 @@ program
     sayHere({ nl: 'dien een editor (language server protocol)', en: 'serve an editor (language server protocol)' }),
   )
   .requiredOption('--stdio', sayHere({ nl: 'over standaardin- en -uitvoer', en: 'over standard input and output' }))
+  .addOption(
+    new Option(
+      '--language <language>',
+      sayHere({
+        nl: 'taal van de meldingen; zonder deze die van de editor',
+        en: 'language of the messages; without it that of the editor',
+      }),
+    ).choices(['nl', 'en']),
+  )
   .allowUnknownOption()
   .allowExcessArguments()
-  .action(async () => {
+  .action(async ({ language: chosen }: { language?: Language }) => {
     const { startNodeServer } = await import('./nodeServer');
-    startNodeServer();
+    startNodeServer((ofEditor) => chosen ?? ofEditor ?? language);
   });
 
 endQuietlyWithReader();

@@ -1,4 +1,4 @@
-import { explanations } from '../findings/explanations';
+import { explanation } from '../findings/explanations';
 import { isFindingCode, rules } from '../findings/findings';
 import { type Language, say } from '../text/language';
 import { print } from './output';
@@ -6,7 +6,7 @@ import { print } from './output';
 /** `bronwijzer explain`: prints the page about a code; of a code that isn't there which codes there are. Answers the exit code. */
 export async function explain(code: string, language: Language): Promise<0 | 2> {
   if (isFindingCode(code)) {
-    await print(explanations[code]);
+    await print(explanation(code, language));
     return 0;
   }
   const codes = rules.map((rule) => rule.code).join(', ');

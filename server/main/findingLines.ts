@@ -1,45 +1,53 @@
-import { styleText } from 'node:util';
 import type { Document } from '../document/model';
 import type { Finding, RelatedPlace, Severity } from '../findings/finding';
-import { type Language, say } from '../text/language';
+import { type Language, say, type Wording } from '../text/language';
 import { lineAt } from '../text/lines';
 import type { Span } from '../text/span';
-import type { NamedText } from './namedTexts';
-import { shown } from './output';
+import { type Paint, shown } from './output';
 
 /** Characters of a line that are shown around a finding; a line can be a whole book. */
 const widest = 110;
 const before = 40;
 
-/** A text as far as it is shown, a `corpus.yaml` too. */
-export type Shown = Pick<NamedText, 'path' | 'uri'> & { readonly document: Pick<Document, 'text' | 'lines'> };
+/** A text as far as it is shown, a settings file too. */
+export interface Shown {
+  /** As it is reached from where the command was given. */
+  readonly path: string;
+  readonly uri: string;
+  readonly document: Pick<Document, 'text' | 'lines'>;
+}
 
-/** A finding of a rule, or a mistake in a `corpus.yaml`. */
+/** A finding of a rule, or a mistake in a settings file. */
 export type Told = Omit<Finding, 'code'> & { readonly code: string };
 
-/** How a finding is shown to people: where and what, the line with the place underlined, and where else to look. */
-export function findingLines(text: Shown, finding: Told, severity: string, colour: boolean): string {
-  const paint = (style: Parameters<typeof styleText>[0], part: string): string =>
-    colour ? styleText(style, part, { validateStream: false }) : part;
+/**
+ * How a finding is shown to people: where and what, the line with the place underlined, and where else to look. `textAt` answers
+ * the other texts that can be shown.
+ */
+export function findingLines(
+  text: Shown,
+  finding: Told,
+  severity: string,
+  paint: Paint,
+  textAt: (uri: string) => Shown | undefined,
+): string {
   const style = styleOf(finding.severity);
   const head = `${placeOf(text, finding.span)}  ${paint(style, severity)}  ${paint('bold', finding.code)}  ${shown(finding.message)}`;
   const { line, caret } = underlined(text, finding.span);
-  const related = finding.related.filter(({ uri }) => uri === undefined || uri === text.uri);
-  return [
-    head,
-    `    ${line}`,
-    `    ${paint(style, caret)}`,
-    ...related.map((place) => relatedLine(text, place)),
-    '',
-    '',
-  ].join('\n');
+  const related = finding.related.flatMap((place) => {
+    const other = place.uri === undefined || place.uri === text.uri ? text : textAt(place.uri);
+    return other ? [relatedLine(other, place)] : [];
+  });
+  return [head, `    ${line}`, `    ${paint(style, caret)}`, ...related, '', ''].join('\n');
 }
 
-/** Each severity in the user's language, one or several: `2 waarschuwingen`. */
+/** How many findings there are of a severity, in the user's language: `2 waarschuwingen`. */
 export function sayCount(language: Language, severity: Severity, count: number): string {
-  return `${count} ${count === 1 ? saySeverity(language, severity) : say(language, plurals[severity])}`;
+  const { one, more } = counting[severity];
+  return `${count} ${say(language, count === 1 ? one : more)}`;
 }
 
+/** What a severity is called in the user's language. */
 export function saySeverity(language: Language, severity: Severity): string {
   return language === 'en' ? severity : dutch[severity];
 }
@@ -51,11 +59,14 @@ const dutch: Readonly<Record<Severity, string>> = {
   hint: 'hint',
 };
 
-const plurals: Readonly<Record<Severity, { readonly nl: string; readonly en: string }>> = {
-  error: { nl: 'fouten', en: 'errors' },
-  warning: { nl: 'waarschuwingen', en: 'warnings' },
-  information: { nl: 'keer informatie', en: 'of information' },
-  hint: { nl: 'hints', en: 'hints' },
+const counting: Readonly<Record<Severity, { readonly one: Wording; readonly more: Wording }>> = {
+  error: { one: { nl: 'fout', en: 'error' }, more: { nl: 'fouten', en: 'errors' } },
+  warning: { one: { nl: 'waarschuwing', en: 'warning' }, more: { nl: 'waarschuwingen', en: 'warnings' } },
+  information: {
+    one: { nl: 'keer informatie', en: 'information' },
+    more: { nl: 'keer informatie', en: 'information' },
+  },
+  hint: { one: { nl: 'hint', en: 'hint' }, more: { nl: 'hints', en: 'hints' } },
 };
 
 /** Line and column of an offset, both from 1, in UTF-16 units. */
@@ -83,11 +94,11 @@ function underlined({ document }: Shown, { start, end }: Span): { line: string; 
   const to = Math.min(lineEnd, from + widest);
   const left = from > lineStart ? '…' : '';
   const right = to < lineEnd ? '…' : '';
-  const source = text.slice(from, to).replace(/[\r\n]+$/, '');
+  const source = text.slice(from, to).trimEnd();
   const marked = text.slice(start, Math.min(end, from + source.length));
   const indent = ' '.repeat(left.length + width(text.slice(from, start)));
   return {
-    line: `${left}${shown(source)}${source.length < to - from ? '' : right}`,
+    line: `${left}${shown(source)}${right}`,
     caret: indent + '^'.repeat(Math.max(1, width(marked))),
   };
 }
@@ -97,7 +108,7 @@ function width(text: string): number {
   return [...text].length;
 }
 
-function styleOf(severity: Severity): 'red' | 'yellow' | 'cyan' | 'gray' {
+export function styleOf(severity: Severity): 'red' | 'yellow' | 'cyan' | 'gray' {
   switch (severity) {
     case 'error':
       return 'red';

@@ -5,6 +5,7 @@ import type { ActorKind, Register } from '../actors/model';
 import { type ActorCount, type ActorTotal, actorCounts, inTotal, mostNamedFirst } from '../corpus/actorCounts';
 import { type Language, say, type Wording } from '../text/language';
 import type { ExitCode } from './check';
+import { mistakeLines } from './namedSettings';
 import { readNamedTexts } from './namedTexts';
 import { print, shown } from './output';
 
@@ -21,20 +22,21 @@ export interface ListOptions {
 
 /**
  * `bronwijzer actors`: prints who is named in which text, and how often, those who are named most first; on standard error what
- * couldn't be read or is wrong in an `actors.yaml`.
+ * couldn't be read or is wrong in settings files.
  */
 export async function listActors(
   paths: readonly string[],
   builtIn: Register,
   { format, kind, total, language }: ListOptions,
 ): Promise<Exclude<ExitCode, 1>> {
-  const { texts, corpus, failures, mistakes } = await readNamedTexts(paths, builtIn, language);
+  const { texts, corpus, settings, failures } = await readNamedTexts(paths, builtIn, language);
   const { register } = corpus;
   const all = texts.flatMap(({ document, path }) => actorCounts(document, register, path));
   const counts = mostNamedFirst(all.filter((count) => kind === undefined || kind.includes(count.kind)));
   const rows = (total ? inTotal(counts) : counts).map((count) => rowOf(count, register));
   await print(printed(rows, format, language));
-  for (const failure of [...failures, ...mistakes]) process.stderr.write(`bronwijzer: ${failure}\n`);
+  for (const failure of [...failures, ...mistakeLines(settings, language)])
+    process.stderr.write(`bronwijzer: ${failure}\n`);
   return failures.length > 0 ? 2 : 0;
 }
 

@@ -1,20 +1,18 @@
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, parse, relative, resolve } from 'node:path';
+import { dirname, parse, resolve } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Register } from '../actors/model';
-import type { ActorFile } from '../corpus/actorFiles';
-import { followActors } from '../corpus/followedActors';
-import { actorsFilesOf, createMembership } from '../corpus/membership';
+import { followSettings } from '../corpus/followedSettings';
 import type { Corpus } from '../corpus/model';
-import type { CorpusFile } from '../corpus/settings';
+import { createReadings } from '../corpus/readings';
 import { createCorpusStore } from '../corpus/store';
 import { factsOf } from '../corpus/workspace';
 import type { Document } from '../document/model';
 import { readDocument } from '../document/read';
 import { decode, sayUnreadable } from '../text/decode';
 import { type Language, say } from '../text/language';
-import { lineAt } from '../text/lines';
 import { diskFiles, textFilesIn } from './diskFiles';
+import { type NamedSettings, namedSettings } from './namedSettings';
 
 /** A text named on the command line, or found in a folder named there. */
 export interface NamedText {
@@ -24,56 +22,59 @@ export interface NamedText {
   readonly document: Document;
 }
 
-/** A `corpus.yaml`, with its path from where the command was given. */
-export interface NamedSettings {
-  readonly path: string;
-  readonly file: CorpusFile;
-}
-
 /** All that was named, read: whatever it looks like, for whoever names a file wants to know what stands in it. */
 export interface NamedTexts {
   readonly texts: readonly NamedText[];
   /** The texts as one corpus. */
   readonly corpus: Corpus;
-  /** Every `corpus.yaml` that governs one of the texts. */
+  /** The settings files that count for the texts. */
   readonly settings: readonly NamedSettings[];
   /** A sentence for each path that couldn't be read: which, why, and what to do. */
   readonly failures: readonly string[];
-  /** A sentence for each mistake in an `actors.yaml`: where it is, what is wrong, and what to do. */
-  readonly mistakes: readonly string[];
+  /** Reads a text as if its file had another content; the corpus then knows that one. Nothing is written. */
+  readonly rewrite: (text: NamedText, content: string) => Promise<NamedText>;
 }
 
 /**
  * Reads files and folders in the order given, a file that is named twice once. One that can't be read doesn't hide the others.
  * The `corpus.yaml` in the folder of a text or the nearest above it counts; what it leaves out is read only where it is named.
+ * `progress` is told how many files have been looked at, and how many there are.
  */
 export async function readNamedTexts(
   paths: readonly string[],
   register: Register,
   language: Language,
+  progress: (done: number, all: number) => void = () => {},
 ): Promise<NamedTexts> {
   const texts = new Map<string, NamedText>();
   const failures: string[] = [];
-  const settings = new Map<string, NamedSettings>();
-  // As elsewhere in a terminal, settings are looked for up to the root of the disk.
-  const roots = [...new Set(paths.map((path) => URI.file(parse(resolve(path)).root).toString()))];
-  const membership = createMembership(diskFiles, roots);
-  const store = createCorpusStore(
-    register,
-    async (uri) => texts.get(uri)?.document.text,
-    (uri) => membership.known(uri),
-  );
-
   const named: Named[] = [];
   for (const given of paths) named.push(await lookAt(given, language));
+
+  const settings = followSettings(diskFiles, register);
   const folders = [...new Set(named.map(({ folder }) => folder))];
-  const actors = followActors(diskFiles, register);
+  // As elsewhere in a terminal, settings are looked for up to the root of the disk.
+  const roots = [...new Set(paths.map((path) => URI.file(parse(resolve(path)).root).toString()))];
   const all = named.flatMap(({ found }) => found.map(uriOf));
-  await actors.read(await actorsFilesOf(all, folders, membership));
-  store.setActors(actors.current);
+  await settings.read(all, folders, roots);
+  const { membership, actors } = settings.current;
+  const readings = createReadings(settings);
+  const inMemory = async (uri: string): Promise<string | undefined> => texts.get(uri)?.document.text;
+  const store = createCorpusStore(register, inMemory, (uri) => membership.known(uri));
+  store.setActors(actors);
+
+  const read = async (path: string, uri: string, content: string): Promise<NamedText> => {
+    const { register, known } = readings.begin(uri);
+    const text = { path, uri, document: readDocument(content, register, undefined, known) };
+    texts.set(uri, text);
+    store.set(uri, factsOf(text.document), await membership.stated(uri));
+    return text;
+  };
+  let done = 0;
   for (const { given, found, missing } of named) {
     failures.push(...missing);
     for (const path of found) {
+      progress(++done, all.length);
       const uri = uriOf(path);
       if (texts.has(uri) || (path !== given && (await membership.leavesOut(uri)))) continue;
       try {
@@ -82,19 +83,20 @@ export async function readNamedTexts(
           failures.push(sayUnreadable(language, path, decoded.reason));
           continue;
         }
-        const file = await membership.governing(uri);
-        if (file?.text !== undefined && !settings.has(file.uri))
-          settings.set(file.uri, { path: relative('', URI.parse(file.uri).fsPath), file });
-        const document = readDocument(decoded.text, actors.current.register, undefined, file?.settings.placeholders);
-        texts.set(uri, { path, uri, document });
-        store.set(uri, factsOf(document), await membership.stated(uri));
+        await read(path, uri, decoded.text);
       } catch (error) {
         failures.push(sayFailure(language, path, error));
       }
     }
   }
-  const mistakes = actors.current.files.flatMap((file) => mistakesIn(file, language));
-  return { texts: [...texts.values()], corpus: store.corpus, settings: [...settings.values()], failures, mistakes };
+  const exists = async (uri: string): Promise<boolean> => texts.has(uri) || (await diskFiles.read(uri)) !== undefined;
+  return {
+    texts: [...texts.values()],
+    corpus: store.corpus,
+    settings: (await settings.checked({ exists, textOf: inMemory })).map(namedSettings),
+    failures,
+    rewrite: ({ path, uri }, content) => read(path, uri, content),
+  };
 }
 
 /** A file or folder that was named, and what is to be read of it. */
@@ -115,15 +117,6 @@ async function lookAt(given: string, language: Language): Promise<Named> {
 
 function uriOf(path: string): string {
   return URI.file(resolve(path)).toString();
-}
-
-/** Each mistake behind its place, with the file as it is reached from where the command runs. */
-function mistakesIn({ uri, lines, mistakes }: ActorFile, language: Language): readonly string[] {
-  const path = relative('', URI.parse(uri).fsPath);
-  return mistakes.map(({ span: { start }, message }) => {
-    const line = lineAt(lines, start);
-    return `${path}:${line + 1}:${start - (lines[line] ?? 0) + 1}: ${say(language, message)}`;
-  });
 }
 
 /** The file itself, or the texts of a folder, as paths that start with what was given. */

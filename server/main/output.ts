@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { styleText } from 'node:util';
 
 /**
  * Writes to standard output as fast as the reader takes it. Where the reader goes away (`| head`) the process ends at once and
@@ -24,4 +25,14 @@ export function endQuietlyWithReader(): void {
  */
 export function shown(text: string): string {
   return text.replace(/[\t\v\f]/g, ' ').replace(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
+}
+
+type Style = Parameters<typeof styleText>[0];
+
+/** Gives a text a colour or weight, or leaves it as it is. */
+export type Paint = (style: Style, text: string) => string;
+
+/** Colours where what is written goes to a terminal that shows them, `NO_COLOR` and `FORCE_COLOR` obeyed. */
+export function paintFor(stream: NodeJS.WriteStream): Paint {
+  return (style, text) => styleText(style, text, { stream });
 }

@@ -36,12 +36,17 @@ export interface Client {
   /** Whether an edit can make a file. */
   readonly createsFiles: boolean;
   readonly watchesFiles: boolean;
+  /** Whether it can be asked to tell of edits in further files, besides those that it was made for. */
+  readonly opensOnRequest: boolean;
   readonly changesFolders: boolean;
   readonly showsProgress: boolean;
 }
 
 /** What the client said of itself when it started the server. What it doesn't mention it can't. */
-export function clientOf({ locale, capabilities, initializationOptions }: InitializeParams): Client {
+export function clientOf(
+  { capabilities, initializationOptions, ...params }: InitializeParams,
+  locale = params.locale,
+): Client {
   const { textDocument, workspace, window } = capabilities;
   return {
     language: languageOf(locale),
@@ -71,6 +76,7 @@ export function clientOf({ locale, capabilities, initializationOptions }: Initia
       (workspace?.workspaceEdit?.documentChanges && workspace.workspaceEdit.resourceOperations?.includes('create')) ??
       false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    opensOnRequest: textDocument?.synchronization?.dynamicRegistration ?? false,
     changesFolders: workspace?.workspaceFolders ?? false,
     showsProgress: window?.workDoneProgress ?? false,
   };

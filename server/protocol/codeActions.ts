@@ -31,9 +31,10 @@ const patience = 1000;
 
 /**
  * Answers what can be done at a place. The edits are worked out when an action is chosen, where the client can ask for them
- * then; they name the version of the text that they belong to, so that no editor applies them to another.
+ * then; they name the version of the text that they belong to, so that no editor applies them to another. `settled` resolves when
+ * the settings files, which actions write in too, have been taken over as they stand in the editor.
  */
-export function answerCodeActions(session: Session, texts: Texts): void {
+export function answerCodeActions(session: Session, texts: Texts, settled: () => Promise<void>): void {
   const { connection, client } = session;
 
   connection.onRequest(
@@ -41,6 +42,7 @@ export function answerCodeActions(session: Session, texts: Texts): void {
     answerTo(session, null, async (question, params: CodeActionParams, token): Promise<ProtocolAction[] | null> => {
       if (!client().codeActionLiterals) return null;
       await waitFor(session.indexed, token, patience);
+      await waitFor(settled(), token, patience);
       const asked = askedIn(params, question);
       const all = await codeActions(question, asked.place, asked.found, (kind) => wants(params.context.only, kind));
       const offered = client().createsFiles ? all : all.filter(({ makesFile }) => !makesFile);
@@ -60,7 +62,8 @@ export function answerCodeActions(session: Session, texts: Texts): void {
     }),
   );
 
-  connection.onCodeActionResolve(async (action): Promise<ProtocolAction> => {
+  connection.onCodeActionResolve(async (action, token): Promise<ProtocolAction> => {
+    await waitFor(settled(), token, patience);
     const data = dataOf(action.data);
     const question = data && questionAbout(session, data.params.textDocument.uri);
     // What asks something first does so by its command, which resolves it with the answer.

@@ -8,7 +8,7 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { pathFrom } from '../corpus/corpusYaml';
-import type { CorpusFile } from '../corpus/settings';
+import { isCorpusFile, parentOf } from '../corpus/membership';
 import { canonicalUri } from '../corpus/uris';
 import { type CompletionItem, completion, completionCard } from '../features/completion';
 import { settingsCompletion } from '../features/settingsCompletion';
@@ -45,8 +45,9 @@ export function answerCompletion(session: Session): void {
   );
 
   connection.onCompletion((params, token) => {
-    const file = workspace.configuration(canonicalUri(params.textDocument.uri));
-    return file ? inSettings(file, params, session) : inText(params, token);
+    const uri = canonicalUri(params.textDocument.uri);
+    const text = isCorpusFile(uri) ? workspace.openedSettings(uri) : undefined;
+    return text === undefined ? inText(params, token) : inSettings({ uri, text }, params, session);
   });
 
   connection.onCompletionResolve(async (item, token): Promise<ProtocolItem> => {
@@ -62,12 +63,13 @@ export function answerCompletion(session: Session): void {
 }
 
 function inSettings(
-  { text = '', folder }: CorpusFile,
+  { uri, text }: { readonly uri: string; readonly text: string },
   { position }: CompletionParams,
   { workspace, client }: Session,
 ): CompletionList | null {
   const lines = lineStarts(text);
-  const files = workspace.corpus.documents().flatMap(({ uri }) => pathFrom(folder, uri) ?? []);
+  const folder = parentOf(uri);
+  const files = workspace.corpus.documents().flatMap((one) => pathFrom(folder, one.uri) ?? []);
   const found = settingsCompletion(text, offsetAt({ text, lines }, position), client().language, files);
   if (found === undefined) return null;
   const range = rangeOf(lines, found.span);

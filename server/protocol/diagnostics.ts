@@ -7,16 +7,11 @@ import {
   DocumentDiagnosticRequest,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import type { ActorFile } from '../corpus/actorFiles';
-import type { CorpusFile } from '../corpus/settings';
-import { canonicalUri } from '../corpus/uris';
+import { standingOf } from '../corpus/membership';
 import { cardSubject, findingCardUri } from '../features/card/uri';
 import type { Question } from '../features/question';
 import type { Finding, Severity } from '../findings/finding';
 import { corpusFindingsOf, findingsOf, textFindingsOf } from '../findings/findings';
-import { type Language, say } from '../text/language';
-import { lineStarts } from '../text/lines';
-import type { Mistake } from '../text/yamlSource';
 import type { Client } from './client';
 import { rangeOf } from './positions';
 import { answerTo, linesOf, questionAbout, type Session } from './session';
@@ -50,14 +45,12 @@ export interface Diagnostics {
   changed(textDocument: string): void;
   /** What was found in any open text may have changed through other texts. */
   affected(): void;
-  /** What is wrong in an `actors.yaml` may have changed. */
-  actors(): void;
 }
 
 /**
- * Answers what is wrong with a text, or with an `actors.yaml`, which is told of where it isn't open too. A client that asks is
- * told to ask again when other texts change the answer; one that can't ask is sent every change. Never both, for then a fault
- * would be shown twice.
+ * Answers what is wrong with a text. A client that asks is told to ask again when other texts change the answer; one that can't
+ * ask is sent every change. Never both, for then a fault would be shown twice. What is wrong in settings files is always sent
+ * (`settingsFiles.ts`), for it can change with any other file.
  */
 export function answerDiagnostics(session: Session): Diagnostics {
   const { connection, client } = session;
@@ -65,9 +58,6 @@ export function answerDiagnostics(session: Session): Diagnostics {
   let count = 0;
   let telling = false;
   const pushing = new Set<string>();
-  /** What was last sent of each `actors.yaml`. */
-  const sent = new Map<string, string>();
-  let toldOfOpen = '[]';
 
   const report = (
     uri: string,
@@ -86,12 +76,7 @@ export function answerDiagnostics(session: Session): Diagnostics {
   const answer = answerTo(session, nothingFound, async (question, params: DocumentDiagnosticParams) =>
     report(question.uri, await diagnosticsOf(session, question, partAsked(client(), params.identifier)), params),
   );
-  connection.languages.diagnostics.on((params, token) => {
-    const uri = canonicalUri(params.textDocument.uri);
-    const mistakes = mistakesAt(session, uri);
-    if (!mistakes) return answer(params, token);
-    return partAsked(client(), params.identifier) === 'corpus' ? nothingFound : report(uri, mistakes, params);
-  });
+  connection.languages.diagnostics.on(answer);
 
   let asked = false;
   /** Asks to be asked for what needs the corpus too, once there is a text to ask for. */
@@ -109,8 +94,8 @@ export function answerDiagnostics(session: Session): Diagnostics {
   const push = async (uri: string): Promise<void> => {
     const question = questionAbout(session, uri);
     if (!question) {
-      send(uri, mistakesAt(session, canonicalUri(uri)) ?? []);
-      if (!session.workspace.configuration(canonicalUri(uri))) pushing.delete(uri);
+      send(uri, []);
+      pushing.delete(uri);
       return;
     }
     const all = diagnosticsOf(session, question, 'all');
@@ -130,25 +115,8 @@ export function answerDiagnostics(session: Session): Diagnostics {
     if (!telling) setTimeout(tell, breath);
     telling = true;
   };
-  /** Who asks for diagnostics asks for those of open files only: those of closed ones are sent. */
-  const pushActors = (): void => {
-    const files = session.workspace.actorFiles();
-    const found = new Map<string, Diagnostic[]>([...sent.keys()].map((uri) => [uri, []]));
-    for (const file of files)
-      found.set(file.uri, file.open && client().pullsDiagnostics ? [] : mistakesOf(session, file));
-    for (const [uri, diagnostics] of found) {
-      const told = JSON.stringify(diagnostics);
-      if (told === (sent.get(uri) ?? '[]')) continue;
-      sent.set(uri, told);
-      void connection.sendDiagnostics({ uri, diagnostics });
-    }
-    const told = JSON.stringify(files.filter(({ open }) => open).map(({ uri, mistakes }) => [uri, mistakes]));
-    if (told !== toldOfOpen) affected();
-    toldOfOpen = told;
-  };
   return {
     affected,
-    actors: pushActors,
     changed(textDocument) {
       if (client().pullsDiagnostics) {
         askApart();
@@ -158,39 +126,6 @@ export function answerDiagnostics(session: Session): Diagnostics {
       affected();
     },
   };
-}
-
-function mistakesOf({ client }: Session, { lines, mistakes }: ActorFile): Diagnostic[] {
-  return mistakes.map(({ span, message }) => ({
-    range: rangeOf(lines, span),
-    severity: DiagnosticSeverity.Error,
-    source: 'bronwijzer',
-    message: say(client().language, message),
-  }));
-}
-
-/** What is wrong in a `corpus.yaml` that is open, or in an `actors.yaml`; nothing of any other text. */
-function mistakesAt(session: Session, uri: string): Diagnostic[] | undefined {
-  const actors = session.workspace.actorFiles().find((one) => one.uri === uri);
-  if (actors) return mistakesOf(session, actors);
-  const file = session.workspace.configuration(uri);
-  return file && settingsDiagnostics(file, session.client().language);
-}
-
-/** Mistakes disable what they stand in; what is still to be filled in doesn't. */
-function settingsDiagnostics({ text = '', mistakes, unfinished }: CorpusFile, language: Language): Diagnostic[] {
-  const lines = lineStarts(text);
-  const told =
-    (severity: DiagnosticSeverity) =>
-    (mistake: Mistake): Diagnostic => ({
-      range: rangeOf(lines, mistake.span),
-      severity,
-      code: 'corpus.yaml',
-      source: 'bronwijzer',
-      message: say(language, mistake.message),
-    });
-  const { Warning, Information } = DiagnosticSeverity;
-  return [...mistakes.map(told(Warning)), ...unfinished.map(told(Information))];
 }
 
 /** Which findings are asked for: those of the text alone, those that need the corpus, or all. */
@@ -203,8 +138,8 @@ function partAsked({ keepsDiagnosticsApart }: Client, identifier: string | undef
 
 /** The findings at their places in the text as it is when they are told: what was edited in the meantime is looked at again. */
 async function diagnosticsOf(session: Session, question: Question, part: Part): Promise<Diagnostic[]> {
-  if (cardSubject(question.uri)) return [];
   const { document, corpus, uri, language } = question;
+  if (cardSubject(uri) || standingOf(corpus.corpusFile(uri), uri) === 'out') return [];
   const find = { text: textFindingsOf, corpus: corpusFindingsOf, all: findingsOf }[part];
   const findings = await find(document, corpus, uri, language);
   const now = questionAbout(session, uri);

@@ -5,10 +5,9 @@ import {
   type ServerCapabilities,
   type WorkDoneProgressServerReporter,
 } from 'vscode-languageserver';
-import { actorsFile, isActorsFile } from '../corpus/actorFiles';
-import { corpusFile, isCorpusFile } from '../corpus/membership';
+import type { Progress } from '../corpus/inGroups';
+import { mayBeSettings } from '../corpus/settingsTexts';
 import { canonicalUri } from '../corpus/uris';
-import type { Progress } from '../corpus/workspace';
 import { say } from '../text/language';
 import { signalOf } from './cancellation';
 import type { Session } from './session';
@@ -25,21 +24,21 @@ export const foldersCapabilities = {
 
 /** The folders of an editor, kept up to date. */
 export interface FollowedFolders {
-  /** Takes over an `actors.yaml` that changed in the editor, when no more changes come for a moment. */
-  actorsChanged(): void;
-  /** The same of a `corpus.yaml`. */
-  configured(): void;
+  /** Takes over settings files that changed in the editor, when no more changes come for a moment. */
+  settingsChanged(): void;
+  /** Resolves when those that changed so far have been taken over. */
+  settled(): Promise<void>;
 }
 
 /** What is to be done when something has been read. */
 export interface FoldersListener {
   /** All folders have been read for the first time. */
   indexed(): void;
-  /** An `actors.yaml` came, changed or went: what is wrong in it may have changed. */
-  actors(): void;
+  /** Texts or settings files came, changed or went: what is wrong in settings files may have changed. */
+  read(): void;
 }
 
-/** Milliseconds in which several edits of such a file count as one before every text becomes what it says. */
+/** Milliseconds in which several edits of a settings file count as one before every text becomes what it says. */
 const breath = 200;
 
 /**
@@ -60,14 +59,16 @@ export function followFolders(
     work = work
       .then(task)
       .catch((error: unknown) => connection.console.error(String(error)))
-      .then(listener.actors);
+      .then(listener.read);
     return work;
   };
   const readFolders = (): Promise<void> =>
     withProgress(session, (progress, signal) => workspace.setFolders(folders, progress, signal));
 
-  const followActors = (): void => void next(() => workspace.followActors());
-  const reconfigure = (changed: readonly string[]): Promise<void> => next(() => workspace.reconfigure(changed));
+  let following = Promise.resolve();
+  const followSettings = (changed: readonly string[]): void => {
+    following = next(() => workspace.followSettings(changed));
+  };
 
   connection.onInitialized(() => {
     folders = initial().map(canonicalUri);
@@ -86,32 +87,36 @@ export function followFolders(
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => canonicalUri(uri));
-    // One that is open counts as it stands in the editor, which tells of every change.
-    const configurations = uris.filter((uri) => isCorpusFile(uri) && workspace.configuration(uri) === undefined);
-    const texts = uris.filter((uri) => !isCorpusFile(uri) && !isActorsFile(uri));
+    const texts = uris.filter((uri) => !mayBeSettings(uri));
     if (texts.length > 0) void next(() => workspace.refresh([...new Set(texts)]));
-    if (configurations.length > 0) void reconfigure(configurations);
-    if (uris.some(isActorsFile)) followActors();
+    // One that is open counts as it stands in the editor, which tells of every change.
+    const closed = (uri: string): boolean => workspace.openedSettings(uri) === undefined;
+    const settings = uris.filter((uri) => workspace.isSettingsFile(uri) && closed(uri));
+    if (settings.length > 0) followSettings(settings);
   });
   connection.workspace.onDidDeleteFiles(() => void next(readFolders));
   connection.workspace.onDidRenameFiles(() => void next(readFolders));
 
-  let actorsWaiting: ReturnType<typeof setTimeout> | undefined;
-  let settingsWaiting: ReturnType<typeof setTimeout> | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const followNow = (): void => {
+    clearTimeout(waiting);
+    waiting = undefined;
+    followSettings([]);
+  };
   return {
-    actorsChanged() {
-      clearTimeout(actorsWaiting);
-      actorsWaiting = setTimeout(followActors, breath);
+    settingsChanged() {
+      clearTimeout(waiting);
+      waiting = setTimeout(followNow, breath);
     },
-    configured() {
-      clearTimeout(settingsWaiting);
-      settingsWaiting = setTimeout(() => void reconfigure([]), breath);
+    settled() {
+      if (waiting !== undefined) followNow();
+      return following;
     },
   };
 }
 
 async function watchFiles({ connection }: Session): Promise<void> {
-  const watchers = ['**/*.txt', `**/${corpusFile}`, `**/${actorsFile}`].map((globPattern) => ({ globPattern }));
+  const watchers = ['**/*.txt', '**/*.yaml', '**/*.yml'].map((globPattern) => ({ globPattern }));
   await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 

@@ -19,7 +19,7 @@ export function answerNewCorpus(session: Session, files: Files): void {
     const folder = canonicalUri(params.folder).replace(/\/?$/, '/');
     const uri = `${folder}${corpusFile}`;
     const { language } = client();
-    if (workspace.configuration(uri) || (await files.read(uri)) !== undefined)
+    if (workspace.openedSettings(uri) !== undefined || (await files.read(uri)) !== undefined)
       return { refusal: corpusThere(corpusFile, language) };
     const documents = workspace.corpus.documents().filter((document) => document.uri.startsWith(folder));
     const known = new Set(documents.map((document) => document.uri));

@@ -21,6 +21,7 @@ import { answerRecognition } from './recognition';
 import { answerSelectionRanges, selectionRangesCapabilities } from './selectionRanges';
 import { answerSemanticTokens, semanticTokensCapabilities } from './semanticTokens';
 import type { Host, Session } from './session';
+import { tellOfSettings } from './settingsFiles';
 import { followTexts, textsCapabilities } from './texts';
 import { answerTypeHierarchy, typeHierarchyCapabilities } from './typeHierarchy';
 import { answerWorkspaceSymbols, workspaceSymbolsCapabilities } from './workspaceSymbols';
@@ -48,13 +49,13 @@ const capabilities: ServerCapabilities = {
  * Serves one editor over a connection, until it ends. Everything that an editor may ask is registered here, and answered in
  * the file named after it; `host` is what differs between a process, a worker and a test.
  */
-export function serve(connection: Connection, { files, register }: Host): void {
+export function serve(connection: Connection, { files, register, locale = (ofClient) => ofClient }: Host): void {
   let client: Client = clientOf({ processId: null, rootUri: null, capabilities: {} });
   let folders: readonly string[] = [];
   let affected = (): void => {};
   let cited = (): void => {};
   let indexed = (): void => {};
-  let diagnosed = (): void => {};
+  let stopTelling = (): void => {};
 
   const session: Session = {
     connection,
@@ -71,7 +72,7 @@ export function serve(connection: Connection, { files, register }: Host): void {
   };
 
   connection.onInitialize((params): InitializeResult => {
-    client = clientOf(params);
+    client = clientOf(params, locale(params.locale));
     folders = foldersOf(params);
     return {
       capabilities: { ...capabilities, ...diagnosticsCapabilities(client), ...notesCapabilities(client) },
@@ -82,18 +83,19 @@ export function serve(connection: Connection, { files, register }: Host): void {
   connection.onShutdown(() => {
     affected = () => {};
     cited = () => {};
-    diagnosed = () => {};
+    stopTelling();
   });
 
   const diagnostics = answerDiagnostics(session);
   affected = diagnostics.affected;
-  diagnosed = diagnostics.actors;
   cited = answerCodeLenses(session).cited;
-  const folderReading = followFolders(session, () => folders, {
+  const settings = tellOfSettings(session);
+  stopTelling = settings.stop;
+  const { settingsChanged, settled } = followFolders(session, () => folders, {
     indexed: () => indexed(),
-    actors: () => diagnosed(),
+    read: settings.changed,
   });
-  const texts = followTexts(session, diagnostics.changed, folderReading);
+  const texts = followTexts(session, diagnostics.changed, settingsChanged);
   answerHover(session);
   answerNavigation(session);
   answerLinks(session);
@@ -110,6 +112,6 @@ export function serve(connection: Connection, { files, register }: Host): void {
   answerCitation(session);
   answerNotes(session);
   answerNewCorpus(session, files);
-  answerCodeActions(session, texts);
+  answerCodeActions(session, texts, settled);
   connection.listen();
 }

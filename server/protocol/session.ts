@@ -18,6 +18,8 @@ import { type Lines, rangeOf } from './positions';
 export interface Host {
   readonly files: Files;
   readonly register: Register;
+  /** The locale of the user, given that of the client, which need not have one. */
+  readonly locale?: (ofClient: string | undefined) => string | undefined;
 }
 
 /** One editor, from `initialize` to `exit`: what every request is answered from. */
@@ -74,8 +76,8 @@ export function questionAbout({ workspace, client }: Session, textDocument: stri
 
 /** The lines of any text that an answer points to; a text that isn't known, such as a card, is pointed to at its start. */
 export function linesOf({ workspace }: Session, uri: string): Lines {
-  const actorFile = workspace.actorFiles().find((file) => file.uri === uri);
-  return actorFile?.lines ?? workspace.document(uri)?.lines ?? workspace.corpus.document(uri)?.facts.lines ?? [0];
+  if (workspace.isSettingsFile(uri)) return workspace.settingsFiles().find((file) => file.uri === uri)?.lines ?? [0];
+  return workspace.document(uri)?.lines ?? workspace.corpus.document(uri)?.facts.lines ?? [0];
 }
 
 /** A place in any text as the protocol has it. */

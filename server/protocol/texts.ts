@@ -1,10 +1,8 @@
 import { type ServerCapabilities, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { isActorsFile } from '../corpus/actorFiles';
-import { isCorpusFile } from '../corpus/membership';
+import { mayBeSettings } from '../corpus/settingsTexts';
 import { canonicalUri } from '../corpus/uris';
 import { cardSubject } from '../features/card/uri';
-import type { FollowedFolders } from './folders';
 import type { Session } from './session';
 
 export const textsCapabilities = {
@@ -20,46 +18,32 @@ export interface Texts {
 }
 
 /**
- * Keeps the workspace at what stands in the open texts of the editor. `onChange` is called after every edit, `folders` are told
- * of those of an `actors.yaml`, in its place, and of a `corpus.yaml`, too.
+ * Keeps the workspace at what stands in the open texts of the editor. `onChange` is called after every edit of a text,
+ * `onSettings` after every edit of a settings file.
  */
 export function followTexts(
   { connection, workspace }: Session,
   onChange: (uri: string) => void,
-  folders: FollowedFolders,
+  onSettings: () => void,
 ): Texts {
   const open = new Map<string, TextDocument>();
   const texts = new TextDocuments(TextDocument);
+  const openSettings = (uri: string, text: string | undefined): void => {
+    workspace.openSettings(uri, text);
+    if (workspace.isSettingsFile(uri)) onSettings();
+  };
   texts.onDidChangeContent(({ document }) => {
     const uri = canonicalUri(document.uri);
     open.set(uri, document);
-    if (isActorsFile(uri)) {
-      workspace.openActors(uri, document.getText());
-      folders.actorsChanged();
-      return;
-    }
-    if (isCorpusFile(uri)) {
-      workspace.configure(uri, document.getText());
-      folders.configured();
-    } else {
-      workspace.open(uri, document.getText(), cardSubject(uri) && 'apart');
-    }
+    if (mayBeSettings(uri)) return openSettings(uri, document.getText());
+    workspace.open(uri, document.getText(), cardSubject(uri) && 'apart');
     onChange(document.uri);
   });
   texts.onDidClose(async ({ document }) => {
     const uri = canonicalUri(document.uri);
     open.delete(uri);
-    if (isActorsFile(uri)) {
-      workspace.openActors(uri, undefined);
-      folders.actorsChanged();
-      return;
-    }
-    if (isCorpusFile(uri)) {
-      workspace.configure(uri, undefined);
-      folders.configured();
-    } else {
-      await workspace.close(uri);
-    }
+    if (mayBeSettings(uri)) return openSettings(uri, undefined);
+    await workspace.close(uri);
     onChange(document.uri);
   });
   texts.listen(connection);

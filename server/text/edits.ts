@@ -1,5 +1,5 @@
 import { lastAt } from './search';
-import { byPlace, type Span } from './span';
+import type { Span } from './span';
 
 /** A stretch of a text, and what comes in its place. */
 export interface TextEdit {
@@ -30,14 +30,4 @@ export function edited(text: string, edits: readonly TextEdit[]): Edited {
   }
   pieces.push(text.slice(at));
   return { text: pieces.join(''), moved: (offset) => offset + (lastAt(shifts, offset, ({ from }) => from)?.by ?? 0) };
-}
-
-/** Edits of which none overlap, in the order of the text; of two that do, the one that starts first is kept. */
-export function withoutOverlap(edits: readonly TextEdit[]): readonly TextEdit[] {
-  const kept: TextEdit[] = [];
-  for (const edit of [...edits].sort(byPlace)) {
-    const before = kept.at(-1);
-    if (before === undefined || before.span.end <= edit.span.start) kept.push(edit);
-  }
-  return kept;
 }

@@ -7,9 +7,8 @@ import {
   type Diagnostic,
   DidChangeWatchedFilesNotification,
   FileChangeType,
-  PublishDiagnosticsNotification,
 } from 'vscode-languageserver/node';
-import { at, capabilities, type Editor, startEditor, stopServers, textAt, uriOf } from './editor';
+import { at, capabilities, type Editor, startEditor, stopServers, textAt, until, uriOf } from './editor';
 
 const text = 'Dat zei Jan Jansen tegen de leden.\n';
 const actors = `# Wie is wie
@@ -84,44 +83,31 @@ describe('the actors.yaml of a folder', () => {
 
   it('is told what is wrong in it, at its place, open or closed', async () => {
     await put(wrong);
-    const sent: (readonly string[])[] = [];
     const editor = await startEditor({ folders: [uriOf(folder)], locale: 'nl' });
-    editor.connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
-      assert.equal(params.uri, uri('actors.yaml'));
-      sent.push(shown(wrong, params.diagnostics));
-    });
-    await until(async () => sent.length === 1);
-    assert.deepEqual(sent, [[unknown]]);
-
-    await editor.open(uri('actors.yaml'), wrong);
-    await until(async () => sent.length === 2);
-    assert.deepEqual(sent[1], []);
-    const asked = async (): Promise<readonly string[]> => {
-      const report = await editor.diagnostics(uri('actors.yaml'));
-      return report.kind === 'full' ? shown(wrong, report.items) : [];
+    const told = (): readonly string[] | undefined => {
+      const sent = editor.sent.get(uri('actors.yaml'));
+      return sent && shown(wrong, sent);
     };
-    assert.deepEqual(await asked(), [unknown]);
+    await until(() => told() !== undefined);
+    assert.deepEqual(told(), [unknown]);
+    await editor.open(uri('actors.yaml'), wrong);
+    assert.deepEqual(await editor.diagnostics(uri('actors.yaml')), { kind: 'full', items: [] });
     await editor.change(uri('actors.yaml'), 2, [{ text: actors }]);
-    await until(async () => (await asked()).length === 0);
+    await until(() => told()?.length === 0);
+    await editor.close(uri('actors.yaml'));
+    await until(() => told()?.length === 1);
+    assert.deepEqual([...editor.sent.keys()], [uri('actors.yaml')]);
   });
 
   it('is told what is wrong in it where the editor does not ask', async () => {
     await put(actors);
     const { diagnostic: _, ...textDocument } = capabilities.textDocument ?? {};
     const editor = await start({ capabilities: { ...capabilities, textDocument } });
-    const sent = new Map<string, readonly string[]>();
-    editor.connection.onNotification(PublishDiagnosticsNotification.type, ({ uri: of, diagnostics }) => {
-      sent.set(of, shown(wrong, diagnostics));
-    });
+    const told = (): readonly string[] => shown(wrong, editor.sent.get(uri('actors.yaml')) ?? []);
     await editor.open(uri('actors.yaml'), wrong);
-    await until(async () => sent.get(uri('actors.yaml'))?.length === 1);
-    assert.deepEqual(sent.get(uri('actors.yaml')), [unknown]);
+    await until(() => told().length === 1);
+    assert.deepEqual(told(), [unknown]);
     await editor.change(uri('actors.yaml'), 2, [{ text: actors }]);
-    await until(async () => sent.get(uri('actors.yaml'))?.length === 0);
+    await until(() => told().length === 0);
   });
 });
-
-/** Asks again and again until the answer is yes; mocha ends a test in which it never is. */
-async function until(answer: () => Promise<boolean>): Promise<void> {
-  while (!(await answer())) await new Promise((resolve) => setTimeout(resolve, 20));
-}

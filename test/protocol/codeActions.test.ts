@@ -74,6 +74,41 @@ describe('code actions', () => {
     assert.equal(await resolved(editor, action), undefined);
   });
 
+  it('offer what may stand for a placeholder, with the reason, and write it when it is chosen', async () => {
+    const editor = await start();
+    await editor.change(uri, 2, [
+      {
+        text: [
+          'De aanpak van overlastgevers is beschreven.1 Over overlastgevers schreef ik u eerder.2',
+          '',
+          '1 Kamerstukken II 2020/21, 19637, nr. 2681.',
+          '2 PM BRON',
+          '',
+        ].join('\n'),
+      },
+    ]);
+    const [action, ...others] = await actions(editor, 'placeholder', ['quickfix']);
+    assert.equal(
+      action?.title,
+      'Vervang door Kamerstukken II 2020/21, 19637, nr. 2681 — zelfde woord: overlastgevers, genoemd in noot 1',
+    );
+    assert.equal(action?.isPreferred ?? false, false);
+    assert.ok(others.every(({ title }) => title.startsWith('Negeer ')));
+    assert.deepEqual(await resolved(editor, action), {
+      documentChanges: [
+        {
+          textDocument: { uri, version: 2 },
+          edits: [
+            {
+              range: { start: { line: 3, character: 2 }, end: { line: 3, character: 9 } },
+              newText: 'Kamerstukken II 2020/21, 19637, nr. 2681.',
+            },
+          ],
+        },
+      ],
+    });
+  });
+
   it('come with their edits, and without versions, to an editor that asks but once', async () => {
     const { codeAction: _, ...textDocument } = capabilities.textDocument ?? {};
     const literals = { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } };

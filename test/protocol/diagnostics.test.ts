@@ -59,6 +59,9 @@ describe('findings for an editor that keeps answers apart, as VS Code does', () 
     assert.equal(href, 'bronwijzer:/finding/placeholder.md');
     const page = await editor.connection.sendRequest(TextDocumentContentRequest.type, { uri: href });
     assert.match(page.text, /^# placeholder\n\n\*\*Een bron die nog moet worden ingevuld\.\*\*\n/);
+    const english = await startEditor({ locale: 'en' });
+    const translated = await english.connection.sendRequest(TextDocumentContentRequest.type, { uri: href });
+    assert.match(translated.text, /^# placeholder\n\n\*\*A source that is still to be filled in\.\*\*\n/);
   });
 });
 

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import {
   type ClientCapabilities,
   createProtocolConnection,
+  type Diagnostic,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
@@ -17,6 +18,7 @@ import {
   type InitializeResult,
   type Position,
   type ProtocolConnection,
+  PublishDiagnosticsNotification,
   RegistrationRequest,
   ShutdownRequest,
   StreamMessageReader,
@@ -29,6 +31,7 @@ import {
 /** What VS Code says that it can; a test takes away or adds. */
 export const capabilities: ClientCapabilities = {
   textDocument: {
+    synchronization: { dynamicRegistration: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     definition: { linkSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
@@ -73,6 +76,8 @@ export interface Editor {
   readonly indexed: Promise<void>;
   /** What the server asked to be told of files. */
   readonly watched: readonly string[];
+  /** What the server last sent, unasked, of what is wrong in each file. */
+  readonly sent: ReadonlyMap<string, readonly Diagnostic[]>;
   open(uri: string, text: string): Promise<void>;
   change(uri: string, version: number, changes: TextDocumentContentChangeEvent[]): Promise<void>;
   close(uri: string): Promise<void>;
@@ -98,6 +103,10 @@ export async function startEditor(options: Options = {}): Promise<Editor> {
   // What is asked of a server that has died is never answered.
   child.once('exit', () => connection.dispose());
   const watched: string[] = [];
+  const sent = new Map<string, readonly Diagnostic[]>();
+  connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
+    sent.set(uri, diagnostics);
+  });
   let indexed = (): void => {};
   const whenIndexed = new Promise<void>((resolve) => {
     indexed = resolve;
@@ -120,6 +129,7 @@ export async function startEditor(options: Options = {}): Promise<Editor> {
     initialized,
     indexed: whenIndexed,
     watched,
+    sent,
     open: (uri, text) =>
       connection.sendNotification(DidOpenTextDocumentNotification.type, {
         textDocument: { uri, languageId: 'bronwijzer', version: 1, text },
@@ -170,6 +180,11 @@ export function initializeParams(options: Options): InitializeParams {
     ...(options.locale !== undefined && { locale: options.locale }),
     ...(options.initializationOptions && { initializationOptions: options.initializationOptions }),
   };
+}
+
+/** Asks again and again until the answer is yes; mocha ends a test in which it never is. */
+export async function until(answer: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await answer())) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** The URI of a file of the project or of anywhere else. */

@@ -70,7 +70,9 @@ describe('somebody whom the register doesn’t have', () => {
       range: { start: position, end: position },
       context: { diagnostics: here },
     });
-    return (found ?? []).filter((action): action is CodeAction => 'kind' in action);
+    const actions = (found ?? []).filter((action): action is CodeAction => 'kind' in action);
+    // Every finding can also be ignored.
+    return actions.filter(({ title }) => !/^Negeer/.test(title));
   };
 
   it('is told of by the hover and a finding, and put in actors.yaml by a quick fix; then the register has them', async () => {

@@ -14,7 +14,7 @@ import {
   FileChangeType,
 } from 'vscode-languageserver/node';
 import type { ClientRequests } from '../../server/protocol/requests';
-import { type Editor, seed, startEditor, stopServers, uriOf } from './editor';
+import { type Editor, seed, startEditor, stopServers, until, uriOf } from './editor';
 
 const text = 'Zie Kamerstuk 22 112, nr. 2955. Dat is nog opzoeken. Zie PM BRON.\n';
 
@@ -39,8 +39,8 @@ describe('corpus.yaml in an editor', () => {
     await editor.open(uriOf(path('brieven/a.txt')), text);
     return editor;
   };
-  const shown = async (editor: Editor, name = 'brieven/a.txt'): Promise<readonly Diagnostic[]> => {
-    const report = await editor.diagnostics(uriOf(path(name)));
+  const shown = async (editor: Editor): Promise<readonly Diagnostic[]> => {
+    const report = await editor.diagnostics(uriOf(path('brieven/a.txt')));
     return report.kind === 'full' ? report.items : [];
   };
   const codes = async (editor: Editor): Promise<readonly string[]> =>
@@ -90,8 +90,11 @@ describe('corpus.yaml in an editor', () => {
     const editor = await start();
     const content = 'findings:\n  placeholder: soms\n  incomplete-citation: off\nignore:\n  - rule: misquoted\n';
     await refreshedBy(editor, () => editor.open(uriOf(path('corpus.yaml')), content));
+    await until(() => editor.sent.get(uriOf(path('corpus.yaml'))) !== undefined);
     assert.deepEqual(
-      (await shown(editor, 'corpus.yaml')).map(({ range, severity, message }) => [range.start.line, severity, message]),
+      editor.sent
+        .get(uriOf(path('corpus.yaml')))
+        ?.map(({ range, severity, message }) => [range.start.line, severity, message]),
       [
         [1, warning, 'Hier hoort een van deze: off, hint, information, warning, error.'],
         [
@@ -115,6 +118,50 @@ describe('corpus.yaml in an editor', () => {
     assert.equal(await related(), 0);
     await refreshedBy(editor, () => editor.change(uri, 2, [{ text: 'exclude: brieven/c.txt\n' }]));
     assert.equal(await related(), 1);
+  });
+
+  it('takes its findings from an open text that it leaves out', async () => {
+    const editor = await start();
+    const uri = uriOf(path('corpus.yaml'));
+    await refreshedBy(editor, () => editor.open(uri, 'exclude: brieven/a.txt\n'));
+    assert.deepEqual(await codes(editor), []);
+    await refreshedBy(editor, () => editor.change(uri, 2, [{ text: '' }]));
+    assert.deepEqual(await codes(editor), [`incomplete-citation ${hint}`, `placeholder ${warning}`]);
+  });
+
+  it('names further files of actors, which are followed and told of as the first', async () => {
+    await put('leden.yaml', 'actors:\n  party.a: { naam: Partij A }\n');
+    const editor = await start();
+    const uri = uriOf(path('leden.yaml'));
+    const told = () => editor.sent.get(uri)?.map(({ range, code, message }) => [range.start.line, code, message]);
+    await editor.open(uriOf(path('corpus.yaml')), 'registers: [leden.yaml]\n');
+    await until(() => told() !== undefined);
+    const mistake = [1, 'actors.yaml', '«naam» is hier geen veld. Bedoelt u «name»?'];
+    assert.deepEqual(told()?.at(-1), mistake);
+    assert.ok(editor.watched.includes('textDocument/didOpen'));
+    await editor.open(uri, 'actors:\n  party.a: { name: Partij A }\n');
+    await until(() => told()?.length === 0);
+    await editor.close(uri);
+    await until(() => (told()?.length ?? 0) > 0);
+  });
+
+  it('is told which files are not there, and which words to be ignored are not', async () => {
+    await put('corpus.yaml', 'documents:\n  - {file: weg.txt}\nregisters: [weg.yaml]\n');
+    const editor = await start();
+    const uri = uriOf(path('corpus.yaml'));
+    const told = () => editor.sent.get(uri)?.map(({ range, severity }) => [range.start.line, severity]);
+    const { Information } = DiagnosticSeverity;
+    await until(() => told() !== undefined);
+    assert.deepEqual(told(), [
+      [1, Information],
+      [2, Information],
+    ]);
+    const ignoring = (quote: string): string =>
+      `ignore: [{rule: placeholder, file: brieven/a.txt, quote: ${quote}, before: Zie, reason: later}]\n`;
+    await editor.open(uri, ignoring('PM BRON'));
+    await until(() => told()?.length === 0);
+    await editor.change(uri, 2, [{ text: ignoring('PM NOOT') }]);
+    await until(() => told()?.length === 1);
   });
 
   const offering = async (editor: Editor, title: string): Promise<CodeAction> => {
@@ -180,6 +227,19 @@ describe('corpus.yaml in an editor', () => {
       },
     ]);
     assert.equal(await readFile(path('corpus.yaml'), 'utf8'), content);
+  });
+
+  it('gets that line in what has only just been typed', async () => {
+    await put('corpus.yaml', '');
+    const editor = await start();
+    const uri = uriOf(path('corpus.yaml'));
+    const action = await offering(editor, 'Negeer placeholder in het hele corpus');
+    await editor.open(uri, '');
+    await editor.change(uri, 2, [{ text: '# Van mij\ntitle: Brieven\n' }]);
+    const { edit } = await editor.connection.sendRequest(CodeActionResolveRequest.type, action);
+    const [change] = edit?.documentChanges ?? [];
+    assert.ok(change && 'edits' in change && change.edits[0]);
+    assert.deepEqual([change.textDocument.version, change.edits[0].range.start], [2, { line: 2, character: 0 }]);
   });
 });
 

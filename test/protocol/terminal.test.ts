@@ -34,7 +34,7 @@ describe('bronwijzer in a terminal', () => {
 
   const put = (name: string, content: string | Uint8Array): Promise<void> => writeFile(join(folder, name), content);
   const run = (...args: readonly string[]): Output => {
-    const env = { ...process.env, LC_ALL: 'C', NO_COLOR: '1' };
+    const env = { ...process.env, LC_ALL: 'C', NO_COLOR: '1', FORCE_COLOR: undefined };
     const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
       cwd: folder,
       env,
@@ -83,7 +83,27 @@ describe('bronwijzer in a terminal', () => {
         ['person.pietersen'],
       );
       const checked = run('check', 'bronnen');
-      assert.deepEqual([checked.status, checked.stderr], [1, mistake]);
+      assert.deepEqual([checked.status, checked.stderr], [1, '']);
+      assert.match(
+        checked.stdout,
+        /^bronnen\/actors\.yaml:6:16 {2}warning {2}actors\.yaml {2}“party\.zz” is not known\./,
+      );
+    });
+
+    it('is completed by the registers of corpus.yaml, whose mistakes are told as well', async () => {
+      await put('brief.txt', text);
+      await put('corpus.yaml', 'registers: [leden.yaml, weg.yaml]\n');
+      await put('leden.yaml', actors);
+      const { stdout, stderr } = run('extract', 'brief.txt');
+      assert.match(stdout, /"actorId":"person\.pietersen"/);
+      assert.match(stderr, /^bronwijzer: leden\.yaml:6:16: “party\.zz” is not known\./);
+      const found = findings(run('check', 'brief.txt', '--format', 'json')).map(({ file, line, code, severity }) => [
+        ...[file, line, code, severity],
+      ]);
+      assert.deepEqual(found.slice(0, 2), [
+        ['corpus.yaml', 1, 'corpus.yaml', 'information'],
+        ['leden.yaml', 6, 'actors.yaml', 'warning'],
+      ]);
     });
 
     it('beside a corpus.yaml goes for the folders below', async () => {
@@ -422,7 +442,8 @@ describe('bronwijzer in a terminal', () => {
   it('explain prints the page about a code, and names the codes where there is none such', () => {
     const page = run('explain', 'misquoted');
     assert.equal(page.status, 0);
-    assert.match(page.stdout, /^# misquoted\n/);
+    assert.match(page.stdout, /^# misquoted\n[\s\S]*\n## Silencing\n/);
+    assert.match(run('explain', 'misquoted', '--language', 'nl').stdout, /\n## Uitzetten\n/);
     const unknown = run('explain', 'nonsense');
     assert.equal(unknown.status, 2);
     assert.match(unknown.stderr, /“nonsense”.*placeholder, missing-footnote/);

@@ -32,11 +32,8 @@ export async function mentionChapter(
   return chapter(title, await placeLines(shown, corpus, language));
 }
 
-/** What a person wrote of a text in `corpus.yaml` counts before what the text says. */
 function dated(place: Place<ActorMention>): DatedPlace {
   const { document, mention } = place;
-  const stated = document.stated?.date;
-  if (stated !== undefined) return { place, date: stated, weak: false };
   const date = dateAt(document.facts, mention.span.start);
   return { place, ...(date && { date: date.value }), weak: date?.origin === 'header' };
 }

@@ -24,6 +24,8 @@ function originInWords({ origin }: DocumentDate, language: Language): string {
   switch (origin) {
     case 'dateline':
       return say(language, { nl: 'de datum in de tekst zelf', en: 'the date in the text itself' });
+    case 'stated':
+      return say(language, { nl: 'de datum in corpus.yaml', en: 'the date in corpus.yaml' });
     case 'header':
       return say(language, { nl: 'de datum in de kop (zwak)', en: 'the date in the header (weak)' });
   }

@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import {
   type CodeAction,
   commands,
+  type Diagnostic,
   Range,
   type TextDocument,
   type Uri,
@@ -9,7 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { diagnosticsOf, fileOf, openSeed, openText, rangeOf, until } from './editor';
+import { codeOf, diagnosticsOf, fileOf, openSeed, openText, rangeOf, until } from './editor';
 
 describe('Mending in the editor', () => {
   let document: TextDocument;
@@ -42,9 +43,9 @@ describe('Mending in the editor', () => {
     const line = document.lineAt(note.start.line).rangeIncludingLineBreak;
     assert.isTrue(await editor.edit((edits) => edits.delete(line)));
     const without = document.getText();
-    const [missing] = await diagnosticsOf(document, (all) => all.some(({ code }) => code === 'missing-footnote')).then(
-      (all) => all.filter(({ code }) => code === 'missing-footnote'),
-    );
+    const [missing] = await diagnosticsOf(document, (all) =>
+      all.some((one) => codeOf(one) === 'missing-footnote'),
+    ).then((all) => all.filter((one) => codeOf(one) === 'missing-footnote'));
     assert.isDefined(missing);
     const action = await actionAt(missing.range, 'Create note 14');
     assert.isDefined(action.edit);
@@ -55,7 +56,7 @@ describe('Mending in the editor', () => {
   });
 
   it('weighs a finding as the corpus.yaml beside it says, before that is saved', async () => {
-    const code = (all: readonly { code?: unknown }[]) => all.filter((one) => one.code === 'placeholder').length;
+    const code = (all: readonly Diagnostic[]) => all.filter((one) => codeOf(one) === 'placeholder').length;
     await diagnosticsOf(document, (all) => code(all) > 0);
     await workspace.fs.writeFile(fileOf('corpus.yaml'), new TextEncoder().encode('title: Seeds\n'));
     const settings = await openText(fileOf('corpus.yaml'));

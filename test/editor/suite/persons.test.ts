@@ -8,7 +8,7 @@ import {
   WorkspaceEdit,
   workspace,
 } from 'vscode';
-import { diagnosticsOf, fileOf, hoverAt, openSeed, openSource, rangeOf, until } from './editor';
+import { codeOf, diagnosticsOf, fileOf, hoverAt, openSeed, openSource, rangeOf, until } from './editor';
 
 const TEXT = ` date 2020-11 DEN HAAG - Kamerlid Farid Smals (DENK) vraagt het kabinet om een antwoord. De minister zei dat het
 niet kan. Volgens Smals is dat niet zo, en wil een meerderheid van de Tweede Kamer dat het wordt uitgezocht. De motie van het
@@ -34,7 +34,7 @@ describe('Persons in the editor', () => {
 
   it('who isn’t in the register is said to be so, and one quick fix puts them there', async () => {
     assert.include(await hoverAt(document, 'Farid Smals'), '**Farid Smals** is not in the register of actors');
-    await diagnosticsOf(document, (all) => all.some(({ code }) => valueOf(code) === 'unknown-actor'));
+    await diagnosticsOf(document, (all) => all.some((one) => codeOf(one) === 'unknown-actor'));
     const actions = await commands.executeCommand<CodeAction[]>(
       'vscode.executeCodeActionProvider',
       document.uri,
@@ -68,7 +68,3 @@ describe('Persons in the editor', () => {
     );
   });
 });
-
-function valueOf(code: string | number | { readonly value: string | number } | undefined): string | number | undefined {
-  return typeof code === 'object' ? code.value : code;
-}

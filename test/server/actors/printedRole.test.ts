@@ -12,6 +12,10 @@ describe('a function as it is printed with a name', () => {
       'MINISTER-PRESIDENT': 'minister-president',
       ministers: 'minister',
       'PvdA-fractievoorzitter': 'PvdA-fractievoorzitter',
+      'Minister van Financiën, namens deze, de plaatsvervangend directeur-generaal':
+        'plaatsvervangend directeur-generaal',
+      'minister van Financiën, mede namens de minister-president':
+        'minister van Financiën, mede namens de minister-president',
     };
     for (const [printed, role] of Object.entries(written)) assert.equal(plainRole(printed), role);
   });

@@ -49,4 +49,16 @@ describe('the start of a sentence', () => {
       [true, true, false, false],
     );
   });
+
+  it('begin a sentence behind a quotation that closes with its stop, and not behind a quoted word', () => {
+    const words = new Words('«Nee.» Volgens Rutte is «ja» Leers');
+    assert.deepEqual(
+      [4, 5, 10].map((index) => [words.at(index)?.text, opensSentence(words, index)]),
+      [
+        ['Volgens', true],
+        ['Rutte', false],
+        ['Leers', false],
+      ],
+    );
+  });
 });

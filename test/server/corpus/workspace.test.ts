@@ -86,8 +86,9 @@ describe('the workspace of an editor', () => {
     assert.deepEqual(describedAt('party.b'), { uri: uri('diep/actors.yaml'), span: { start: 10, end: 17 } });
     assert.deepEqual(describedAt('party.c'), undefined);
     assert.deepEqual(
-      workspace.actorFiles().map((file) => [file.uri, file.mistakes]),
+      workspace.settingsFiles().map((file) => [file.uri, file.mistakes]),
       [
+        [uri('diep/corpus.yaml'), []],
         [uri('actors.yaml'), []],
         [uri('diep/actors.yaml'), []],
       ],
@@ -111,18 +112,18 @@ describe('the workspace of an editor', () => {
     assert.deepEqual(named('party.a'), []);
     const facts = workspace.corpus.document(uri('b.txt'))?.facts;
 
-    workspace.openActors(uri('actors.yaml'), 'actors:\n  party.a: { name: Partij Alfa }\n');
+    workspace.openSettings(uri('actors.yaml'), 'actors:\n  party.a: { name: Partij Alfa }\n');
     const before = affected();
-    await workspace.followActors();
+    await workspace.followSettings([]);
     assert.deepEqual(named('party.a'), ['a.txt', 'open.txt']);
     assert.equal(affected(), before + 1);
     assert.equal(workspace.corpus.document(uri('b.txt'))?.facts, facts);
 
     disk.content[uri('actors.yaml')] = 'actors:\n  party.b: { name: Partij Bravo }\n';
-    await workspace.followActors();
+    await workspace.followSettings([uri('actors.yaml')]);
     assert.deepEqual(named('party.a'), ['a.txt', 'open.txt']);
-    workspace.openActors(uri('actors.yaml'), undefined);
-    await workspace.followActors();
+    workspace.openSettings(uri('actors.yaml'), undefined);
+    await workspace.followSettings([]);
     assert.deepEqual([named('party.a'), named('party.b')], [[], ['b.txt', 'open.txt']]);
   });
 
@@ -137,12 +138,120 @@ describe('the workspace of an editor', () => {
     disk.content[uri('actors.yaml')] =
       '# Wie is wie\nactors:\n  party.a: { name: "Partij A" }\n  party.b: { naam: B }\n';
     disk.reads.length = 0;
-    await workspace.followActors();
+    await workspace.followSettings([uri('actors.yaml')]);
     assert.deepEqual(disk.reads, [uri('actors.yaml')]);
     assert.equal(workspace.corpus.document(uri('a.txt'))?.facts, facts);
     assert.equal(affected(), before);
     assert.deepEqual(workspace.corpus.describedAt('party.a')?.span, { start: 23, end: 30 });
-    assert.equal(workspace.actorFiles()[0]?.mistakes.length, 1);
+    assert.equal(workspace.settingsFiles()[0]?.mistakes.length, 1);
+  });
+
+  it('knows the actors of the registers that a corpus.yaml names, behind those of its actors.yaml', async () => {
+    const { workspace, disk } = workspaceOf({
+      [uri('a.txt')]: source('Partij A en Partij B.'),
+      [uri('corpus.yaml')]: 'registers: [lijsten/partijen.yaml]\n',
+      [uri('actors.yaml')]: 'actors:\n  party.a: { name: Partij A }\n',
+      [uri('lijsten/partijen.yaml')]: 'actors:\n  party.a: { name: Anders }\n  party.b: { name: Partij B }\n',
+    });
+    await workspace.setFolders([folder]);
+    const { corpus } = workspace;
+    assert.deepEqual([corpus.mentionsOf('party.a').length, corpus.mentionsOf('party.b').length], [1, 1]);
+    assert.equal(corpus.describedAt('party.b')?.uri, uri('lijsten/partijen.yaml'));
+    assert.equal(corpus.actorFileFor(uri('lijsten/a.txt'))?.uri, uri('actors.yaml'));
+    assert.deepEqual(
+      workspace.settingsFiles().map((file) => [file.form, file.uri, file.mistakes.length]),
+      [
+        ['corpus.yaml', uri('corpus.yaml'), 0],
+        ['actors.yaml', uri('actors.yaml'), 0],
+        ['actors.yaml', uri('lijsten/partijen.yaml'), 1],
+      ],
+    );
+    assert.ok(workspace.isSettingsFile(uri('lijsten/partijen.yaml')));
+    assert.ok(!workspace.isSettingsFile(uri('lijsten/andere.yaml')));
+
+    disk.content[uri('lijsten/partijen.yaml')] = 'actors:\n  party.c: { name: Partij C }\n';
+    await workspace.followSettings([uri('lijsten/partijen.yaml')]);
+    assert.deepEqual([corpus.mentionsOf('party.a').length, corpus.mentionsOf('party.b').length], [1, 0]);
+  });
+
+  it('reads no file on the disk for an edit of a corpus.yaml that says nothing of texts', async () => {
+    const { workspace, disk } = workspaceOf({ [uri('a.txt')]: citing(1), [uri('diep/corpus.yaml')]: '' });
+    await workspace.setFolders([folder]);
+    disk.reads.length = 0;
+    workspace.openSettings(uri('corpus.yaml'), 'findings: {placeholder: off}\n');
+    await workspace.followSettings([]);
+    workspace.openSettings(uri('corpus.yaml'), 'findings: {placeholder: hint}\n');
+    await workspace.followSettings([]);
+    assert.deepEqual(disk.reads, [uri('a.txt')]);
+    assert.equal(workspace.corpus.corpusFile(uri('a.txt'))?.text, 'findings: {placeholder: hint}\n');
+  });
+
+  it('leaves an open text out of the corpus where a corpus.yaml does, and can still be asked about it', async () => {
+    const { workspace } = workspaceOf({ [uri('a.txt')]: citing(1), [uri('b.txt')]: citing(1) });
+    workspace.open(uri('b.txt'), citing(1));
+    await workspace.setFolders([folder]);
+    assert.deepEqual(citedIn(workspace, 1), ['a.txt', 'b.txt']);
+    workspace.openSettings(uri('corpus.yaml'), 'exclude: b.txt\n');
+    await workspace.followSettings([]);
+    assert.deepEqual(citedIn(workspace, 1), ['a.txt']);
+    assert.equal(workspace.document(uri('b.txt'))?.text, citing(1));
+    workspace.openSettings(uri('corpus.yaml'), undefined);
+    await workspace.followSettings([]);
+    assert.deepEqual(citedIn(workspace, 1), ['a.txt', 'b.txt']);
+  });
+
+  it('obeys a corpus.yaml in a text that is opened, and then written, in a new folder', async () => {
+    const { workspace, disk } = workspaceOf({ [uri('corpus.yaml')]: 'exclude: nieuw/b.txt\n' });
+    await workspace.setFolders([folder]);
+    workspace.open(uri('nieuw/b.txt'), citing(1));
+    disk.content[uri('nieuw/b.txt')] = citing(1);
+    await workspace.refresh([uri('nieuw/b.txt')]);
+    assert.deepEqual(citedIn(workspace, 1), []);
+  });
+
+  it('reads a text again, open or closed, when what a corpus.yaml states of it changes', async () => {
+    const text = source('De stukken in dit dossier zijn op 23 september jl. gelezen.');
+    const { workspace, affected } = workspaceOf({
+      [uri('a.txt')]: text,
+      [uri('open.txt')]: text,
+      [uri('kst-22112-3.txt')]: text,
+      [uri('corpus.yaml')]: '',
+      [uri('c.txt')]: text,
+    });
+    workspace.open(uri('open.txt'), text);
+    await workspace.setFolders([folder]);
+    const said = () =>
+      workspace.corpus.documents().map(({ uri, facts: { mentions } }) => {
+        const days = mentions.flatMap((mention) => (mention.kind === 'date' ? [mention.value] : []));
+        const dossiers = mentions.flatMap((mention) =>
+          mention.kind === 'backReference' && mention.antecedent.status === 'completed'
+            ? [mention.antecedent.citation.id]
+            : [],
+        );
+        return [uri.slice(folder.length + 1), ...dossiers, ...days].join(' ');
+      });
+    const untouched = workspace.corpus.document(uri('c.txt'))?.facts;
+    assert.deepEqual(said(), ['a.txt', 'c.txt', 'kst-22112-3.txt dossier-22112', 'open.txt']);
+    const told = affected();
+    workspace.openSettings(
+      uri('corpus.yaml'),
+      `documents:
+  - {file: a.txt, publication: kst-30573-61}
+  - {file: open.txt, publication: kst-30573-62, date: 2020-10-01}
+`,
+    );
+    await workspace.followSettings([]);
+    assert.deepEqual(said(), [
+      'a.txt dossier-30573',
+      'c.txt',
+      'kst-22112-3.txt dossier-22112',
+      'open.txt dossier-30573 2020-09-23',
+    ]);
+    assert.ok(affected() > told);
+    workspace.openSettings(uri('corpus.yaml'), 'documents: [{file: a.txt, date: 2019-10-01}]\n');
+    await workspace.followSettings([]);
+    assert.deepEqual(said(), ['a.txt 2019-09-23', 'c.txt', 'kst-22112-3.txt dossier-22112', 'open.txt']);
+    assert.equal(workspace.corpus.document(uri('c.txt'))?.facts, untouched);
   });
 
   it('says which texts belong to it', async () => {

@@ -65,6 +65,10 @@ describe('a speaker', () => {
         'Kaag heeft gelijk | ze = person.kaag | zei',
       ],
     );
+    assert.deepEqual(quotationsIn('Minister Kaag:\nHet kan wel, zei ze. Zij zegt dat het kan.'), [
+      'Het kan wel | ze = - | zei',
+      'het kan | Zij = - | zegt',
+    ]);
     assert.deepEqual(quotationsIn('“Kaag heeft gelijk”, zei ze.'), ['Kaag heeft gelijk | ze = - | zei']);
   });
 

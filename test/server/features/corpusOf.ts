@@ -31,7 +31,7 @@ export function corpusOf(description: string, language: Language = 'nl', registe
     });
   const texts = new Map(files.map(({ uri, marked }) => [uri, marked.replace('|', '')]));
   const store = createCorpusStore(register, async (uri) => texts.get(uri));
-  const own = [...texts].filter(([uri]) => isActorsFile(uri)).map(([uri, text]) => ({ uri, text, open: false }));
+  const own = [...texts].filter(([uri]) => isActorsFile(uri)).map(([uri, text]) => ({ uri, text }));
   store.setActors(
     ownActors(
       register,

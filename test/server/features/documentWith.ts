@@ -72,7 +72,7 @@ export function corpusWith(
 ): Question {
   const store = createCorpusStore(register, async (uri) => documents[uri.slice('file:///corpus/'.length)]?.text);
   const file = 'file:///corpus/actors.yaml';
-  store.setActors(ownActors(register, [file], actors === undefined ? [] : [{ uri: file, text: actors, open: false }]));
+  store.setActors(ownActors(register, [file], actors === undefined ? [] : [{ uri: file, text: actors }]));
   for (const [name, document] of Object.entries(documents)) store.set(`file:///corpus/${name}`, factsOf(document));
   const [first] = Object.entries(documents);
   assert.ok(first, 'no document is given');

@@ -43,6 +43,28 @@ describe('a first corpus.yaml', () => {
     ]);
   });
 
+  it('takes a heading for the title of a text, and no masthead or number for one', () => {
+    const titled = corpusOf(`=== kst-36200-VIII-191.txt
+Tweede Kamer der Staten-Generaal
+
+Vergaderjaar 2022–2023
+
+36 200 VIII
+
+MOTIE VAN HET LID DE HOOP
+
+De Kamer, gehoord de beraadslaging, spreekt dit uit.
+=== bwb.txt
+# Aanwijzing feitenonderzoek in medische zaken
+
+De aanwijzing geldt vanaf vandaag.
+`).question.corpus.documents();
+    assert.deepEqual(newCorpus({ folder, documents: titled, others: [] }, 'nl').match(/^ {4}(?:# )?title:.*$/gm), [
+      '    title: Aanwijzing feitenonderzoek in medische zaken',
+      '    # title:',
+    ]);
+  });
+
   it('is read without a mistake, and so are its comments once they count', () => {
     assert.deepEqual(readCorpusYaml(text, folder).mistakes, []);
     const filled = text

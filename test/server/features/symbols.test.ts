@@ -96,6 +96,13 @@ Hierbij bied ik u mijn reactie aan.
     assert.equal(await outline(`=== a.txt\n${'A'.repeat(39)}\n`), `${'A'.repeat(39)} [title]`);
   });
 
+  it('leaves out the signs of Markdown', async () => {
+    assert.equal(
+      await outline('=== a.txt\n## Mededelingen van de minister\n\nDat is alles.\n'),
+      'Mededelingen van de minister [title]',
+    );
+  });
+
   it('has symbols that enclose their heads and their children', async () => {
     const { question } = corpusOf(LETTERS);
     const check = (all: readonly OutlineSymbol[]): number =>

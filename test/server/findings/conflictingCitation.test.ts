@@ -77,4 +77,14 @@ describe('conflicting-citation', () => {
     const text = 'Zie Kamerstukken I 2020/21, 35 612, E. Zie Kamerstukken II 2020/21, 35 612, E.';
     assert.deepEqual(told(conflictingCitation, text), []);
   });
+
+  it('has nothing to tell of the same number in another chapter or dossier, nor of a paper of each chamber', () => {
+    const text =
+      'Zie Kamerstukken II 2008/09, 31 700 VI, nr. 9, Kamerstukken II 2007/08, 31 700 VII, nr. 9, Kamerstukken II 2016/17, 21501-20, nr. 9 en Kamerstukken II 2014/15, 21501-07, nr. 9.';
+    assert.deepEqual(told(conflictingCitation, text), []);
+    assert.deepEqual(
+      told(conflictingCitation, 'Zie Kamerstukken II 2014/15, 33 802, nr. 3 en Kamerstukken I 2015/16, 33 802, C.'),
+      [],
+    );
+  });
 });

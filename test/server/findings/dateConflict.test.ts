@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { parseRegister } from '../../../server/actors/register';
+import { builtInRegister, parseRegister } from '../../../server/actors/register';
+import { createCorpusStore } from '../../../server/corpus/store';
+import { readDocument } from '../../../server/document/read';
 import { dateConflict } from '../../../server/findings/dateConflict';
 import { told } from './told';
 
@@ -18,6 +20,19 @@ describe('date-conflict', () => {
         related: [`Minister voor Immigratie en Asiel — ${held}`, `Minister voor Immigratie en Asiel — ${held}`],
       },
     ]);
+  });
+
+  it('tells of each office that contradicts what corpus.yaml states, which stands nowhere in the text', () => {
+    const text = ' date 2020-03 AMSTERDAM - Minister voor Immigratie en Asiel Gerd Leers wil strengere regels.\n';
+    const register = builtInRegister();
+    const found = (date: string) => {
+      const document = readDocument(text, register, undefined, { date });
+      return dateConflict(document, createCorpusStore(register, async () => text).corpus, 'hier', 'nl');
+    };
+    assert.deepEqual(found('2011-03-01'), []);
+    const [finding, ...others] = found('2012-03-01');
+    assert.match(finding?.message ?? '', /^Gerd Leers was op 1 maart 2012 \(volgens corpus.yaml\) geen /);
+    assert.deepEqual([finding?.related, others], [[], []]);
   });
 
   it('tells of each office that contradicts a dateline: that date is of the text itself', () => {

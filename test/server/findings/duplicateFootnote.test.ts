@@ -36,4 +36,10 @@ describe('duplicate-footnote', () => {
     const text = 'Een zin.1 Een tweede zin.2\n\n1 Zie de brief van\n2 november 2010.\n2 Kamerstuk 30 573, nr. 62.\n';
     assert.deepEqual(told(duplicateFootnote, text), []);
   });
+
+  it('has nothing to tell of numbered questions above numbered notes', () => {
+    const text =
+      '1.\nKent u dit bericht?1\n\n2.\nWat vindt u daarvan?2\n\n1 NRC, 1 juli 2024.\n2 Trouw, 2 juli 2024.\n';
+    assert.deepEqual(told(duplicateFootnote, text), []);
+  });
 });

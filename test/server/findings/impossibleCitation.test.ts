@@ -130,4 +130,17 @@ describe('impossible-citation', () => {
       },
     ]);
   });
+
+  it('knows the turn of the century, several sessions together and dossiers of the Eerste Kamer', () => {
+    assert.deepEqual(
+      places(
+        'Zie Kamerstukken II 1999/2000, 26 855, nr. 3, Kamerstukken II 1999/2000, 2000/2001, 2001/2002, 26 855 en Kamerstukken I 2018/19, CXXIV, A.',
+      ),
+      [],
+    );
+    assert.deepEqual(
+      places('Zie Kamerstuk 21 501-20, AH en Kamerstukken II 2022/23, 35 687 en 35 688 (R2151), nr. 14.'),
+      [],
+    );
+  });
 });

@@ -69,4 +69,25 @@ describe('incomplete-citation', () => {
     const text = 'Zie Kamerstukken II 2020/21, 22 112, nr. 2955, COM(2020)609, dossier E200018 en 2011D02476.';
     assert.deepEqual(told(incompleteCitation, text), []);
   });
+
+  it('hints at the chamber of an Aanhangsel and the item of Handelingen', () => {
+    assert.deepEqual(
+      told(
+        incompleteCitation,
+        'Zie Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 1843 en Handelingen II 2016/17, nr. 55.',
+        {},
+        'en',
+      ).map(({ at, message }) => [at, message.split('.')[0]]),
+      [
+        ['Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 1843', 'Incomplete citation: chamber is missing'],
+        ['Handelingen II 2016/17, nr. 55', 'Incomplete citation: item is missing'],
+      ],
+    );
+  });
+
+  it('has nothing to tell of gazettes, judgments and acts of the Union, nor of Handelingen by page', () => {
+    const text =
+      'Zie Stb. 2017, 52, Trb. 2008, 11, ECLI:NL:HR:2001:AB1838, Verordening (EU) 2016/679 en Handelingen II 2007/08, nr. 108, p. 7644.';
+    assert.deepEqual(told(incompleteCitation, text), []);
+  });
 });

@@ -33,4 +33,25 @@ describe('missing-footnote', () => {
     assert.deepEqual(told(missingFootnote, 'Een zin.1\n\n1 Een noot.\n'), []);
     assert.deepEqual(told(missingFootnote, 'D66 en de G8 spraken over E200018 en artikel 223.\n'), []);
   });
+
+  it('knows marks behind an abbreviation, a year, a name and a bracket', () => {
+    for (const sentence of [
+      'In mijn brief van 25 oktober jl.1 heb ik uw Kamer geïnformeerd.',
+      'In de monitor abonnementstarief Wmo1, met inzichten over dit jaar, staat dat.',
+      'Dat zei de Parlementaire ondervragingscommissie kinderopvangtoeslag (POK).1',
+      'De vaste commissie voor Financiën1 heeft kennisgenomen van de brief van 7 maart.',
+    ]) {
+      const text = `${sentence} En nog iets.2\n\n2 Een noot.\n`;
+      assert.deepEqual(
+        told(missingFootnote, text).map(({ at }) => at),
+        ['1'],
+        sentence,
+      );
+    }
+  });
+
+  it('takes no figure for a mark that belongs to its word', () => {
+    const text = 'De uitstoot van CO2 en PM10, covid-19, Natura2000, 2022Z03223, de A12 en vraag 3 staan in noot 1.1\n';
+    assert.deepEqual(told(missingFootnote, `${text}\n1 Een noot.\n`), []);
+  });
 });

@@ -25,4 +25,13 @@ describe('not-in-corpus', () => {
   it('is off unless asked for', () => {
     assert.equal(rules.find(({ code }) => code === 'not-in-corpus')?.severity, 'off');
   });
+
+  it('tells of papers in the forms of a list of decisions and of a debate', () => {
+    assert.deepEqual(
+      told(notInCorpus, 'Nota van wijziging - 30569-8. Voortgang (31200 XI, nr. 65). Zij krijgt nr. 28 (33964).').map(
+        ({ at }) => at,
+      ),
+      ['30569-8', '31200 XI, nr. 65', 'nr. 28 (33964)'],
+    );
+  });
 });

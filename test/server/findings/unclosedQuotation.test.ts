@@ -49,4 +49,14 @@ describe('unclosed-quotation', () => {
       [],
     );
   });
+
+  it('has nothing to tell of a title in a title, each with its own mark, nor of one that runs over lines', () => {
+    assert.deepEqual(
+      places(
+        '1 Dagblad, 2 juli 2023, «Stalvloer kan stoppende boer in\nde weg zitten: «Dit is zo krom»» (https://www.bd.nl).\n',
+      ),
+      [],
+    );
+    assert.deepEqual(places('Het bericht dat schepen met «prio» door de «asielketen» gaan (Kamerstuk 32 317).\n'), []);
+  });
 });

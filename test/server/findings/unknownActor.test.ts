@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Mention } from '../../../server/document/model';
 import { unknownActor } from '../../../server/findings/unknownActor';
+import { REGISTER } from '../features/corpusOf';
 import { corpusWith, documentWith, spanOf, unregistered } from '../features/documentWith';
 
 function told(text: string, mentions: readonly Mention[], language: 'nl' | 'en' = 'nl'): readonly string[] {
-  const { document, corpus, uri } = corpusWith({ 'brief.txt': documentWith(text, mentions) });
+  const { document, corpus, uri } = corpusWith({ 'brief.txt': documentWith(text, mentions) }, REGISTER);
   return unknownActor(document, corpus, uri, language).map(
     ({ severity, span, message }) => `${severity} at ${span.start} ${text.slice(span.start, span.end)}: ${message}`,
   );
@@ -32,6 +33,13 @@ describe('unknown-actor', () => {
     const past = 'Zoals oud-president Roosevelt zei.';
     const role = { value: 'oud-president', span: spanOf(past, 'oud-president') };
     assert.deepEqual(told(past, [unregistered(past, 'Roosevelt', 'Roosevelt', { role })]), []);
+  });
+
+  it('is not told of somebody whom the register may have, nor of its namesakes where the text says who', () => {
+    const minister = 'Minister Kaag antwoordt.';
+    const role = { value: 'Minister', span: spanOf(minister, 'Minister') };
+    assert.deepEqual(told(minister, [unregistered(minister, 'Kaag', 'Kaag', { role })]), []);
+    assert.equal(told(minister, [unregistered(minister, 'Kaag', 'Anne Kaag', { role })]).length, 1);
   });
 
   it('is not told of a citizen, who has neither office nor party', () => {

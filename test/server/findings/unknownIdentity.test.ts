@@ -41,4 +41,10 @@ describe('unknown-identity', () => {
       `Tweede Kamer der Staten-Generaal\nVergaderjaar 2022–2023\n\n34 682 Nationale Omgevingsvisie\n\nNr. ${number} MOTIE VAN HET LID GRINWIS\n\nDe Kamer verzoekt de regering.\n\n`;
     assert.deepEqual(told(unknownIdentity, paper(141) + paper(142)), []);
   });
+
+  it('has nothing to tell of a paper whose head names dossier and number below the session', () => {
+    const text =
+      'Tweede Kamer der Staten-Generaal 2\nVergaderjaar 2023-2024\n\n19 637 Vreemdelingenbeleid\n\nNr. 3199 VERSLAG VAN EEN COMMISSIEDEBAT\n\nVastgesteld 25 januari 2024\n';
+    assert.deepEqual(told(unknownIdentity, text), []);
+  });
 });

@@ -4,6 +4,12 @@ import { clientOf, foldersOf } from '../../../server/protocol/client';
 const params = { processId: null, rootUri: null, capabilities: {} };
 
 describe('the client at the other end', () => {
+  it('is spoken to in its own language, or in the one that was settled where it runs', () => {
+    assert.equal(clientOf({ ...params, locale: 'nl-NL' }).language, 'nl');
+    assert.equal(clientOf({ ...params, locale: 'nl-NL' }, 'en').language, 'en');
+    assert.equal(clientOf(params, 'nl').language, 'nl');
+  });
+
   it('can nothing that it does not say it can', () => {
     assert.deepEqual(clientOf(params), {
       language: 'en',
@@ -24,6 +30,7 @@ describe('the client at the other end', () => {
       asksReasons: false,
       createsFiles: false,
       watchesFiles: false,
+      opensOnRequest: false,
       changesFolders: false,
       showsProgress: false,
     });
@@ -32,6 +39,7 @@ describe('the client at the other end', () => {
   it('can what it says', () => {
     const capabilities = {
       textDocument: {
+        synchronization: { dynamicRegistration: true },
         hover: { contentFormat: ['markdown' as const] },
         completion: { completionItem: { documentationFormat: ['markdown' as const] } },
         rename: { prepareSupport: true },
