@@ -13,7 +13,9 @@ export interface ReadWith {
 
 /** With what each text was read, and whether it may read otherwise with what the settings say now. */
 export interface Readings {
-  /** What a text is to be read with now. It is taken down that it is. */
+  /** What a text is to be read with now. */
+  present(uri: string): ReadWith;
+  /** The same, when it is read for the corpus. It is taken down that it is. */
   begin(uri: string): ReadWith;
   /** Whether a text was read with what the settings say now. */
   isUpToDate(uri: string): boolean;
@@ -28,7 +30,7 @@ export function createReadings(settings: FollowedSettings): Readings {
   let changes = new Map<Register, RegisterChange | undefined>();
   let changesTo: Register | undefined;
 
-  const now = (uri: string): ReadWith => ({
+  const present = (uri: string): ReadWith => ({
     register: settings.current.actors.register,
     known: knownOf(uri, settings.current.membership.known(uri)?.settings ?? noSettings),
   });
@@ -39,23 +41,24 @@ export function createReadings(settings: FollowedSettings): Readings {
     return changes.get(register);
   };
   const isUpToDate = (uri: string): boolean => {
-    const [then, present] = [before.get(uri), now(uri)];
-    return then?.register === present.register && saysTheSame(then, present);
+    const [then, now] = [before.get(uri), present(uri)];
+    return then?.register === now.register && saysTheSame(then, now);
   };
 
   return {
+    present,
     begin(uri) {
-      const present = now(uri);
-      before.set(uri, present);
-      return present;
+      const now = present(uri);
+      before.set(uri, now);
+      return now;
     },
     isUpToDate,
     mayDiffer(uri, text) {
       if (isUpToDate(uri)) return false;
-      const [then, present] = [before.get(uri), now(uri)];
-      if (then === undefined || !saysTheSame(then, present)) return true;
-      if (changeFrom(then.register, present.register)?.touches(text)) return true;
-      before.set(uri, present);
+      const [then, now] = [before.get(uri), present(uri)];
+      if (then === undefined || !saysTheSame(then, now)) return true;
+      if (changeFrom(then.register, now.register)?.touches(text)) return true;
+      before.set(uri, now);
       return false;
     },
   };

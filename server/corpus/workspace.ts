@@ -7,7 +7,7 @@ import { followSettings, type Settings } from './followedSettings';
 import { inGroups, type Progress } from './inGroups';
 import { belongs, standingOf } from './membership';
 import type { Corpus, Files } from './model';
-import { createReadings } from './readings';
+import { createReadings, type ReadWith } from './readings';
 import type { SettingsFile } from './settings';
 import { createCorpusStore } from './store';
 
@@ -17,9 +17,17 @@ export interface Listener {
   affected(): void;
   /** A text that cites an open one came, went or was read anew: who cites it, and where, may have changed. */
   cited(): void;
+  /** What may change the findings of texts that aren't open; who shows none of those needn't hear it. */
+  changed?(change: Change): void;
   /** A text couldn't be read because of a fault of ours; it is left out, and everything else goes on. */
   failed(uri: string, error: unknown): void;
 }
+
+/**
+ * What changed: a text that came, went or was read anew, with the publications of which the corpus now says something else, or
+ * what the settings files say of all texts.
+ */
+export type Change = { readonly uri: string; readonly publications: ReadonlySet<string> } | 'settings';
 
 /** The folders and the open texts of an editor as one corpus, kept up to date. What is open wins over what is on the disk. */
 export interface Workspace {
@@ -35,6 +43,8 @@ export interface Workspace {
   close(uri: string): Promise<void>;
   /** The open text, read; every other open text is up to date in the corpus as well. Nothing where it isn't open. */
   document(uri: string): Document | undefined;
+  /** A text of the corpus that isn't open, read for this once; nothing where it is open or can no longer be read. */
+  closedDocument(uri: string): Promise<Document | undefined>;
   /**
    * Opens a settings file or takes over its new content, which counts before that on the disk; without a text it is given back
    * to the disk. Nothing else changes until `followSettings`.
@@ -96,14 +106,21 @@ export function createWorkspace(files: Files, register: Register, listener: List
     const own = new Set(others.flatMap((other) => store.corpus.document(other)?.publication?.id ?? []));
     const citedBefore = store.cites(uri, own);
     const changed = change();
+    listener.changed?.({ uri, publications: changed });
     if (others.some((other) => store.cites(other, changed))) listener.affected();
     if (citedBefore || store.cites(uri, own)) listener.cited();
   };
   const put = (uri: string, facts: DocumentFacts): void => announce(uri, () => store.set(uri, facts, statedOf(uri)));
   const drop = (uri: string): void => announce(uri, () => store.remove(uri));
 
-  const read = (uri: string, text: string, previous?: Document): Document | undefined => {
-    const { register, known } = readings.begin(uri);
+  const read = (uri: string, text: string, previous?: Document): Document | undefined =>
+    readWith(readings.begin(uri), uri, text, previous);
+  const readWith = (
+    { register, known }: ReadWith,
+    uri: string,
+    text: string,
+    previous?: Document,
+  ): Document | undefined => {
     try {
       return readDocument(text, register, previous, known);
     } catch (error) {
@@ -164,6 +181,7 @@ export function createWorkspace(files: Files, register: Register, listener: List
       if (JSON.stringify(stated) !== JSON.stringify(statedOf(uri))) put(uri, facts);
     const isSame = moved.size === 0 && weighTheSame(before, settings.current);
     if (opened.size > 0 && !isSame) listener.affected();
+    if (!isSame) listener.changed?.('settings');
     return moved;
   };
 
@@ -186,6 +204,10 @@ export function createWorkspace(files: Files, register: Register, listener: List
     document(uri) {
       settle();
       return opened.get(uri)?.document;
+    },
+    async closedDocument(uri) {
+      const text = opened.has(uri) || !store.corpus.document(uri) ? undefined : textIn(await files.read(uri));
+      return text === undefined || opened.has(uri) ? undefined : readWith(readings.present(uri), uri, text);
     },
     openSettings: settings.open,
     openedSettings: settings.inEditor,

@@ -1,6 +1,6 @@
 import type { Connection, InitializeResult, ServerCapabilities } from 'vscode-languageserver';
 import { version } from '../../package.json';
-import { createWorkspace } from '../corpus/workspace';
+import { type Change, createWorkspace } from '../corpus/workspace';
 import { answerCallHierarchy, callHierarchyCapabilities } from './callHierarchy';
 import { answerCards, cardsCapabilities } from './cards';
 import { type Client, clientOf, foldersOf } from './client';
@@ -55,6 +55,7 @@ export function serve(connection: Connection, { files, register, locale = (ofCli
   let affected = (): void => {};
   let cited = (): void => {};
   let indexed = (): void => {};
+  let changed = (_change: Change): void => {};
   let stopTelling = (): void => {};
 
   const session: Session = {
@@ -62,6 +63,7 @@ export function serve(connection: Connection, { files, register, locale = (ofCli
     workspace: createWorkspace(files, register, {
       affected: () => affected(),
       cited: () => cited(),
+      changed: (change) => changed(change),
       failed: (uri, error) =>
         connection.console.error(`${uri}: ${error instanceof Error ? error.stack : String(error)}`),
     }),
@@ -81,16 +83,19 @@ export function serve(connection: Connection, { files, register, locale = (ofCli
   });
   // A client is told nothing after this; what is still being read stops with the process.
   connection.onShutdown(() => {
-    affected = () => {};
     cited = () => {};
     stopTelling();
   });
 
   const diagnostics = answerDiagnostics(session);
   affected = diagnostics.affected;
+  changed = diagnostics.closedChanged;
   cited = answerCodeLenses(session).cited;
   const settings = tellOfSettings(session);
-  stopTelling = settings.stop;
+  stopTelling = () => {
+    diagnostics.stop();
+    settings.stop();
+  };
   const { settingsChanged, settled } = followFolders(session, () => folders, {
     indexed: () => indexed(),
     read: settings.changed,

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { benchCitations, benchHostile, benchReferences } from './citations';
+import { benchClosedTexts } from './closed';
 import { benchEditing } from './editing';
 import { report } from './measure';
 import { benchGrowth, benchReading } from './reading';
@@ -16,6 +17,7 @@ await benchCitations(rounds, short ? 1 : 8);
 await benchHostile(short ? 1 : 3, short ? 500 : 4000);
 await benchReferences(rounds, short ? 10 : 1000);
 await benchEditing(rounds, short ? 1 : 8);
+await benchClosedTexts(short ? 1 : 3, short ? 25 : 1000);
 await benchStarting(short ? 1 : 7);
 for (const bundle of ['client', 'client-web', 'server', 'server-worker', 'cli']) {
   report(`size of dist/${bundle}.js`, statSync(`dist/${bundle}.js`).size / 1024, 'KB');

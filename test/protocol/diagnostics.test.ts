@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { TextDocumentContentRequest } from 'vscode-languageserver/node';
-import { capabilities, type Editor, positionOf, startEditor, stopServers, textAt } from './editor';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { HoverRequest, TextDocumentContentRequest, WorkspaceDiagnosticRequest } from 'vscode-languageserver/node';
+import { at, capabilities, type Editor, positionOf, seed, startEditor, stopServers, textAt, uriOf } from './editor';
 
 const uri = 'file:///bronnen/brief.txt';
 const text = 'Zie PM BRON.\n\nZie Kamerstuk 22 112, nr. 2955 van de Kamer.\n';
@@ -80,5 +83,38 @@ describe('findings for an editor that keeps one answer a text', () => {
         ['incomplete-citation', undefined],
       ],
     );
+  });
+});
+
+describe('findings of a few hundred texts that are not open', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bronwijzer-closed-'));
+  const texts = 300;
+  before(() => {
+    writeFileSync(join(folder, 'corpus.yaml'), '');
+    const { text } = seed('000');
+    for (let index = 0; index < texts; index++) writeFileSync(join(folder, `${index}.txt`), `PM BRON\n\n${text}`);
+  });
+  after(() => {
+    stopServers();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('are all told, and what is asked in the meantime is answered before they are', async () => {
+    const editor = await startEditor({ folders: [uriOf(folder)] });
+    await editor.indexed;
+    const { uri, text } = seed('000');
+    await editor.open(uri, text);
+    const answered: string[] = [];
+    const pull = editor.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [] });
+    const pulled = pull.then(() => answered.push('all texts'));
+    const position = at(text, 'Asiel Gerd L|eers');
+    for (const _ of [1, 2, 3]) {
+      await editor.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
+      answered.push('hover');
+    }
+    await pulled;
+    assert.deepEqual(answered, ['hover', 'hover', 'hover', 'all texts']);
+    const found = (await pull).items.filter((item) => item.kind === 'full' && item.items[0]?.code === 'placeholder');
+    assert.equal(found.length, texts);
   });
 });
