@@ -1,5 +1,6 @@
 import { type ExtensionContext, extensions } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { provideWorkspaceDiagnostics } from './closedTexts';
 import { copyCitations } from './copyCitation';
 import { createCorpus } from './createCorpus';
 import { giveReasons } from './giveReasons';
@@ -23,6 +24,7 @@ export const clientOptions: LanguageClientOptions = {
         ? undefined
         : next(document, position, context, token),
     provideCodeLenses: async (document, token, next) => (await next(document, token))?.map(withPlaces),
+    provideWorkspaceDiagnostics,
   },
 };
 
