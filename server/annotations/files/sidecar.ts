@@ -1,5 +1,5 @@
-import { byPosition } from '../../text/span';
 import type { Mistake } from '../../text/yamlSource';
+import { byAnnotation } from '../diff';
 import type { Annotation } from '../model';
 import { type JsonNode, readJson, valueAt } from './json';
 import { rewritten } from './rewritten';
@@ -82,7 +82,7 @@ export function writeSidecar({ written }: Sidecar, annotations: readonly Annotat
   const known = new Map(
     written.items.flatMap((item) => (item.annotation ? [[item.annotation.id, item] as const] : [])),
   );
-  const ordered = [...annotations].sort(byPlaceAndId);
+  const ordered = [...annotations].sort(byAnnotation);
   const own = ordered.map((annotation) => lettersOf(annotation, known.get(annotation.id), around));
   const foreign = written.items.flatMap(({ letters, annotation }) => (annotation === undefined ? [letters] : []));
   const all = [...own, ...foreign];
@@ -102,12 +102,6 @@ function lettersOf(annotation: Annotation, item: Item | undefined, around: Surro
 
 function indented(value: unknown): string {
   return JSON.stringify(value, undefined, 2).replaceAll('\n', '\n    ');
-}
-
-function byPlaceAndId(one: Annotation, other: Annotation): number {
-  const place = byPosition(one.target.pieces[0].span, other.target.pieces[0].span);
-  if (place !== 0 || one.id === other.id) return place;
-  return one.id < other.id ? -1 : 1;
 }
 
 function firstLineOf({ span }: JsonNode, content: string): { start: number; end: number } {
