@@ -51,12 +51,19 @@ export function withDecisions(standing: readonly Annotation[], added: readonly A
   return [...standing, ...added.filter(({ id }) => !known.has(id))];
 }
 
+/** Whether annotations are decisions on what others annotated, and no work of an annotator of their own. */
+export function areDecisions(annotations: readonly Annotation[]): boolean {
+  return annotations.some(({ id }) => id.startsWith(DECISION));
+}
+
+const DECISION = 'urn:bronwijzer:decision:';
+
 function questionOn({ target }: Annotation, ids: readonly string[], text: string): Annotation {
   return { id: decisionId(ids), target, body: { motivation: 'questioning', text, state: 'open' } };
 }
 
 function decisionId(ids: readonly string[]): string {
-  return `urn:bronwijzer:decision:${ids.map((id) => encodeURIComponent(id.replace(/^urn:uuid:/, ''))).join('+')}`;
+  return `${DECISION}${ids.map((id) => encodeURIComponent(id.replace(/^urn:uuid:/, ''))).join('+')}`;
 }
 
 /** What an annotation says, in a few words. */
