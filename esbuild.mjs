@@ -44,7 +44,11 @@ const bundles = [
 /** All other tests, and the bench, run in Node, as modules beside the packages that they import. */
 const nodeTests = {
   ...node,
-  entryPoints: [...globSync(['test/*.test.ts', 'test/{server,protocol,syntaxes}/**/*.test.ts']), 'test/bench/bench.ts'],
+  entryPoints: globSync([
+    'test/*.test.ts',
+    'test/{server,protocol,syntaxes}/**/*.test.ts',
+    'test/bench/{bench,anchoring,extractions}.ts',
+  ]),
   outbase: '.',
   outdir: 'out',
   outExtension: { '.js': '.mjs' },

@@ -6,6 +6,7 @@ import { builtInRegister } from '../actors/register';
 import type { FindingCode } from '../findings/finding';
 import { isFindingCode, rules } from '../findings/findings';
 import { type Language, languageOf, say, type Wording } from '../text/language';
+import { addAnnotationsCommands } from './annotationsCommands';
 import { type CheckOptions, check, failingSeverities } from './check';
 import { explain } from './explain';
 import { extractTexts } from './extract';
@@ -226,6 +227,8 @@ actors
   .action(async (files: string[], options: ImportOptions) => {
     process.exitCode = await importActors(files, builtInRegister(), options);
   });
+
+addAnnotationsCommands(program, language, languageOption);
 
 program
   .command('init')

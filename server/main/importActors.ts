@@ -11,7 +11,7 @@ import { type Language, say } from '../text/language';
 import { lineAt, lineStarts } from '../text/lines';
 import { importReport } from './importReport';
 import { sayFailure } from './namedTexts';
-import { print, shown } from './output';
+import { fail, print, shown } from './output';
 import { writeWhole } from './writeWhole';
 
 export interface ImportOptions {
@@ -102,11 +102,6 @@ async function textAt(path: string, language: Language, mayBeMissing = false): P
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return mayBeMissing && isMissing ? { name: basename(path), text: '', mark: '' } : sayFailure(language, path, error);
   }
-}
-
-function fail(messages: readonly string[]): 2 {
-  for (const message of messages) process.stderr.write(`bronwijzer: ${shown(message)}\n`);
-  return 2;
 }
 
 function sayUnusable(language: Language, file: string, reason: Unusable): string {

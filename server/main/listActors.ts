@@ -1,4 +1,3 @@
-import { styleText } from 'node:util';
 import papaparse from 'papaparse';
 import { shortName } from '../actors/candidate';
 import type { ActorKind, Register } from '../actors/model';
@@ -7,7 +6,8 @@ import { type Language, say, type Wording } from '../text/language';
 import type { ExitCode } from './check';
 import { mistakeLines } from './namedSettings';
 import { readNamedTexts } from './namedTexts';
-import { print, shown } from './output';
+import { print } from './output';
+import { tableOf } from './table';
 
 export type ListFormat = 'table' | 'csv' | 'jsonl';
 
@@ -75,31 +75,18 @@ function table(rows: readonly Row[], language: Language): string {
   const [first] = rows;
   if (first === undefined) return say(language, { nl: 'Niemand genoemd.\n', en: 'Nobody is named.\n' });
   const columns = Object.keys(first).filter((column) => column !== 'id');
-  const cells = rows.map((row) => columns.map((column) => shown(cell(column, row[column] ?? '', language))));
-  const heads = columns.map((column) => say(language, HEADS[column] ?? { nl: column, en: column }));
-  const widths = columns.map((_, index) => Math.max(...[heads, ...cells].map((line) => width(line[index] ?? ''))));
-  const isNumber = columns.map((column) => typeof first[column] === 'number');
-  const lineOf = (line: readonly string[]): string =>
-    line
-      .map((text, index) => {
-        const space = ' '.repeat((widths[index] ?? 0) - width(text));
-        return isNumber[index] === true ? space + text : text + space;
-      })
-      .join('  ')
-      .trimEnd();
-  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-  const head = lineOf(heads);
-  return [colour ? styleText('bold', head, { validateStream: false }) : head, ...cells.map(lineOf), ''].join('\n');
+  return tableOf(
+    columns.map((column) => ({
+      head: say(language, HEADS[column] ?? { nl: column, en: column }),
+      isNumber: typeof first[column] === 'number',
+    })),
+    rows.map((row) => columns.map((column) => cell(column, row[column] ?? '', language))),
+  );
 }
 
 function cell(column: string, value: string | number, language: Language): string {
   const words = column === 'kind' || column === 'registered' ? WORDS[String(value)] : undefined;
   return words === undefined ? String(value) : say(language, words);
-}
-
-/** Characters, not the units that a text is counted in; accents that stand apart take no room. */
-function width(text: string): number {
-  return [...text.replace(/\p{M}/gu, '')].length;
 }
 
 const HEADS: Readonly<Record<string, Wording>> = {

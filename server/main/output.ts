@@ -36,3 +36,14 @@ export type Paint = (style: Style, text: string) => string;
 export function paintFor(stream: NodeJS.WriteStream): Paint {
   return (style, text) => styleText(style, text, { stream });
 }
+
+/** Tells on standard error what has gone wrong, a line each, and answers the exit code for that. */
+export function fail(messages: readonly string[]): 2 {
+  warn(messages);
+  return 2;
+}
+
+/** Tells on standard error what a person should know, a line each. */
+export function warn(messages: readonly string[]): void {
+  for (const message of messages) process.stderr.write(`bronwijzer: ${shown(message)}\n`);
+}

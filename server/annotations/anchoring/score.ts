@@ -1,0 +1,63 @@
+import type { Span } from '../../text/span';
+import type { Placement } from './placement';
+
+/** How well a passage fits where it may stand. */
+export interface Score {
+  /** From 0 to 1: how much of the quote and what is around it stands there. */
+  readonly whole: number;
+  /** From 0 to 1: how much of the quote itself does. */
+  readonly quote: number;
+  /** Whether enough stands there for it to be the passage, if nothing else is as good. */
+  readonly isEnough: boolean;
+  /** Whether other numbers stand in it, so that it may be the same sentence about something else. */
+  readonly isDoubtful: boolean;
+}
+
+/**
+ * Scores a placement of a quote, which is a stretch of a needle. What is enough: few changes in the quote, fewer the shorter
+ * it is; the context on at least one side, unless the quote itself is long; and so many characters altogether that
+ * they don't agree by chance.
+ */
+export function scoreOf(placement: Placement, needle: string, quote: Span): Score {
+  const { same, changes, otherNumbers } = placement;
+  const length = quote.end - quote.start;
+  const behind = needle.length - quote.end;
+  const quoteScore = length === 0 ? 1 : same.quote === 0 ? 0 : same.quote / (same.quote + changes);
+  const prefixScore = quote.start === 0 ? 0 : same.prefix / quote.start;
+  const suffixScore = behind === 0 ? 0 : same.suffix / behind;
+  const weights = { quote: Math.min(length, 64), prefix: Math.min(quote.start, 32), suffix: Math.min(behind, 32) };
+  const agreeing =
+    (weights.quote * quoteScore + weights.prefix * prefixScore + weights.suffix * suffixScore) /
+    Math.max(1, weights.quote + weights.prefix + weights.suffix);
+  const whole = otherNumbers.around ? agreeing - OTHER_NUMBERS : agreeing;
+  const sameAtAll = same.prefix + same.quote + same.suffix;
+  const isEnclosed = Math.min(prefixScore, suffixScore) >= ENCLOSED;
+  const isEnough =
+    (isEnclosed || !otherNumbers.inQuote) &&
+    quoteScore >= (isEnclosed ? FLOOR_ENCLOSED : floorFor(length)) &&
+    whole >= LEAST_WHOLE &&
+    sameAtAll >= Math.min(LEAST_SAME, 0.95 * needle.length) &&
+    (Math.max(prefixScore, suffixScore) >= LEAST_CONTEXT || same.quote >= SPEAKS_FOR_ITSELF);
+  return { whole, quote: quoteScore, isEnough, isDoubtful: otherNumbers.inQuote };
+}
+
+/** By so much the best placement must be better than the second. */
+export const MARGIN = 0.12;
+
+/** What stands between the very words that stood around it may have changed more. */
+const ENCLOSED = 0.75;
+const FLOOR_ENCLOSED = 0.5;
+
+const OTHER_NUMBERS = 0.1;
+
+const LEAST_WHOLE = 0.5;
+const LEAST_SAME = 24;
+const LEAST_CONTEXT = 0.6;
+const SPEAKS_FOR_ITSELF = 48;
+
+/** How much of a quote must be left: of a short one nearly all. */
+function floorFor(length: number): number {
+  if (length < 6) return 0.99;
+  if (length < 16) return 0.75;
+  return length < 48 ? 0.65 : 0.55;
+}

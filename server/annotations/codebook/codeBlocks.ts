@@ -1,0 +1,150 @@
+import type { TextEdit } from '../../text/edits';
+import { readYaml, type YamlEntry, type YamlMapping } from '../../text/yamlSource';
+
+/** A code as it stands in the text of a codebook: its lines, with the comments that belong to it. */
+export interface CodeBlock {
+  readonly entry: YamlEntry;
+  /** The identifiers of the codes above it, the highest first. */
+  readonly above: readonly string[];
+  /** The first of its lines, and the first behind them; nothing for a code that shares a line with others. */
+  readonly lines: LineRange | undefined;
+}
+
+interface LineRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a code stands in a YAML text; nothing where it doesn't, or the text is broken. */
+export function blockOf(text: string, id: string): CodeBlock | undefined {
+  const { root, mistakes } = readYaml(text);
+  if (mistakes.length > 0 || root?.kind !== 'mapping') return undefined;
+  const lines = linesOf(text);
+  const waiting: { readonly mapping: YamlMapping; readonly above: readonly string[] }[] = [
+    { mapping: root, above: [] },
+  ];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { mapping, above } = next;
+    const codes = codesEntry(mapping)?.value;
+    for (const entry of codes?.kind === 'mapping' ? codes.entries : []) {
+      if (entry.key === id) return { entry, above, lines: blockLines(text, lines, entry) };
+      if (entry.value.kind === 'mapping') waiting.push({ mapping: entry.value, above: [...above, entry.key] });
+    }
+  }
+  return undefined;
+}
+
+/** A text without the lines of a code, and those lines, indented from the margin. */
+export function cutOut(text: string, { entry, lines: block }: CodeBlock): Cut | undefined {
+  if (block === undefined) return undefined;
+  const lines = linesOf(text);
+  const indent = columnOf(text, entry.keySpan.start);
+  const cut = lines.slice(block.start, block.end).map((line) => withoutIndent(line, indent));
+  // A `codes:` that holds nothing any more goes with the last of its codes.
+  const before = lines[block.start - 1] ?? '';
+  const isLast = indentOf(lines[block.end] ?? '') < indent;
+  const holder = isLast && indentOf(before) > 0 && indentOf(before) < indent && /^ +codes: *\r?\n?$/.test(before);
+  const rest = [...lines.slice(0, holder ? block.start - 1 : block.start), ...lines.slice(block.end)];
+  return { rest: rest.join(''), block: cut };
+}
+
+export interface Cut {
+  readonly rest: string;
+  readonly block: readonly string[];
+}
+
+/** The text with lines of a code at the end of those below another, or at the end of all; nothing where they can't be put there. */
+export function putIn(text: string, block: readonly string[], parent: string | undefined): string | undefined {
+  const { root, mistakes } = readYaml(text);
+  if (mistakes.length > 0 || root?.kind !== 'mapping') return undefined;
+  const into = parent === undefined ? undefined : blockOf(text, parent);
+  if (parent !== undefined && into?.lines === undefined) return undefined;
+  const mapping = into === undefined ? root : into.entry.value;
+  const own = into === undefined ? -STEP : columnOf(text, into.entry.keySpan.start);
+  const lines = linesOf(text);
+  const put = (at: number, indent: number, head: readonly string[] = []): string => {
+    const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+    const closed = lines.map((line) => (line.endsWith('\n') ? line : line + lineEnd));
+    const inner = block.map((line) => (line.trim() === '' ? line : ' '.repeat(indent) + line));
+    const added = [...head, ...inner].map((line) => line.replace(/\r?\n?$/, lineEnd));
+    return [...closed.slice(0, at), ...added, ...closed.slice(at)].join('');
+  };
+  if (mapping.kind === 'scalar') {
+    // `toezegging:` with nothing behind it.
+    if (mapping.text !== '' || into?.lines === undefined) return undefined;
+    return put(into.lines.end, own + 2 * STEP, [`${' '.repeat(own + STEP)}codes:`]);
+  }
+  if (mapping.kind !== 'mapping' || text[mapping.span.start] === '{') return undefined;
+  const codes = codesEntry(mapping);
+  const field = columnOf(text, mapping.entries[0]?.keySpan.start ?? 0);
+  if (codes === undefined) {
+    const end = into?.lines?.end ?? lines.length;
+    return put(end, field + STEP, [`${' '.repeat(field)}codes:`]);
+  }
+  if (codes.value.kind === 'scalar' && codes.value.text === '' && codes.value.span.start === codes.value.span.end)
+    return put(lineOf(lines, codes.keySpan.start) + 1, field + STEP);
+  const last = codes.value.kind === 'mapping' ? codes.value.entries.at(-1) : undefined;
+  const end = last === undefined ? undefined : blockLines(text, lines, last)?.end;
+  return last === undefined || end === undefined ? undefined : put(end, columnOf(text, last.keySpan.start));
+}
+
+/** The one edit that makes one text of another: what both begin and end with stays. */
+export function editBetween(before: string, after: string): readonly TextEdit[] {
+  if (before === after) return [];
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  return [{ span: { start: head, end: before.length - tail }, text: after.slice(head, after.length - tail) }];
+}
+
+const STEP = 2;
+
+function codesEntry(mapping: YamlMapping): YamlEntry | undefined {
+  return mapping.entries.find(({ key }) => key === 'codes');
+}
+
+/** The lines of an entry: the comments right above it, its own, and the comments behind it that are indented further. */
+function blockLines(text: string, lines: readonly string[], { keySpan, value }: YamlEntry): LineRange | undefined {
+  const indent = columnOf(text, keySpan.start);
+  const first = lineOf(lines, keySpan.start);
+  if (indentOf(lines[first] ?? '') !== indent) return undefined;
+  let start = first;
+  while (start > 0 && isCommentAt(lines[start - 1] ?? '', (column) => column === indent)) start--;
+  const content = text.slice(0, Math.max(keySpan.end, value.span.end)).trimEnd().length;
+  let end = lineOf(lines, Math.max(keySpan.end, content) - 1) + 1;
+  while (isCommentAt(lines[end] ?? '', (column) => column > indent)) end++;
+  return { start, end };
+}
+
+function isCommentAt(line: string, column: (indent: number) => boolean): boolean {
+  const indent = indentOf(line);
+  return line[indent] === '#' && column(indent);
+}
+
+/** The lines of a text with their ends; an empty text has none. */
+function linesOf(text: string): readonly string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+
+function lineOf(lines: readonly string[], offset: number): number {
+  let start = 0;
+  const found = lines.findIndex((line) => {
+    start += line.length;
+    return offset < start;
+  });
+  return found < 0 ? lines.length : found;
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
+function withoutIndent(line: string, indent: number): string {
+  return line.slice(Math.min(indent, indentOf(line.replace(/\r?\n$/, ''))));
+}

@@ -1,0 +1,135 @@
+import { type Language, say, type Wording } from '../text/language';
+import type { Part } from './diff';
+import type { Conflict } from './merge';
+import type { Annotation, Body } from './model';
+import type { ComparedPassage } from './sideBySide';
+
+/**
+ * What a person has to decide, as annotations for a third file: each an open question on the words that it is about. Their
+ * identifiers are made of those of the annotations in question, so that what was decided already isn't asked again.
+ */
+
+/** Two versions of a file: a question for each conflict, and the version that wasn't kept, in full. */
+export function decisionsOnVersions(conflicts: readonly Conflict[], language: Language): readonly Annotation[] {
+  return conflicts.flatMap((conflict): readonly Annotation[] => {
+    const { kept } = conflict;
+    if (conflict.kind === 'removed and changed') return [questionOn(kept, [kept.id], say(language, REMOVED))];
+    const parts = conflict.parts.map((part) => say(language, PARTS[part])).join(', ');
+    const text = say(language, CHANGED(parts, said(kept, language), said(conflict.other, language)));
+    return [questionOn(kept, [kept.id], text), conflict.other];
+  });
+}
+
+/** Two annotators: what both agree on as it is, and a question for everything else. */
+export function decisionsOnPassages(
+  passages: readonly ComparedPassage[],
+  names: { readonly one: string; readonly other: string },
+  language: Language,
+): readonly Annotation[] {
+  return passages.flatMap((passage): readonly Annotation[] => {
+    const { one, other, target, verdict } = passage;
+    if (verdict === 'agree')
+      return one.flatMap(({ id, body }): readonly Annotation[] => {
+        const same = other.find((theirs) => codeOf(theirs) === codeOf({ body }));
+        return same === undefined ? [] : [{ id: decisionId([id, same.id]), target, body }];
+      });
+    const [first] = one.length > 0 ? one : other;
+    if (first === undefined) return [];
+    const text = say(
+      language,
+      verdict === 'other edges'
+        ? EDGES(wordsIn(one), wordsIn(other), names)
+        : CODES(codesIn(one), codesIn(other), names),
+    );
+    return [questionOn(first, [...one, ...other].map(({ id }) => id).sort(), text)];
+  });
+}
+
+/** What is to be decided, added to what has been: who answered a question needn't answer it again. */
+export function withDecisions(standing: readonly Annotation[], added: readonly Annotation[]): readonly Annotation[] {
+  const known = new Set(standing.map(({ id }) => id));
+  return [...standing, ...added.filter(({ id }) => !known.has(id))];
+}
+
+/** Whether annotations are decisions on what others annotated, and no work of an annotator of their own. */
+export function areDecisions(annotations: readonly Annotation[]): boolean {
+  return annotations.some(({ id }) => id.startsWith(DECISION));
+}
+
+const DECISION = 'urn:bronwijzer:decision:';
+
+function questionOn({ target }: Annotation, ids: readonly string[], text: string): Annotation {
+  return { id: decisionId(ids), target, body: { motivation: 'questioning', text, state: 'open' } };
+}
+
+function decisionId(ids: readonly string[]): string {
+  return `${DECISION}${ids.map((id) => encodeURIComponent(id.replace(/^urn:uuid:/, ''))).join('+')}`;
+}
+
+/** What an annotation says, in a few words. */
+export function said({ body, note, target }: Annotation, language: Language): string {
+  const words = shortened(target.pieces.map(({ quote }) => quote.exact).join(' … '));
+  return `${bodyInWords(body, language)} «${words}»${note === undefined ? '' : ` (${shortened(note)})`}`;
+}
+
+function bodyInWords(body: Body, language: Language): string {
+  switch (body.motivation) {
+    case 'tagging':
+      return [body.code, ...Object.values(body.statement ?? {}).map(String)].join(' · ');
+    case 'commenting':
+    case 'questioning':
+      return shortened(body.text);
+    case 'identifying':
+      return body.actor;
+    case 'linking':
+      return body.to.kind === 'publication'
+        ? body.to.id
+        : say(language, { nl: `naar ${body.to.target.source}`, en: `to ${body.to.target.source}` });
+  }
+}
+
+function codeOf({ body }: Pick<Annotation, 'body'>): string | undefined {
+  return body.motivation === 'tagging' ? body.code : undefined;
+}
+
+function codesIn(annotations: readonly Annotation[]): string {
+  return annotations.flatMap((annotation) => codeOf(annotation) ?? []).join(', ') || '–';
+}
+
+function wordsIn([first]: readonly Annotation[]): string {
+  return `«${shortened(first?.target.pieces.map(({ quote }) => quote.exact).join(' … ') ?? '')}»`;
+}
+
+function shortened(text: string): string {
+  const plain = Array.from(text.replace(/\s+/gu, ' ').trim());
+  return plain.length <= LONGEST ? plain.join('') : `${plain.slice(0, LONGEST - 1).join('')}…`;
+}
+
+const LONGEST = 60;
+
+const PARTS: Readonly<Record<Part, Wording>> = {
+  target: { nl: 'de plaats', en: 'the place' },
+  body: { nl: 'de inhoud', en: 'the content' },
+  note: { nl: 'de opmerking', en: 'the note' },
+  creator: { nl: 'de maker', en: 'the maker' },
+};
+
+const REMOVED = {
+  nl: 'In de ene versie weggehaald, in de andere veranderd; zij is gebleven. Moet zij weg?',
+  en: 'Taken away in one version, changed in the other; it has been kept. Should it go?',
+};
+
+const CHANGED = (parts: string, kept: string, other: string): Wording => ({
+  nl: `In beide versies veranderd (${parts}). Gebleven is ${kept}; de andere versie is ${other}. Welke geldt?`,
+  en: `Changed in both versions (${parts}). Kept was ${kept}; the other version is ${other}. Which one holds?`,
+});
+
+const CODES = (one: string, other: string, names: { readonly one: string; readonly other: string }): Wording => ({
+  nl: `${names.one}: ${one}; ${names.other}: ${other}. Welke codes gelden hier?`,
+  en: `${names.one}: ${one}; ${names.other}: ${other}. Which codes hold here?`,
+});
+
+const EDGES = (one: string, other: string, names: { readonly one: string; readonly other: string }): Wording => ({
+  nl: `Dezelfde codes op andere woorden. ${names.one}: ${one}; ${names.other}: ${other}. Welke woorden gelden?`,
+  en: `The same codes on other words. ${names.one}: ${one}; ${names.other}: ${other}. Which words hold?`,
+});

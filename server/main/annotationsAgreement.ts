@@ -1,0 +1,94 @@
+import papaparse from 'papaparse';
+import { agreementOf } from '../annotations/agreement/agreement';
+import { areDecisions } from '../annotations/decisions';
+import { type Language, say } from '../text/language';
+import { type AnnotatedFolder, readAnnotatedFolder } from './annotationFiles';
+import { presentAnnotations, sayNotFound, sayUnknownAnnotator } from './annotationsNow';
+import { fail, print, warn } from './output';
+import { tableOf } from './table';
+
+export interface AgreementOptions {
+  readonly format: 'table' | 'csv';
+  /** The keys of those to be compared; all where there are none. */
+  readonly annotators?: readonly string[];
+  readonly language: Language;
+}
+
+/** `bronwijzer annotations agreement`: prints how far annotators agree, a line a code. */
+export async function annotationsAgreement(
+  path: string,
+  { format, annotators, language }: AgreementOptions,
+): Promise<0 | 2> {
+  const folder = await readAnnotatedFolder(path, language);
+  const asked = annotators ?? folder.annotators.filter((key) => isAnnotator(key, folder));
+  const strangers = asked.filter((name) => !folder.annotators.includes(name));
+  if (folder.failures.length > 0) return fail(folder.failures);
+  if (strangers.length > 0) return fail(strangers.map((name) => sayUnknownAnnotator(name, folder, language)));
+  if (asked.length < 2) return fail([say(language, TOO_FEW)]);
+  const { texts, notFound } = await presentAnnotations(folder, asked);
+  if (texts.length === 0) return fail([say(language, NO_TEXTS(asked.join(', ')))]);
+  const { codes, unitizingAlpha } = agreementOf(
+    texts.map(({ file, annotations }) => ({ length: file.text.length, annotations })),
+  );
+  const names = asked.map((key) => folder.files.flatMap(({ sidecars }) => sidecars.get(key)?.name ?? [])[0] ?? key);
+  const all = {
+    code: format === 'csv' ? '*' : say(language, ALL),
+    used: codes.map(({ used }) => used),
+    unitizingAlpha,
+  };
+  const digits = format === 'csv' ? 6 : 2;
+  const rows = [
+    ...codes.map(({ code, used, kappa, alpha, unitizingAlpha: own }) => [
+      code,
+      ...used.map(String),
+      ...(asked.length === 2 ? [rounded(kappa, digits)] : []),
+      rounded(alpha, digits),
+      rounded(own, digits),
+    ]),
+    [
+      all.code,
+      ...asked.map((_, index) => String(all.used.reduce((sum, used) => sum + (used[index] ?? 0), 0))),
+      ...(asked.length === 2 ? [''] : []),
+      '',
+      rounded(all.unitizingAlpha, digits),
+    ],
+  ];
+  const heads = ['code', ...names, ...(asked.length === 2 ? ['kappa'] : []), 'alpha', 'alpha-u'];
+  await print(
+    format === 'csv'
+      ? `${papaparse.unparse([heads, ...rows], { escapeFormulae: true })}\r\n`
+      : tableOf(
+          heads.map((head, index) => ({ head, isNumber: index > 0 })),
+          rows,
+        ),
+  );
+  const left = folder.files.length - texts.length;
+  warn([...(left === 0 ? [] : [say(language, LEFT_OUT(left))]), ...sayNotFound(notFound, language)]);
+  return 0;
+}
+
+/** What was decided on the work of others agrees with them of itself. */
+function isAnnotator(key: string, { files }: AnnotatedFolder): boolean {
+  return !files.some(({ sidecars }) => areDecisions(sidecars.get(key)?.sidecar.annotations ?? []));
+}
+
+function rounded(value: number | undefined, digits: number): string {
+  return value === undefined ? '' : value.toFixed(digits);
+}
+
+const ALL = { nl: 'alle codes', en: 'all codes' };
+
+const TOO_FEW = {
+  nl: 'Overeenstemming vraagt twee annotatoren. Kies de map waarin “annotations” met het werk van beiden staat.',
+  en: 'Agreement takes two annotators. Choose the folder that holds “annotations” with the work of both.',
+};
+
+const NO_TEXTS = (names: string) => ({
+  nl: `Geen tekst is door allen geannoteerd (${names}). Kies met --annotators wie u vergelijkt.`,
+  en: `No text was annotated by all (${names}). Choose with --annotators whom to compare.`,
+});
+
+const LEFT_OUT = (count: number) => ({
+  nl: `${count === 1 ? 'Eén tekst telt' : `${count} teksten tellen`} niet mee: niet allen hebben die geannoteerd.`,
+  en: `${count === 1 ? 'One text doesn’t' : `${count} texts don’t`} count: not all annotated ${count === 1 ? 'it' : 'them'}.`,
+});

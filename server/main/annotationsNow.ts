@@ -1,0 +1,77 @@
+import { anchorAll } from '../annotations/anchorAll';
+import { type Anchorable, anchorable } from '../annotations/anchoring/anchorable';
+import { withCurrentCodes } from '../annotations/codebook/currentCodes';
+import { digestOf } from '../annotations/digest';
+import type { Annotation, Target } from '../annotations/model';
+import { pieceAt } from '../annotations/quote';
+import { type Language, say } from '../text/language';
+import type { AnnotatedFile, AnnotatedFolder } from './annotationFiles';
+
+/** What annotators noted about a text, with their places and codes as they are now. */
+export interface PresentText {
+  readonly file: AnnotatedFile;
+  /** Of each annotator asked for, in that order. */
+  readonly annotations: readonly (readonly Annotation[])[];
+}
+
+/** The texts that all of some annotators have annotated, and how many annotations had to be left out. */
+export interface Present {
+  readonly texts: readonly PresentText[];
+  readonly notFound: number;
+}
+
+/** Reads what annotators noted about the texts that all of them did: only of those it is known that they looked at the same. */
+export async function presentAnnotations(
+  { files, codebook }: AnnotatedFolder,
+  annotators: readonly string[],
+): Promise<Present> {
+  const texts: PresentText[] = [];
+  let notFound = 0;
+  for (const file of files) {
+    const sidecars = annotators.flatMap((annotator) => file.sidecars.get(annotator) ?? []);
+    if (sidecars.length < annotators.length) continue;
+    const text = anchorable(file.text);
+    const digest = await digestOf(file.text);
+    const annotations = sidecars.map(({ sidecar }) => {
+      const current = codebook ? withCurrentCodes(sidecar.annotations, codebook.read.codebook) : sidecar.annotations;
+      const anchored = anchorAll(current, text);
+      notFound += anchored.filter(({ status }) => status !== 'found').length;
+      return anchored.flatMap(({ annotation, status }) =>
+        status === 'found' ? [{ ...annotation, target: targetNow(annotation.target, text, digest) }] : [],
+      );
+    });
+    texts.push({ file, annotations });
+  }
+  return { texts, notFound };
+}
+
+/** A target with the words as they stand in the text now. */
+function targetNow(target: Target, { text }: Anchorable, digest: string): Target {
+  const [first, ...others] = target.pieces.map(({ span }) => pieceAt(text, span));
+  return first === undefined ? target : { ...target, digest, pieces: [first, ...others] };
+}
+
+/** How many annotations couldn't be found again, and so don't count; nothing where all were found. */
+export function sayNotFound(count: number, language: Language): readonly string[] {
+  if (count === 0) return [];
+  const wording =
+    count === 1
+      ? {
+          nl: 'Eén annotatie is niet teruggevonden en telt niet mee. “bronwijzer annotations check” toont welke.',
+          en: 'One annotation was not found again and doesn’t count. “bronwijzer annotations check” shows which.',
+        }
+      : {
+          nl: `${count} annotaties zijn niet teruggevonden en tellen niet mee. “bronwijzer annotations check” toont welke.`,
+          en: `${count} annotations were not found again and don’t count. “bronwijzer annotations check” shows which.`,
+        };
+  return [say(language, wording)];
+}
+
+/** That nobody of a name annotated anything, and who did. */
+export function sayUnknownAnnotator(name: string, { annotators }: AnnotatedFolder, language: Language): string {
+  const known = annotators.join(', ') || '–';
+  return say(language, {
+    nl: `Van “${name}” zijn hier geen annotaties. Er zijn: ${known}.`,
+    en: `There are no annotations of “${name}” here. There are: ${known}.`,
+  });
+}

@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { addCode, mergeCodes, moveCode, renameCode } from '../../../../server/annotations/codebook/edits';
+import { allCodes, codesById } from '../../../../server/annotations/codebook/model';
+import { readCodebook } from '../../../../server/annotations/codebook/read';
+import { edited, type TextEdit } from '../../../../server/text/edits';
+
+const BOOK = `# Codeboek van de asielbrieven
+title: Asiel
+
+codes:
+  # wat beloofd is
+  toezegging:
+    name: Toezegging # afgesproken op 3 maart
+    examples: [Ik zeg toe]
+    codes:
+      # met een dag
+      termijn:
+        description: |
+          Er staat een dag bij.
+
+          Of een maand.
+  voornemen:
+    name: Voornemen
+    # nog bespreken
+  # het einde
+  overig:
+`;
+
+function applied(text: string, edits: readonly TextEdit[] | undefined): string {
+  assert.ok(edits, 'no edits');
+  return edited(text, edits).text;
+}
+
+const tree = (text: string) => {
+  const { codebook, mistakes } = readCodebook(text);
+  assert.deepEqual(mistakes, []);
+  return allCodes(codebook).map(({ code, above }) => [...above, code].map(({ id }) => id).join(' > '));
+};
+
+describe('edits of a codebook', () => {
+  it('add a code at the end of those it belongs to', () => {
+    const code = { id: 'belofte', name: 'Belofte', colour: '#d7263d', examples: ['a', 'b'], codes: [] } as const;
+    const top = applied(BOOK, addCode(BOOK, code));
+    assert.equal(top, `${BOOK}  belofte:\n    name: Belofte\n    examples: [a, b]\n    colour: "#d7263d"\n`);
+    assert.deepEqual(tree(applied(BOOK, addCode(BOOK, code, 'toezegging'))), [
+      'toezegging',
+      'toezegging > termijn',
+      'toezegging > belofte',
+      'voornemen',
+      'overig',
+    ]);
+    assert.deepEqual(tree(applied(BOOK, addCode(BOOK, code, 'overig'))).at(-1), 'overig > belofte');
+    assert.deepEqual(tree(applied('', addCode('', code))), ['belofte']);
+    assert.deepEqual(tree(applied('codes: { a: {} }', addCode('codes: { a: {} }', code))), ['a', 'belofte']);
+  });
+
+  it('add nothing that is there already, under nothing that is not, in nothing that is broken', () => {
+    const code = { id: 'termijn', name: 'Termijn', codes: [] };
+    assert.equal(addCode(BOOK, code), undefined);
+    assert.equal(addCode(BOOK, { ...code, id: 'nieuw' }, 'weg'), undefined);
+    assert.equal(addCode('codes: [', { ...code, id: 'nieuw' }), undefined);
+  });
+
+  it('change a name where it stands; the identifier stays', () => {
+    assert.equal(
+      applied(BOOK, renameCode(BOOK, 'toezegging', 'Toezegging: hard')),
+      BOOK.replace('name: Toezegging #', 'name: "Toezegging: hard" #'),
+    );
+    const named = applied(BOOK, renameCode(BOOK, 'overig', 'Al het andere'));
+    assert.equal(named, `${BOOK.trimEnd()}\n    name: Al het andere\n`);
+    assert.equal(renameCode(BOOK, 'weg', 'Weg'), undefined);
+    assert.equal(renameCode(BOOK, 'overig', ' '), undefined);
+  });
+
+  it('move a code with its comments and those below it', () => {
+    assert.equal(
+      applied(BOOK, moveCode(BOOK, 'termijn', 'voornemen')),
+      `# Codeboek van de asielbrieven
+title: Asiel
+
+codes:
+  # wat beloofd is
+  toezegging:
+    name: Toezegging # afgesproken op 3 maart
+    examples: [Ik zeg toe]
+  voornemen:
+    name: Voornemen
+    # nog bespreken
+    codes:
+      # met een dag
+      termijn:
+        description: |
+          Er staat een dag bij.
+
+          Of een maand.
+  # het einde
+  overig:
+`,
+    );
+    assert.deepEqual(tree(applied(BOOK, moveCode(BOOK, 'termijn'))), ['toezegging', 'voornemen', 'overig', 'termijn']);
+    assert.deepEqual(tree(applied(BOOK, moveCode(BOOK, 'toezegging', 'overig'))), [
+      'voornemen',
+      'overig',
+      'overig > toezegging',
+      'overig > toezegging > termijn',
+    ]);
+  });
+
+  it('keep line ends, and a file without one at its end', () => {
+    const book = 'codes:\r\n  a:\r\n    name: A\r\n  b:\r\n    codes:\r\n      c:\r\n        name: C';
+    const moved = applied(book, moveCode(book, 'c', 'a'));
+    assert.deepEqual(tree(moved), ['a', 'a > c', 'b']);
+    assert.doesNotMatch(moved, /[^\r]\n/);
+    assert.deepEqual(tree(applied(book, moveCode(book, 'a', 'c'))), ['b', 'b > c', 'b > c > a']);
+  });
+
+  it('do not move a code below itself, nor out of a line that others stand on', () => {
+    assert.equal(moveCode(BOOK, 'toezegging', 'termijn'), undefined);
+    assert.equal(moveCode(BOOK, 'toezegging', 'toezegging'), undefined);
+    assert.equal(moveCode('codes: { a: {}, b: {} }', 'a', 'b'), undefined);
+    assert.deepEqual(moveCode(BOOK, 'termijn', 'toezegging'), []);
+  });
+
+  it('merge two codes: nothing of the one that goes is lost, nor are its annotations', () => {
+    const merged = mergeCodes(BOOK, 'toezegging', 'voornemen');
+    assert.equal(
+      applied(BOOK, merged?.edits),
+      `# Codeboek van de asielbrieven
+title: Asiel
+
+codes:
+  # wat beloofd is
+  voornemen:
+    name: Voornemen
+    examples: [Ik zeg toe]
+    formerly: [toezegging]
+    # nog bespreken
+    codes:
+      # met een dag
+      termijn:
+        description: |
+          Er staat een dag bij.
+
+          Of een maand.
+  # het einde
+  overig:
+`,
+    );
+    assert.deepEqual(merged?.leftOut, [{ field: 'name', text: 'Toezegging' }]);
+    const { codebook } = readCodebook(applied(BOOK, merged?.edits));
+    assert.equal(codesById(codebook).get('toezegging')?.code.id, 'voornemen');
+  });
+
+  it('merge a code into one below it, and twice in a row', () => {
+    const once = applied(BOOK, mergeCodes(BOOK, 'toezegging', 'termijn')?.edits);
+    assert.deepEqual(tree(once), ['voornemen', 'overig', 'termijn']);
+    const twice = applied(once, mergeCodes(once, 'termijn', 'voornemen')?.edits);
+    const [code] = readCodebook(twice).codebook.codes;
+    assert.deepEqual(code?.formerly, ['termijn', 'toezegging']);
+    assert.equal(code?.description, 'Er staat een dag bij.\n\nOf een maand.');
+  });
+
+  it('tell what has no place at the code that is left', () => {
+    const book =
+      'codes:\n  a:\n    use: zo\n    key: a\n    patterns: een\n  b:\n    use: anders\n    patterns: twee\n';
+    const merged = mergeCodes(book, 'a', 'b');
+    assert.deepEqual(merged?.leftOut, [
+      { field: 'name', text: 'a' },
+      { field: 'use', text: 'zo' },
+      { field: 'key', text: 'a' },
+    ]);
+    assert.equal(
+      applied(book, merged?.edits),
+      'codes:\n  b:\n    use: anders\n    patterns: [twee, een]\n    formerly: [a]\n',
+    );
+  });
+
+  it('merge nothing with itself, nor with what is not there', () => {
+    assert.equal(mergeCodes(BOOK, 'overig', 'overig'), undefined);
+    assert.equal(mergeCodes(BOOK, 'overig', 'weg'), undefined);
+    assert.equal(mergeCodes(BOOK, 'weg', 'overig'), undefined);
+  });
+});

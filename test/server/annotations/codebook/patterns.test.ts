@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { matchesOf, patternFault } from '../../../../server/annotations/codebook/patterns';
+
+const found = (pattern: string, text: string) =>
+  matchesOf(pattern, text).map(({ start, end }) => text.slice(start, end));
+
+describe('a pattern of a code', () => {
+  it('is found whatever its capitals, over a line end, as whole words', () => {
+    assert.deepEqual(found('Raad van State', 'de raad van\nState, de Raad van Statenleden'), ['raad van\nState']);
+    assert.deepEqual(found('A.P.V.', 'De A.P.V. en AxPxVx'), ['A.P.V.']);
+  });
+
+  it('has a * for the rest of a word, or for one word', () => {
+    const text = 'Ik zeg dat toe. Wij zegden het u toe. Toezeggingen, en ik zeg toe.';
+    assert.deepEqual(found('zeg* * toe', text), ['zeg dat toe']);
+    assert.deepEqual(found('zeg* * * toe', text), ['zegden het u toe']);
+    assert.deepEqual(found('toezeg*', text), ['Toezeggingen']);
+    assert.deepEqual(found('*zeggingen', text), ['Toezeggingen']);
+  });
+
+  it('is refused where it fits everything, or has a * inside a word', () => {
+    for (const pattern of ['*', '* *', 'a*', '', 'toe*ging', '**zeg', 'een '.repeat(21)]) {
+      assert.notEqual(patternFault(pattern), undefined, pattern);
+      assert.deepEqual(found(pattern, 'een toezegging een a'), [], pattern);
+    }
+    assert.equal(patternFault('zeg* * toe'), undefined);
+  });
+});
