@@ -23,6 +23,8 @@ export interface MarkCandidate {
   readonly word: Span;
   readonly number: number;
   readonly glue: Glue;
+  /** Of a number that ends a citation: whether it can be read with these digits, or is too long to be one (`nr. 29553`). */
+  readonly endsCitation?: 'either way' | 'only without';
 }
 
 /**
@@ -101,6 +103,7 @@ function readingsOf(run: Run): readonly Reading[] {
   if (head === '') return [...behindYear(run), ...apart(run), ...atNumberEnd(run)];
   if (/^[([]?(?:19|20)\d\d\/$/.test(head)) return behindYearOfAct(run);
   if (/\d[.,]$/.test(head)) return behindFigure(run);
+  if (CODE_BEFORE_NUMBER.test(head)) return atNumberEnd({ ...run, before: '' });
   if (/\p{Ll}$/u.test(head)) return behindWord(run);
   if (/\p{Lu}$/u.test(head)) return behindCapital(run);
   if (/\p{L}-$/u.test(head)) return behindHyphen(digits);
@@ -139,7 +142,6 @@ function behindClosing(run: Run): readonly Reading[] {
   if (!/(?:[\p{L}\p{N})%][.,;:!?»”"'’)\]…*_]{1,6}|\d%|\p{L}%)$/u.test(head)) return [];
   if (/\d[,:]$/.test(head) || NUMBERING.test(head.replace(/\.$/, ''))) return [];
   if (/[;:]$/.test(head) && after.startsWith('.')) return [];
-  // A paper of the Commission ends in a number of its own: `COM(2020)6142`.
   if (head.endsWith(')') && digits.length > LONGEST_APART) return atNumberEnd({ ...run, before: '' });
   return asMark(digits, 'closing');
 }
@@ -183,9 +185,14 @@ const HIGHEST_ACT = 5000;
 /** An act of the Union up to the institution behind its number: `2004/83/EG`. */
 const ACT = /^[([]?\d{2,4}\/\d{1,4}\/\p{Lu}{2,4}$/u;
 
+/** What a number of its own follows in one word: `COM(2020)6142`, `ECLI:NL:RVS:2015:12342`, `22112-29552`. */
+const CODE_BEFORE_NUMBER =
+  /(?:^|[([«“"])(?:\p{Lu}{1,5}\(\d{4}\)|ECLI:\p{Lu}{2}:[\p{Lu}\d]{1,8}:\d{4}:|\d{5}(?:-\p{Lu}{1,4})?-)$/u;
+
 /** `onderzocht er 303`: a number that may end in a mark, where it is no year and nothing says that it numbers something. */
-function atNumberEnd({ digits, before }: Run): readonly Reading[] {
+function atNumberEnd({ digits, before, behind }: Run): readonly Reading[] {
   if (digits.length < 2 || digits.length > 5 || /^(?:1[89]|20)\d\d$/.test(digits) || PROVISION.test(before)) return [];
+  if (OF_MONTH.test(behind)) return [];
   return [digits.length - 1, digits.length - 2]
     .filter((skip) => skip > 0 && digits.charAt(skip) !== '0')
     .map((skip) => ({ skip, glue: 'number' }));
@@ -233,9 +240,12 @@ function isSecondApart(digits: string, before: string): boolean {
 /** Abbreviations that number what follows: `art.1`, `nr.3`. */
 const NUMBERING = /(?:^|\P{L})(?:nr|nrs|art|artt|blz|pag|pp?|lid|no|par|hfst|H|t|d|vgl|ca|sub|bijl|Stb|Stcrt|Trb)$/iu;
 
+/** Behind a day stands its month. */
+const OF_MONTH = new RegExp(String.raw`^ (?:${MONTHS.join('|')})(?!\p{L})`, 'iu');
+
 /** Words behind which a number is one of a law or of this text. */
 const PROVISION =
-  /(?:artikel|artikelen|lid|leden|vraag|vragen|antwoord|hoofdstuk|paragraaf|bijlage|tabel|figuur|noot|noten|[€$]) $/i;
+  /(?:artikel|artikelen|artt?\.|lid|leden|vraag|vragen|antwoord|hoofdstuk|paragraaf|bijlage|tabel|figuur|noot|noten|[€$]) $/i;
 
 /** Words behind which a number is a number. */
 const NUMBERED =

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import type { Glue, MarkCandidate } from './markCandidates';
 import type { NoteLayout } from './noteExtent';
 
@@ -5,6 +6,12 @@ import type { NoteLayout } from './noteExtent';
 export interface ChosenMark {
   readonly candidate: MarkCandidate;
   readonly note?: number;
+}
+
+/** The pages of a text by their indices. */
+export interface PagesOfMarks {
+  readonly pageOf: (offset: number) => number;
+  readonly startOf: (page: number) => number;
 }
 
 /**
@@ -16,8 +23,9 @@ export interface ChosenMark {
 export function chooseMarks(
   candidates: readonly MarkCandidate[],
   notes: readonly NoteLayout[],
-  pageOf: (offset: number) => number,
+  pages: PagesOfMarks,
 ): readonly ChosenMark[] {
+  const { pageOf } = pages;
   const apparent = candidates.filter(({ glue }) => glue !== 'number' && glue !== 'loose');
   const glued = callsInOrder(apparent, notes, pageOf);
   const inOrder = setsApart(glued)
@@ -27,7 +35,7 @@ export function chooseMarks(
         pageOf,
       )
     : glued;
-  const called = withNumbers(candidates, notes, inOrder, pageOf);
+  const called = withNumbers(candidates, notes, inOrder, pages);
   return withMissingNotes(apparent, notes, called, pageOf);
 }
 
@@ -128,32 +136,79 @@ class BestBefore {
 }
 
 /**
- * Adds the marks that end a plain number (`er 303`): where a note is not called between the calls of its neighbours on
- * the page, and a single number there ends in its digits.
+ * Adds the marks that end a number (`er 303`, `Stb. 2017, 521`): where one note alone is not called between the calls of its
+ * neighbours, and a single number there ends in its digits. Of several it is the one that can't be read whole, if any.
+ *
+ * Before the first call and behind the last the place is wider, so that only the number of a citation is taken there.
  */
 function withNumbers(
   candidates: readonly MarkCandidate[],
   notes: readonly NoteLayout[],
   called: readonly Call[],
-  pageOf: (offset: number) => number,
+  pages: PagesOfMarks,
 ): readonly Call[] {
-  const byNote = new Map(called.map((call) => [call.note, call]));
+  const placeOf = uncalledPlaces(notes, called, pages);
   const numbers = candidates.filter(({ glue }) => glue === 'number');
   const found = notes.flatMap((note, index): readonly Call[] => {
-    const before = byNote.get(index - 1)?.candidate;
-    const after = byNote.get(index + 1)?.candidate;
-    if (byNote.has(index) || before === undefined || after === undefined) return [];
-    if (pageOf(before.span.start) !== note.page || pageOf(after.span.start) !== note.page) return [];
-    const between: MarkCandidate[] = [];
-    for (let at = firstBehind(numbers, before.span.end); at < numbers.length; at++) {
+    const place = placeOf(index);
+    if (place === undefined) return [];
+    const possible: MarkCandidate[] = [];
+    for (let at = firstBehind(numbers, place.start); at < numbers.length; at++) {
       const candidate = numbers[at];
-      if (candidate === undefined || candidate.span.end >= after.span.start) break;
-      if (candidate.number === note.number) between.push(candidate);
+      if (candidate === undefined || candidate.span.end >= place.end) break;
+      if (candidate.number === note.number) possible.push(candidate);
     }
-    const [only, ...others] = between;
-    return only === undefined || others.length > 0 ? [] : [{ candidate: only, note: index, weight: 0 }];
+    const only = onlyOf(possible.filter(({ endsCitation }) => endsCitation === 'only without')) ?? onlyOf(possible);
+    if (only === undefined || (!place.isBetween && only.endsCitation === undefined)) return [];
+    return [{ candidate: only, note: index, weight: 0 }];
   });
   return [...called, ...found].sort((one, other) => one.candidate.span.start - other.candidate.span.start);
+}
+
+function onlyOf<Item>([only, ...others]: readonly Item[]): Item | undefined {
+  return others.length === 0 ? only : undefined;
+}
+
+/** Where the mark of a note must stand. */
+interface Place extends Span {
+  /** Whether the calls of the notes before and behind enclose it. */
+  readonly isBetween: boolean;
+}
+
+/**
+ * Tells of a note that isn't called where its mark must stand: between the calls of its neighbours, on its own page where the
+ * notes of that page are called from it. Nowhere where a neighbour on the page isn't called either: which of them it would be
+ * is open.
+ */
+function uncalledPlaces(
+  notes: readonly NoteLayout[],
+  called: readonly Call[],
+  { pageOf, startOf }: PagesOfMarks,
+): (index: number) => Place | undefined {
+  const byNote = new Map(called.map(({ note, candidate }) => [note, candidate.span]));
+  const calledFromElsewhere = new Set(
+    called.flatMap(({ note, candidate }) => {
+      const page = notes[note]?.page ?? 0;
+      return page === pageOf(candidate.span.start) ? [] : [page];
+    }),
+  );
+  return (index) => {
+    const note = notes[index];
+    if (note === undefined || byNote.has(index)) return undefined;
+    const before = byNote.get(index - 1);
+    const after = byNote.get(index + 1);
+    const isOpen = (neighbour: number, call: Span | undefined): boolean =>
+      call === undefined && notes[neighbour]?.page === note.page;
+    if (isOpen(index - 1, before) || isOpen(index + 1, after)) return undefined;
+    const fromElsewhere = calledFromElsewhere.has(note.page);
+    if (fromElsewhere && before === undefined && index > 0) return undefined;
+    const start = Math.max(before?.end ?? 0, fromElsewhere ? 0 : startOf(note.page) - 1);
+    return {
+      start,
+      end: Math.min(after?.start ?? note.span.start, note.span.start),
+      isBetween: before !== undefined && after !== undefined,
+    };
+  };
 }
 
 /** The index of the first candidate that starts behind an offset. */

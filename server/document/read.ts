@@ -1,8 +1,9 @@
 import { laterNamesOf } from '../actors/byForm/laterNames';
 import { gazetteerOf, type NamedActor, type Setting } from '../actors/gazetteer';
 import type { Register } from '../actors/model';
-import type { Part } from '../citations/model';
+import type { Citation, Part } from '../citations/model';
 import { namedPlaceholders } from '../citations/namedPlaceholders';
+import { withoutMark } from '../citations/read';
 import { type Flow, flowOf } from '../text/flow';
 import { lineAt, lineStarts } from '../text/lines';
 import { byPlace, byPosition, mapSpans, type Span } from '../text/span';
@@ -42,7 +43,8 @@ export function readDocument(
   const notes = findNotes(layout, candidates);
   const blocks = readBlocks(text, findBlocks(layout, notes), notes, { register, known, previous });
   const pageOf = (offset: number): number => lineAt(layout.pageStarts, offset);
-  const marks = chooseMarks(eligible(text, candidates, blocks, notes), notes, pageOf);
+  const startOf = (page: number): number => layout.pageStarts[page] ?? 0;
+  const marks = chooseMarks(eligible(text, candidates, blocks, notes), notes, { pageOf, startOf });
   const header = headerDate(layout);
   const numbered = numberAnswers(blocks.read.map(({ block }) => block));
   const document: Document = {
@@ -233,8 +235,9 @@ function eligible(
   notes: readonly NoteLayout[],
 ): readonly MarkCandidate[] {
   const inNotes = notes.map((note) => note.span);
-  const citations = blocks.read.flatMap(({ facts }) => facts.citations.map((citation) => citation.span));
-  const free = gluedOrOutside(text, candidates, [...inNotes, ...citations]);
+  const citations = blocks.read.flatMap(({ facts }) => facts.citations);
+  const outside = gluedOrOutside(text, candidates, [...inNotes, ...citations.map(({ span }) => span)]);
+  const free = endingCitations(outside, citations);
   const glued = blocks.read.flatMap(({ block, facts }) => (block.kind === 'footnote' ? [] : facts.gluedMarks));
   const known = new Set(glued.map((mark) => mark.end));
   return [
@@ -248,6 +251,22 @@ function eligible(
       }),
     ),
   ].sort(byPlace);
+}
+
+/** The candidates, those that end the number of a citation told from others; without those that leave no citation. */
+function endingCitations(
+  candidates: readonly MarkCandidate[],
+  citations: readonly Citation[],
+): readonly MarkCandidate[] {
+  const byEnd = new Map(citations.map((citation) => [citation.span.end, citation]));
+  return candidates.flatMap((candidate) => {
+    const citation = candidate.glue === 'number' ? byEnd.get(candidate.span.end) : undefined;
+    if (citation === undefined) return [candidate];
+    const left = withoutMark(citation, candidate.span.start);
+    if (left === undefined || citation.type === 'law') return [];
+    const isTooLong = citation.type === 'kamerstuk' && citation.id === undefined && left.id !== undefined;
+    return [{ ...candidate, endsCitation: isTooLong ? 'only without' : 'either way' } as const];
+  });
 }
 
 /** Digits with what they are glued to. */
