@@ -73,16 +73,53 @@ const samePlace: Rule<BackReference> = map(
   ({ value, span }) => ({ kind: 'backReference', span, form: value.form, pages: value.page }),
 );
 
+const noun: Rule<string> = word('noot', 'voetnoot', 'eindnoot');
+const ADVERBS = ['ook', 'als', 'hiervoor', 'hierboven', 'eerder', 'nogmaals', 'voorts', 'verder', 'tevens', 'eveneens'];
+const elsewhere: Rule<undefined> = notAhead(word('van', 'bij', 'in', 'op', 'uit'));
+
+/** `A.w. noot 1, p. 3`, `a.w. (noot 1), p. 3`: the work in that note, whoever stands before it. */
+const workOfNote: Rule<BackReference> = map(
+  part(
+    inOrder({
+      work: oneOf(initials('a', 'w'), initials('o', 'c'), initials('op', 'cit')),
+      note: oneOf(
+        map(inOrder({ open: opening, noun, note: part(digits(1, 4)), close: closing }), (read) => read.note),
+        map(inOrder({ noun, note: part(digits(1, 4)) }), (read) => read.note),
+      ),
+      elsewhere,
+      pages: optional(pages),
+    }),
+  ),
+  ({ value: { note, pages: paged }, span }) =>
+    present({ kind: 'backReference' as const, span, form: 'see note' as const, note, pages: paged }),
+);
+
+/** `Noot 1.`, as the whole of a note. */
+const nothingButNote: Rule<BackReference> = (tokens, at) => {
+  const read = part(inOrder({ noun, note: part(digits(1, 4)), pages: optional(pages) }))(tokens, at);
+  if (read === undefined || inOrder({ stop: optional(stop), end: atEnd })(tokens, read.next) === undefined)
+    return undefined;
+  const { note, pages: paged } = read.value.value;
+  const value = present({
+    kind: 'backReference' as const,
+    span: read.value.span,
+    form: 'see note' as const,
+    note,
+    pages: paged,
+  });
+  return { value, next: read.next };
+};
+
 /** `zie noot 6`, `Zie ook voetnoot 6, p. 3`, `idem als noot 6`; not a note in another text (`zie noot 2 bij het rapport`). */
 const seeNote: Rule<BackReference> = map(
   part(
     inOrder({
       verb: oneOf<unknown>(word('zie', 'idem', 'supra', 'als'), abbreviation('vgl')),
-      adverb: optional(word('ook', 'als', 'hiervoor', 'hierboven', 'eerder', 'nogmaals')),
+      adverb: optional(word(...ADVERBS)),
       comma: optional(comma),
-      noun: word('noot', 'voetnoot', 'eindnoot'),
+      noun,
       note: part(digits(1, 4)),
-      elsewhere: notAhead(word('van', 'bij', 'in', 'op', 'uit')),
+      elsewhere,
       pages: optional(pages),
     }),
   ),
@@ -93,7 +130,7 @@ const seeNote: Rule<BackReference> = map(
 /** The words that a back-reference can start with. */
 const OPENINGS = new Set([
   ...['idem', 'id', 'ibidem', 'ibid', 'ib', 't', 'l', 'loc', 'ter', 'loco', 'a', 'o', 'op', 'aangehaald'],
-  ...['zie', 'supra', 'als', 'vgl'],
+  ...['zie', 'supra', 'als', 'vgl', 'noot', 'voetnoot', 'eindnoot'],
 ]);
 
 /**
@@ -104,7 +141,9 @@ export function backReference(where: 'body' | 'note'): Rule<BackReference> {
   return (tokens, at) => {
     if (tokens.kind(at) !== 'word' || !OPENINGS.has(tokens.text(at).toLowerCase())) return undefined;
     const isSource = where === 'note' && opensSource(tokens, at);
-    return seeNote(tokens, at) ?? (isSource ? (samePlace(tokens, at) ?? namedSource(tokens, at)) : undefined);
+    const whole = where === 'note' && at === 0 ? nothingButNote(tokens, at) : undefined;
+    const named = seeNote(tokens, at) ?? workOfNote(tokens, at) ?? whole;
+    return named ?? (isSource ? (samePlace(tokens, at) ?? namedSource(tokens, at)) : undefined);
   };
 }
 

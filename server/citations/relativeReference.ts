@@ -84,7 +84,10 @@ function numberedPapers(tokens: Tokens, at: number): Read<readonly BackReference
   if (hasDossierBehind(tokens, numbered)) return undefined;
   const read = shortAnnouncedList(tokens, numbered);
   if (read === undefined) return undefined;
-  const references = read.value.map(({ number, pages, span }, index): BackReference => {
+  // `stuk nr. 12, II` tells the chamber, or the item of an amendment.
+  const [first] = read.value;
+  const papers = read.value.filter(({ number }) => number === first?.number || !/^[IV]+$/.test(number.value));
+  const references = papers.map(({ number, pages, span }, index): BackReference => {
     const start = index === 0 ? tokens.start(at) : span.start;
     return present({
       kind: 'backReference' as const,

@@ -7,6 +7,8 @@ import type { Antecedent, Footnote, ResolvedBackReference } from './model';
 interface NoteSources {
   readonly note: Footnote;
   readonly items: readonly (Citation | BackReference)[];
+  /** Why nothing can be taken over from it where there are no items. */
+  readonly without: 'note without a source' | 'source not known here';
 }
 
 /** What a reference comes down to, with the page it names. */
@@ -23,19 +25,22 @@ interface Reached {
  * A page on the back-reference replaces that of its source; *Idem*, *Ibidem* and `t.a.p.` without one keep it.
  *
  * A relative reference that is resolved (`stuk nr. 34`) is a source like a citation; one that isn't is none.
+ *
+ * Of a note without a source `namesOther` tells whether it names one that isn't read here, such as literature.
  */
 export function resolveBackReferences(
   backReferences: readonly BackReference[],
   citations: readonly Citation[],
   notes: readonly Footnote[],
-  relative: readonly ResolvedBackReference[] = [],
+  relative: readonly ResolvedBackReference[],
+  namesOther: (note: Footnote) => boolean,
 ): readonly ResolvedBackReference[] {
   const certain = relative.filter(isSource);
   const citationAt = new Map(citations.map((citation) => [citation.span.start, citation]));
   const reached = new Map<BackReference, Reached>(
     certain.map((reference) => [reference, reachedBy(reference, citationAt)]),
   );
-  const sources = sourcesOf(notes, [...citations, ...backReferences, ...certain], reached);
+  const sources = sourcesOf(notes, [...citations, ...backReferences, ...certain], reached, namesOther);
   const onlyNamed = onlyNotes(sources);
   for (let pass = 0; pass < PASSES; pass++) resolveInOrder(sources, onlyNamed, reached);
   return backReferences.map((backReference) => {
@@ -97,6 +102,7 @@ function sourcesOf(
   notes: readonly Footnote[],
   items: readonly (Citation | BackReference)[],
   known: ReadonlyMap<BackReference, Reached>,
+  namesOther: (note: Footnote) => boolean,
 ): readonly NoteSources[] {
   const ordered = [...items].sort((one, other) => one.span.start - other.span.start);
   let next = 0;
@@ -107,16 +113,15 @@ function sourcesOf(
       inNote.push(item);
     const cited = new Set(inNote.flatMap((item) => (item.kind === 'citation' ? (item.id ?? []) : [])));
     // A letter that is cited in the same note is not another source.
-    return {
-      note,
-      items: inNote.filter((item) => item.kind === 'citation' || !cited.has(known.get(item)?.identity ?? '')),
-    };
+    const items = inNote.filter((item) => item.kind === 'citation' || !cited.has(known.get(item)?.identity ?? ''));
+    const isOther = items.length === 0 && namesOther(note);
+    return { note, items, without: isOther ? 'source not known here' : 'note without a source' };
   });
 }
 
 function reach(
   backReference: BackReference,
-  target: { readonly items: readonly (Citation | BackReference)[] } | undefined,
+  target: (Partial<NoteSources> & Pick<NoteSources, 'items'>) | undefined,
   known: ReadonlyMap<BackReference, Reached>,
 ): Reached {
   const own = backReference.pages?.value;
@@ -127,7 +132,7 @@ function reach(
   }
   const sources = different(target.items, known);
   const [only, ...others] = sources;
-  if (only === undefined) return { antecedent: { status: 'dangling', why: 'note without a source' } };
+  if (only === undefined) return { antecedent: { status: 'dangling', why: target.without ?? 'note without a source' } };
   if (others.length > 0)
     return { antecedent: { status: 'ambiguous', citations: sources.map((source) => source.span.start) } };
   if (only.kind === 'citation')
@@ -135,6 +140,7 @@ function reach(
   const before = known.get(only);
   if (before?.antecedent.status === 'completed') return completedAt(before.antecedent, backReference, before.identity);
   if (before?.antecedent.status === 'ambiguous') return before;
+  if (before?.antecedent.status === 'dangling' && before.antecedent.why === 'source not known here') return before;
   // What leads nowhere is no source either, whatever the reason is.
   if (before?.antecedent.status !== 'resolved')
     return { antecedent: { status: 'dangling', why: 'note without a source' } };

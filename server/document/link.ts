@@ -19,6 +19,7 @@ import type { Document, DocumentDate, Footnote, FootnoteMark, Mention, WaitingPl
 import type { NoteLayout } from './noteExtent';
 import type { ReadBlock } from './readBlock';
 import { resolveRelativeReferences } from './relativeReferences';
+import { namesSource } from './sourceInProse';
 import { utterancesOf } from './utterances';
 
 /** What the whole pass links: the layout, and the facts of all blocks. */
@@ -60,6 +61,7 @@ export function linkDocument(
     marks,
     footnotes,
   });
+  const placeholders = placeholdersOf(linkable, marks);
   const actors = actorsOf(linkable, dates, markAt, self, [...citations, ...addresses]);
   const mentions: readonly Mention[] = [
     ...citations,
@@ -73,8 +75,9 @@ export function linkDocument(
       citations,
       footnotes,
       relative,
+      namingOthers(linkable.text, placeholders, [...relative, ...addresses]),
     ),
-    ...placeholdersOf(linkable, marks),
+    ...placeholders,
     ...linkQuotations({ ...linkable, actors }),
   ];
   const utterances = utterancesOf({ text: linkable.text, blocks: blocks.map(({ block }) => block), actors });
@@ -102,6 +105,23 @@ function markOf({ candidate, note }: ChosenMark, footnotes: readonly Footnote[])
     number: String(number),
     ...(footnote && { footnote: footnote.span.start }),
   };
+}
+
+/**
+ * Tells of a note without a source that can be taken over whether it names one all the same: in words of its own, by an address, or
+ * by a letter that this text leaves open. A source that is still to be filled in is none.
+ */
+function namingOthers(
+  text: string,
+  placeholders: readonly Placed[],
+  others: readonly Placed[],
+): (note: Footnote) => boolean {
+  const empty = [...placeholders].sort(byPlace);
+  const named = [...others].sort(byPlace);
+  const startsIn = (placed: readonly Placed[], { start, end }: Span): boolean =>
+    (placed[firstFrom(placed, start)]?.span.start ?? end) < end;
+  return ({ span, body }) =>
+    !startsIn(empty, span) && (startsIn(named, span) || namesSource(text.slice(body.start, body.end)));
 }
 
 /** The citations without the digits of a mark that is glued to their end. */

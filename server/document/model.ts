@@ -136,8 +136,11 @@ export type Antecedent =
   | { readonly status: 'ambiguous'; readonly citations: readonly number[] }
   | {
       readonly status: 'dangling';
-      /** `not said here`: what a relative reference means stands in another text, or nowhere. That is no fault. */
-      readonly why: 'first note' | 'no such note' | 'note without a source' | 'not said here';
+      /**
+       * `not said here`: what a relative reference means stands in another text, or nowhere. `source not known here`: the note
+       * names a source in words that are no citation, as literature is. Neither is a fault.
+       */
+      readonly why: 'first note' | 'no such note' | 'note without a source' | 'source not known here' | 'not said here';
     };
 
 /** A back-reference together with what it takes over. */

@@ -43,7 +43,7 @@ export function resolveRelativeReferences(
   const inOwnNote = sourceInOwnNote(citations, surroundings);
   const citedAs = (reference: RelativeReference) => inOwnNote(reference) ?? citedBehind(reference, citations, text);
   const letters = lettersOf(references, citedAs, surroundings);
-  const letterBefore = onlyLetterBefore(letters);
+  const letterBefore = onlyLetterBefore(letters, lettersByCitation(citations, text));
   return references.map((reference) => ({ ...reference, antecedent: antecedentOf(reference) }));
 
   function antecedentOf(reference: RelativeReference): Antecedent {
@@ -243,12 +243,29 @@ function isLetter({ type, attachment }: Citation): boolean {
   return attachment === undefined && (type === 'kamerstuk' || type === 'tk-document' || type === 'publication-id');
 }
 
+/** The letters that are named by their citation alone: `de brief (Kamerstuk 25 295, nr. 200)`. */
+function lettersByCitation(citations: readonly Citation[], text: string): readonly Citation[] {
+  return citations.filter(
+    (citation) =>
+      citation.id !== undefined &&
+      isLetter(citation) &&
+      LETTER_BEFORE.test(text.slice(Math.max(0, citation.span.start - 20), citation.span.start)),
+  );
+}
+
+const LETTER_BEFORE = /(?:^|\P{L})(?:kamer)?brief[ \t\r\n][([](?:zie )?$/iu;
+
 /** Tells of an offset which letter is named before it, if it is the only one; and what is cited as that letter. */
-function onlyLetterBefore(letters: ReadonlyMap<RelativeReference, Letter>): (offset: number) => Citation | undefined {
-  const named = [...letters].sort(([one], [other]) => one.span.start - other.span.start);
+function onlyLetterBefore(
+  letters: ReadonlyMap<RelativeReference, Letter>,
+  byCitation: readonly Citation[],
+): (offset: number) => Citation | undefined {
+  const named = [
+    ...[...letters].map(([{ span }, { day, cited }]) => ({ start: span.start, key: cited?.id ?? day, cited })),
+    ...byCitation.map((cited) => ({ start: cited.span.start, key: cited.id, cited })),
+  ].sort((one, other) => one.start - other.start);
   const [first] = named;
   if (first === undefined) return () => undefined;
-  const [{ span }, { day, cited }] = first;
-  const second = named.find(([, letter]) => letter.day !== day)?.[0].span.start ?? Number.POSITIVE_INFINITY;
-  return (offset) => (span.start < offset && offset < second ? cited : undefined);
+  const second = named.find(({ key }) => key !== first.key)?.start ?? Number.POSITIVE_INFINITY;
+  return (offset) => (first.start < offset && offset < second ? first.cited : undefined);
 }

@@ -1,5 +1,7 @@
+import type { MarkCandidate } from '../document/markCandidates';
 import type { Footnote, FootnoteMark } from '../document/model';
 import { numberOf, seriesOf } from '../document/noteSeries';
+import { unreadIn } from '../document/unreadNotes';
 import { type Language, say } from '../text/language';
 import { lineAt } from '../text/lines';
 import type { Span } from '../text/span';
@@ -14,7 +16,10 @@ export function renamableNote(
   offset: number,
 ): { readonly span: Span; readonly number: string } | { readonly refusal: string } | undefined {
   const thing = markOrNoteAt(question, offset);
-  if (thing === undefined) return undefined;
+  if (thing === undefined) {
+    const mark = unreadMarkAt(question, offset);
+    return mark && { refusal: withoutNote(String(mark.number), question.language) };
+  }
   const matched = matchedNote(question, thing);
   if ('refusal' in matched) return matched;
   const span = thing.kind === 'footnoteMark' ? thing.span : thing.number.span;
@@ -29,7 +34,10 @@ export function renamableNote(
 export function renameNote(question: Question, offset: number, newName: string): EditsOrRefusal {
   const { document, corpus, language } = question;
   const thing = markOrNoteAt(question, offset);
-  if (thing === undefined) return { refusal: pointAtANote(language) };
+  if (thing === undefined) {
+    const mark = unreadMarkAt(question, offset);
+    return { refusal: mark === undefined ? pointAtANote(language) : withoutNote(String(mark.number), language) };
+  }
   const matched = matchedNote(question, thing);
   if ('refusal' in matched) return matched;
   if (!/^[1-9]\d{0,2}$/.test(newName.trim())) return { refusal: notANumber(language) };
@@ -48,6 +56,11 @@ function markOrNoteAt({ document }: Question, offset: number): Pointed | undefin
   return thingsAt(document, offset).find(
     (thing): thing is Pointed => thing.kind === 'footnoteMark' || thing.kind === 'footnote',
   );
+}
+
+/** Digits that look like a mark, and were read as none since no note in their place has that number. */
+function unreadMarkAt({ document }: Question, offset: number): MarkCandidate | undefined {
+  return unreadIn(document).marks.find(({ span }) => span.start <= offset && offset <= span.end);
 }
 
 /** The note, once it is certain that it and its mark are both there. */

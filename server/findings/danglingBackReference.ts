@@ -13,13 +13,18 @@ export const danglingBackReference: Rule = (document, _corpus, _uri, language) =
   // A relative reference may lead to another text: that is no fault of this one.
   const broken = document.mentions
     .filter((mention) => mention.kind === 'backReference')
-    .filter((mention) => !isRelative(mention) && mention.antecedent.status === 'dangling');
+    .filter((mention) => !isRelative(mention) && isFault(mention.antecedent));
   return broken.flatMap((mention) => {
     const { antecedent } = mention;
     if (antecedent.status !== 'dangling' || hangsOn(mention, broken, document)) return [];
     return dangling(mention, antecedent.why, document, language);
   });
 };
+
+/** A source that isn't known here (`J. Jansen, Staatsrecht, Deventer 2010`) is a source all the same. */
+function isFault(antecedent: ResolvedBackReference['antecedent']): boolean {
+  return antecedent.status === 'dangling' && antecedent.why !== 'source not known here';
+}
 
 /** Whether a back-reference takes over one that leads nowhere and stands before it: in its own note, or in the note that it means. */
 function hangsOn(
@@ -63,6 +68,7 @@ function reason(mention: ResolvedBackReference, why: Why, language: Language): s
         en: `there is no note ${mention.note?.value ?? ''}`,
       });
     case 'not said here':
+    case 'source not known here':
       return say(language, { nl: 'de tekst zegt niet wat bedoeld is', en: 'the text doesn’t say what is meant' });
     case 'note without a source':
       return mention.note === undefined

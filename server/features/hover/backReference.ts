@@ -27,7 +27,7 @@ export function backReferenceHover(reference: ResolvedBackReference, question: Q
     const candidates = antecedent.citations.flatMap((start) => citationAt(document, start) ?? []);
     return paragraphs([md`${text} ${unsure}`, list(candidates.map((candidate) => md`${officialForm(candidate)}`))]);
   }
-  return md`${text} — ${whyNothing(antecedent, language)}`;
+  return md`${text} — ${whyNothing(reference, language)}`;
 }
 
 /** The source taken over in its official form, at the page that the back-reference means or without a page. */
@@ -70,7 +70,7 @@ function completion(antecedent: Antecedent, language: Language): Markdown | unde
   }
 }
 
-function whyNothing(antecedent: Antecedent, language: Language): string {
+function whyNothing({ antecedent, note }: ResolvedBackReference, language: Language): string {
   if (antecedent.status !== 'dangling') {
     return say(language, { nl: 'de bron is niet te vinden', en: 'the source can’t be found' });
   }
@@ -88,6 +88,18 @@ function whyNothing(antecedent: Antecedent, language: Language): string {
         en: 'this text doesn’t say what is meant',
       });
     case 'note without a source':
-      return say(language, { nl: 'de noot ervoor noemt geen bron', en: 'the note before it names no source' });
+      return note === undefined
+        ? say(language, { nl: 'de noot ervoor noemt geen bron', en: 'the note before it names no source' })
+        : say(language, { nl: `noot ${note.value} noemt geen bron`, en: `note ${note.value} names no source` });
+    case 'source not known here':
+      return note === undefined
+        ? say(language, {
+            nl: 'de noot ervoor noemt een bron die Bronwijzer niet kent',
+            en: 'the note before it names a source that Bronwijzer doesn’t know',
+          })
+        : say(language, {
+            nl: `noot ${note.value} noemt een bron die Bronwijzer niet kent`,
+            en: `note ${note.value} names a source that Bronwijzer doesn’t know`,
+          });
   }
 }

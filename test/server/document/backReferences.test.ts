@@ -134,8 +134,65 @@ describe('a back-reference', () => {
     ]);
     assert.deepEqual(takenOver('Motie op stuk nr. 34.', 'Ibidem.'), [
       'stuk nr. 34 = nothing: not said here',
-      'Ibidem = nothing: note without a source',
+      'Ibidem = nothing: source not known here',
     ]);
+  });
+
+  it('has a source that is not known here behind a note with literature, an address, a court or an interview', () => {
+    const sources = [
+      'J. Jansen, Staatsrecht, Deventer: Kluwer 2010, p. 12.',
+      'Van der Pot, Handboek van het Nederlandse staatsrecht, 2014.',
+      'Visser, «De stille macht», NRC.',
+      'https://www.scp.example/rapport',
+      'Rb. Den Haag 24 juni 2015, NJ 2015/12.',
+      'Interview met de minister.',
+      'Zie J.A. de Boer.',
+      'Zie de brief van 24 april jl.',
+    ];
+    for (const source of sources) {
+      assert.deepEqual(
+        takenOver(source, 'Idem, p. 14.', 'Ibidem.').slice(-2),
+        ['Idem, p. 14 = nothing: source not known here', 'Ibidem = nothing: source not known here'],
+        source,
+      );
+    }
+  });
+
+  it('has none behind a note that only says something, or is still to be filled in', () => {
+    const notes = [
+      'Dit is niet onderzocht.',
+      'In 2019 is dit niet gevraagd.',
+      'Bedoeld is de Tweede Kamer.',
+      'PM BRON',
+      'J. Jansen, Staatsrecht, Deventer 2010, p. PM BRON',
+      'XXX',
+    ];
+    for (const note of notes) {
+      assert.deepEqual(takenOver(note, 'Idem, p. 14.'), ['Idem, p. 14 = nothing: note without a source'], note);
+    }
+  });
+
+  it('names a note by its number alone, or by a work in it', () => {
+    const source = 'Kamerstuk 22 112, nr. 2955';
+    assert.deepEqual(
+      takenOver(
+        `${source}.`,
+        'Kamerstuk 19 637, nr. 2375.',
+        'Noot 1.',
+        'Zie voorts noot 1.',
+        'Jansen, a.w. (noot 1), p. 3.',
+      ),
+      [
+        `Noot 1 = ${source}; page none; 0 on the way`,
+        `Zie voorts noot 1 = ${source}; page none; 0 on the way`,
+        `a.w. (noot 1), p. 3 = ${source}; page 3; 0 on the way`,
+      ],
+    );
+    assert.deepEqual(takenOver(`${source}.`, 'A.w. noot 1, p. 3.'), [
+      `A.w. noot 1, p. 3 = ${source}; page 3; 0 on the way`,
+    ]);
+    assert.deepEqual(takenOver(`${source}.`, 'Noot 1 van het rapport.', 'Voor noot 1 geldt dit.'), []);
+    assert.deepEqual(takenOver(`${source}.`, 'Idem, nr. 5.'), []);
   });
 
   it('finds the note that it names', () => {

@@ -33,6 +33,12 @@ describe('a paper by its number alone', () => {
     ]);
   });
 
+  it('has no second paper in the chamber behind it, though a letter may be one', () => {
+    deepEqual(meant('Wetsvoorstel 35124. Het amendement (stuk nr. 12, II) is ingetrokken.'), [
+      'stuk nr. 12 = kst-35124-12 (only dossier)',
+    ]);
+  });
+
   it('is of the only dossier that the text names', () => {
     deepEqual(meant('Het gaat om wetsvoorstel 35124. De motie op stuk nr. 34 is ingediend.'), [
       'stuk nr. 34 = kst-35124-34 (only dossier)',
@@ -93,6 +99,19 @@ describe('a letter', () => {
       meant(letter(`${first} De brief van 3 mei 2020 ook. Bovengenoemde brief is bekend.`))[2],
       'Bovengenoemde brief = open (dangling)',
     );
+  });
+
+  it('may be one that is named by what is cited behind it, without a day', () => {
+    deepEqual(meant('In de brief (Kamerstuk 25 295, nr. 200) staat dit. Bovengenoemde brief zegt meer.'), [
+      'Bovengenoemde brief = kst-25295-200 (resolved)',
+    ]);
+    deepEqual(
+      meant('De brief (25 295, nr. 200) en de brief (Kamerstuk 25 295, nr. 201) zijn er. Bovengenoemde brief zwijgt.'),
+      ['Bovengenoemde brief = open (dangling)'],
+    );
+    deepEqual(meant('De motie (Kamerstuk 25 295, nr. 200) is er. Bovengenoemde brief zwijgt.'), [
+      'Bovengenoemde brief = open (dangling)',
+    ]);
   });
 
   it('is what its own note consists of', () => {

@@ -433,8 +433,12 @@ ${before}
 2 |Idem, blz. 3.
 `;
     assert.equal(
-      await shownAt(notes('1 Mededeling van de griffier.')),
+      await shownAt(notes('1 Dit is niet onderzocht.')),
       '[Idem, blz. 3]\n\n**Idem, blz. 3** — de noot ervoor noemt geen bron',
+    );
+    assert.equal(
+      await shownAt(notes('1 Mededeling van de griffier.')),
+      '[Idem, blz. 3]\n\n**Idem, blz. 3** — de noot ervoor noemt een bron die Bronwijzer niet kent',
     );
     assert.equal(
       await shownAt(notes('1 Kamerstuk 22 112, nr. 2955 en Kamerstuk 19 637, nr. 2375.')),

@@ -51,6 +51,15 @@ describe('renaming the number of a note', () => {
     assert.equal(startsFrom(GAP.replace('fiche', 'fi|che')), 'nothing');
   });
 
+  it('says why digits that look like a mark can’t be renamed', () => {
+    const lost = GAP.replace('advies.4', 'advies.4 Slot.2|');
+    assert.equal(startsFrom(lost), 'Bij nootcijfer 2 is geen noot gevonden: voeg de noot toe of haal het cijfer weg.');
+    assert.equal(
+      renamed(lost, '7'),
+      'Bij nootcijfer 2 is geen noot gevonden: voeg de noot toe of haal het cijfer weg.',
+    );
+  });
+
   it('changes the mark and the note together, wherever it was asked for', () => {
     const expected = GAP.replace('advies.4', 'advies.3').replace('4 Zie', '3 Zie');
     assert.equal(renamed(GAP.replace('advies.4', 'advies.|4'), '3'), expected);

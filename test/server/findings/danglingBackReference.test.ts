@@ -44,6 +44,15 @@ describe('dangling-back-reference', () => {
     assert.deepEqual(told(danglingBackReference, 'De motie op stuk nr. 34 en mijn brief van 24 april 2020.'), []);
   });
 
+  it('says nothing of literature that is taken over, only of a note that names nothing', () => {
+    const book = 'J. Jansen, Staatsrecht, Deventer: Kluwer 2010, p. 12.';
+    assert.deepEqual(told(danglingBackReference, withNotes(book, 'Idem, p. 14.', 'Ibidem.', 'Zie noot 1.')), []);
+    assert.deepEqual(
+      told(danglingBackReference, withNotes(book, 'Dit is niet onderzocht.', 'Idem, p. 14.')).map(({ at }) => at),
+      ['Idem, p. 14'],
+    );
+  });
+
   it('has nothing to tell where the source is certain, through a chain too', () => {
     assert.deepEqual(
       told(danglingBackReference, withNotes('Kamerstuk 22 112, nr. 2955.', 'Idem, blz. 12.', 'Ibidem.')),
