@@ -11,6 +11,11 @@ export function guidOf(...words: readonly string[]): string {
   return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-8${digits.slice(13, 16)}-a${digits.slice(17, 20)}-${digits.slice(20)}`;
 }
 
+/** The GUID of a code: its own, or one made of its identifier. */
+export function codeGuid({ id, guid }: { readonly id: string; readonly guid?: string }): string {
+  return guid ?? guidOf('code', id);
+}
+
 const SEEDS = [0x811c9dc5, 0x1b873593, 0x9e3779b9, 0x85ebca6b];
 
 /** FNV-1a over the UTF-16 code units, mixed once more at the end so that all bits depend on all words. */

@@ -26,6 +26,8 @@ export interface Code {
   readonly colour?: string;
   /** The identifier of the code above it. */
   readonly parent?: string;
+  /** What REFI-QDA knows it by, in small letters, where that isn't made of its identifier (`identifiers.ts`). */
+  readonly guid?: string;
 }
 
 export interface NamedActor {

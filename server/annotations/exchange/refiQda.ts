@@ -4,7 +4,7 @@ import { type ExportedText, exportable } from './exportable';
 import { withFieldLines } from './fieldLines';
 import { type Fields, fieldsOf, isMoment } from './fields';
 import { xmlSafe } from './heldText';
-import { codeIdOf, guidIn, guidOf } from './identifiers';
+import { codeGuid, codeIdOf, guidIn, guidOf } from './identifiers';
 import { CONTROL_IN_A_FIELD, newReport } from './leftOut';
 import { type Code, type Exported, type Format, fileOf, type Project } from './model';
 import { HOLDING, readRefiQda } from './refiQdaRead';
@@ -37,6 +37,7 @@ function write(project: Project): Exported {
     project.codes,
     everything.flatMap(({ fields }) => fields.code ?? []),
   );
+  const codeGuids = new Map(codes.map((code) => [code.id, codeGuid(code)]));
   const notes = everything.flatMap(({ fields }) =>
     notesOf(fields).map(({ name, text, guid }) => noteElement(guid, name, text)),
   );
@@ -45,7 +46,7 @@ function write(project: Project): Exported {
     ...(codes.length === 0 ? [] : [element('CodeBook', {}, [element('Codes', {}, codeElements(codes))])]),
     ...listElement(
       'Sources',
-      selected.map(({ text, all }) => sourceElement(text, all)),
+      selected.map(({ text, all }) => sourceElement(text, all, codeGuids)),
     ),
     ...listElement('Notes', notes),
   ]);
@@ -84,7 +85,7 @@ function usersOf(all: readonly Fields[]): readonly XmlText[] {
 
 function codeElements(codes: readonly Code[]): readonly XmlText[] {
   const known = new Set(codes.map(({ id }) => id));
-  const codeElement = ({ id, name, description = '', colour }: Code, above: ReadonlySet<string>): XmlText => {
+  const codeElement = ({ id, name, description = '', colour, guid }: Code, above: ReadonlySet<string>): XmlText => {
     const inside = new Set([...above, id]);
     const isRgb = colour !== undefined && /^#(?:[\da-f]{6}|[\da-f]{3})$/i.test(colour);
     const described = withFieldLines(description, {
@@ -92,10 +93,19 @@ function codeElements(codes: readonly Code[]): readonly XmlText[] {
       ...(colour !== undefined && !isRgb && { colour }),
     });
     const below = codes.filter((code) => code.parent === id && !inside.has(code.id));
-    return element('Code', { guid: guidOf('code', id), name, isCodable: 'true', color: isRgb ? colour : undefined }, [
-      ...(described === '' ? [] : [textElement('Description', {}, described)]),
-      ...below.map((code) => codeElement(code, inside)),
-    ]);
+    return element(
+      'Code',
+      {
+        guid: codeGuid({ id, ...(guid !== undefined && { guid }) }),
+        name,
+        isCodable: 'true',
+        color: isRgb ? colour : undefined,
+      },
+      [
+        ...(described === '' ? [] : [textElement('Description', {}, described)]),
+        ...below.map((code) => codeElement(code, inside)),
+      ],
+    );
   };
   const top = codes.filter(({ parent }) => parent === undefined || !known.has(parent));
   return top.map((code) => codeElement(code, new Set()));
@@ -112,7 +122,11 @@ function noteElement(guid: string, name: string, text: string): XmlText {
   return element('Note', { guid, name }, [textElement('PlainTextContent', {}, text)]);
 }
 
-function sourceElement({ path, own }: ExportedText, all: readonly WithFields[]): XmlText {
+function sourceElement(
+  { path, own }: ExportedText,
+  all: readonly WithFields[],
+  codeGuids: ReadonlyMap<string, string>,
+): XmlText {
   const guid = sourceGuid(path);
   const selections = all.flatMap(({ annotation, fields }) =>
     annotation.target.pieces.map(({ span, quote }, index) => {
@@ -121,7 +135,7 @@ function sourceElement({ path, own }: ExportedText, all: readonly WithFields[]):
         startPosition: own.points.fromUtf16(span.start),
         endPosition: own.points.fromUtf16(span.end),
       };
-      return selectionElement(fields, positions, index, annotation.target.pieces.length);
+      return selectionElement(fields, positions, index, annotation.target.pieces.length, codeGuids);
     }),
   );
   return element('TextSource', { guid, name: path, plainTextPath: `internal://${guid}.txt` }, selections);
@@ -134,6 +148,7 @@ function selectionElement(
   positions: Readonly<Record<string, string | number>>,
   index: number,
   pieces: number,
+  codeGuids: ReadonlyMap<string, string>,
 ): XmlText {
   const { id = '', motivation, code, text, answer, note, creator, creatorId, created, modified, ...others } = fields;
   const known = guidIn(id);
@@ -161,7 +176,7 @@ function selectionElement(
       ? []
       : [
           element('Coding', { guid: own, ...made }, [
-            element('CodeRef', { targetGUID: guidOf('code', code) }),
+            element('CodeRef', { targetGUID: codeGuids.get(code) }),
             ...references,
           ]),
         ];

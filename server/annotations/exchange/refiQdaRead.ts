@@ -6,7 +6,7 @@ import { openZip } from './archive';
 import { readFieldLines } from './fieldLines';
 import { annotationOf, type CountedText, type Fields, pieceBetween } from './fields';
 import { type Holding, heldAs, hold } from './heldText';
-import { codeIdOf, guidOf, idOfGuid, textPathOf } from './identifiers';
+import { codeGuid, codeIdOf, guidIn, guidOf, idOfGuid, textPathOf } from './identifiers';
 import { newReport, OTHER_TEXT, OUTSIDE_THE_TEXT, type Report } from './leftOut';
 import type { Code, ExchangeFile, Imported, Own } from './model';
 import { brokenXml, rawText } from './xmlText';
@@ -45,7 +45,7 @@ function projectIn(root: XmlElement, files: readonly ExchangeFile[], own: Own): 
     if (childrenOf(root, name).length > 0) report.add(NO_PLACE, name);
   }
   const contents = new Map(files.map(({ path, bytes }) => [path.toLowerCase(), bytes]));
-  const referred: Referred = { codes: codesIn(root), users: usersIn(root), notes: notesIn(root, contents) };
+  const referred: Referred = { codes: codesIn(root, own.codes), users: usersIn(root), notes: notesIn(root, contents) };
   const texts = new Map<string, CountedText>();
   const sources: { readonly source: XmlElement; readonly path: string }[] = [];
   for (const source of childrenOf(root, 'Sources').flatMap((list) => childrenOf(list))) {
@@ -88,8 +88,9 @@ function guidKey(guid: string | undefined): string {
   return idOfGuid(guid) ?? guid ?? '';
 }
 
-/** All codes, from the top of the tree down. */
-function codesIn(root: XmlElement): ReadonlyMap<string, Code> {
+/** All codes, from the top of the tree down; one that the user has already under its GUID is that one, whatever its name. */
+function codesIn(root: XmlElement, own: readonly Code[]): ReadonlyMap<string, Code> {
+  const ownIds = new Map(own.map((code) => [guidKey(codeGuid(code)), code.id]));
   const codes = new Map<string, Code>();
   const ids = new Set<string>();
   const waiting = elements(root, 'Codes')
@@ -102,7 +103,10 @@ function codesIn(root: XmlElement): ReadonlyMap<string, Code> {
     const { text, fields, others } = readFieldLines(rawTextOf(childrenOf(code, 'Description')[0]) ?? '');
     // Two codes of one name in different places of the tree are two codes.
     const plain = fields.id ?? codeIdOf(name);
-    const id = ids.has(plain) ? `${plain}-${guidOf(guidKey(guid)).slice(0, 8)}` : plain;
+    const known = ownIds.get(guidKey(guid));
+    const written = guidIn(guidKey(guid));
+    const ownGuid = written === guidOf('code', plain) ? undefined : written;
+    const id = known ?? (ids.has(plain) ? `${plain}-${guidOf(guidKey(guid)).slice(0, 8)}` : plain);
     ids.add(id);
     const colour = color ?? others.colour;
     codes.set(guidKey(guid), {
@@ -111,6 +115,7 @@ function codesIn(root: XmlElement): ReadonlyMap<string, Code> {
       ...(text !== '' && { description: text }),
       ...(colour !== undefined && { colour }),
       ...(parent !== '' && { parent }),
+      ...(ownGuid !== undefined && { guid: ownGuid }),
     });
     waiting.push(...[...childrenOf(code, 'Code')].reverse().map((below) => ({ code: below, parent: id })));
   }

@@ -83,6 +83,20 @@ describe('REFI-QDA', () => {
     assert.deepEqual(imported.status === 'read' && imported.project.codes, project.codes);
   });
 
+  it('knows a code by its GUID, also one that came from elsewhere or has another name by now', () => {
+    const [first] = project.annotations;
+    const codes = [{ id: 'steun.stem', name: 'Stem', guid: GUID }];
+    const { files } = refiQda.write({ ...project, codes, annotations: first ? [first] : [] });
+    const imported = refiQda.read(files, nothing);
+    assert.deepEqual(imported.status === 'read' && imported.project.codes, codes);
+    const renamed = refiQda.read(files, { ...own, codes: [{ id: 'gestemd', name: 'Gestemd', guid: GUID }] });
+    assert.deepEqual(
+      annotationsOf(renamed).map(({ body }) => body.motivation === 'tagging' && body.code),
+      ['gestemd'],
+    );
+    assert.deepEqual(renamed.status === 'read' && renamed.project.codes, []);
+  });
+
   /** For each element of the published schema that is written: what must and may be in it, in its order, and its attributes. */
   const SCHEMA: Readonly<Record<string, readonly [children: string, required: string, optional: string]>> = {
     Project: ['Users? CodeBook? Sources? Notes?', 'name', 'origin xmlns'],
@@ -165,9 +179,9 @@ describe('REFI-QDA of other programs', () => {
       'stemde {motivation:commenting,text:Waarom?}',
     ]);
     assert.deepEqual(imported.status === 'read' && imported.project.codes, [
-      { id: 'steun', name: 'Steun', description: 'Wie voor is.' },
-      { id: 'stem', name: 'Stem', colour: '#FF0000', parent: 'steun' },
-      { id: 'stem-c21b2731', name: 'Stem' },
+      { id: 'steun', name: 'Steun', description: 'Wie voor is.', guid: GUID.replace(/^1/, '2') },
+      { id: 'stem', name: 'Stem', colour: '#FF0000', parent: 'steun', guid: GUID.replace(/^1/, '3') },
+      { id: 'stem-c21b2731', name: 'Stem', guid: GUID.replace(/^1/, '4') },
     ]);
     assert.deepEqual(imported.status === 'read' && imported.project.texts, [
       { path: 'Brief.txt', text: 'De 🗳 Kamer\nstemde.' },
