@@ -18,6 +18,14 @@ export function codePointsOf(text: string): CodePoints {
   for (let at = text.search(HIGH_HALF); at >= 0 && at < text.length; at++) {
     if ((text.codePointAt(at) ?? 0) > 0xffff) pairs.push(at++);
   }
+  return pairsAsOne(pairs);
+}
+
+/**
+ * Offsets of a text, and offsets that count each of these pairs of code units as one; `pairs` are the offsets at which they
+ * begin, in the order of the text.
+ */
+export function pairsAsOne(pairs: readonly number[]): CodePoints {
   if (pairs.length === 0) return SAME;
   return {
     fromUtf16: (offset) => offset - countBefore(pairs.length, (index) => (pairs[index] ?? 0) < offset),

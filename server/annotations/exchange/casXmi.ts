@@ -1,0 +1,113 @@
+import { parseXml, type XmlElement, XmlError } from '../../actors/import/xml';
+import { decode } from '../../text/decode';
+import { type Cas, casesOf, casPath, FEATURES, LAYER, METADATA, NO_CAS, projectOf, type Structure } from './cas';
+import { type Holding, xmlSafe } from './heldText';
+import { CONTROL_IN_A_FIELD } from './leftOut';
+import { type ExchangeFile, type Exported, type Format, fileOf, type Imported, type Own, type Project } from './model';
+import { brokenXml, element, textElement, xmlFile } from './xmlText';
+
+/** UIMA CAS as XMI (UIMA References, § 7), a file a text, with `TypeSystem.xml` beside them: for INCEpTION and dkpro-cassis. */
+export const casXmi: Format = { write, read };
+
+const HOLDING: Holding = { unit: 'UTF-16', xml: true };
+const TYPE_SYSTEM = 'TypeSystem.xml';
+
+function write(project: Project): Exported {
+  const { cases, report } = casesOf(project, HOLDING);
+  for (const { structures } of cases) {
+    for (const { name, features } of structures) {
+      if (Object.values(features).some((value) => xmlSafe(value) !== value)) report.add(CONTROL_IN_A_FIELD, name);
+    }
+  }
+  const files = cases.map((cas) => fileOf(`${cas.path.replace(/\.txt$/, '')}.xmi`, xmlFile(xmiOf(cas))));
+  return { files: [fileOf(TYPE_SYSTEM, xmlFile(typeSystem())), ...files], leftOut: report.all() };
+}
+
+function xmiOf({ path, sofaString, structures }: Cas): string {
+  const annotations = structures.map(({ begin, end, features }, index) =>
+    element('custom:Bronwijzer', { 'xmi:id': index + 3, sofa: 1, begin, end, ...features }),
+  );
+  const named = { documentTitle: path, documentId: path, isLastSegment: 'false' };
+  const namespaces = {
+    'xmlns:xmi': 'http://www.omg.org/XMI',
+    'xmlns:cas': 'http:///uima/cas.ecore',
+    'xmlns:custom': 'http:///webanno/custom.ecore',
+    'xmlns:type': 'http:///de/tudarmstadt/ukp/dkpro/core/api/metadata/type.ecore',
+  };
+  const metadata = { 'xmi:id': 2, sofa: 1, begin: 0, end: sofaString.length, language: 'nl', ...named };
+  const members = ['2', ...structures.map((_, index) => String(index + 3))].join(' ');
+  return element('xmi:XMI', { ...namespaces, 'xmi:version': '2.0' }, [
+    element('cas:NULL', { 'xmi:id': 0 }),
+    element('type:DocumentMetaData', metadata),
+    ...annotations,
+    element('cas:Sofa', { 'xmi:id': 1, sofaNum: 1, sofaID: '_InitialView', mimeType: 'text', sofaString }),
+    element('cas:View', { sofa: 1, members }),
+  ]);
+}
+
+function typeSystem(): string {
+  const type = (name: string, above: string, features: readonly string[]) =>
+    element('typeDescription', {}, [
+      textElement('name', {}, name),
+      textElement('description', {}, ''),
+      textElement('supertypeName', {}, above),
+      element('features', {}, features),
+    ]);
+  const feature = (name: string, range = 'uima.cas.String') =>
+    element('featureDescription', {}, [
+      textElement('name', {}, name),
+      textElement('description', {}, ''),
+      textElement('rangeTypeName', {}, range),
+    ]);
+  const ofDocument = ['documentTitle', 'documentId', 'documentUri', 'collectionId', 'documentBaseUri'];
+  return element('typeSystemDescription', { xmlns: 'http://uima.apache.org/resourceSpecifier' }, [
+    element('types', {}, [
+      type(
+        LAYER,
+        'uima.tcas.Annotation',
+        FEATURES.map((name) => feature(name)),
+      ),
+      type(METADATA, 'uima.tcas.DocumentAnnotation', [
+        ...ofDocument.map((name) => feature(name)),
+        feature('isLastSegment', 'uima.cas.Boolean'),
+      ]),
+    ]),
+  ]);
+}
+
+function read(files: readonly ExchangeFile[], own: Own): Imported {
+  const cases: Cas[] = [];
+  for (const { path, bytes } of files) {
+    if (/typesystem\.xml$/i.test(path)) continue;
+    const decoded = decode(bytes);
+    if (decoded.status !== 'text') return { status: 'refused', reason: NO_CAS };
+    try {
+      const cas = casIn(parseXml(decoded.text), path);
+      if (cas === undefined) return { status: 'refused', reason: NO_CAS };
+      cases.push(cas);
+    } catch (thrown) {
+      if (thrown instanceof XmlError) return { status: 'refused', reason: brokenXml(thrown) };
+      throw thrown;
+    }
+  }
+  return projectOf(cases, own, HOLDING);
+}
+
+function casIn(root: XmlElement, file: string): Cas | undefined {
+  const all = root.children.flatMap((child) => (typeof child === 'string' ? [] : [child]));
+  const sofa = all.find(({ name, attributes }) => name === 'Sofa' && attributes.sofaString !== undefined);
+  const sofaString = sofa?.attributes.sofaString;
+  if (sofa === undefined || sofaString === undefined) return undefined;
+  const metadata = all.find(({ name }) => name === 'DocumentMetaData');
+  const structures = all.flatMap((one): readonly Structure[] => {
+    const { sofa: about, begin, end, 'xmi:id': name = '', ...features } = one.attributes;
+    if (about !== sofa.attributes['xmi:id'] || begin === undefined || end === undefined) return [];
+    return [{ name, type: one.name, begin: offsetOf(begin), end: offsetOf(end), features }];
+  });
+  return { path: casPath(metadata?.attributes, file), sofaString, structures };
+}
+
+/** What is no plain number is nowhere in a text. */
+function offsetOf(written: string): number {
+  return /^\d{1,15}$/.test(written) ? Number(written) : -1;
+}

@@ -1,0 +1,146 @@
+import papaparse from 'papaparse';
+import { decode } from '../../text/decode';
+import type { Wording } from '../../text/language';
+import type { Annotation } from '../model';
+import { unknownCodes } from './codes';
+import { exportable } from './exportable';
+import {
+  annotationOf,
+  type CountedText,
+  FIELDS,
+  type FieldName,
+  type Fields,
+  fieldsOf,
+  readPieces,
+  writePieces,
+} from './fields';
+import { type Holding, hold } from './heldText';
+import { guidOf } from './identifiers';
+import { NO_CODEBOOK, NOT_UNDERSTOOD, newReport, OUTSIDE_THE_TEXT } from './leftOut';
+import type { ExchangeFile, Exported, Format, Imported, Own, Project } from './model';
+
+/**
+ * CSV for spreadsheets, R and pandas (RFC 4180): one row an annotation. Offsets count code points, as R and Python do; `pieces`
+ * has them all (`0 3;6 9`), `start` and `end` those of the whole. There is a byte-order mark, without which Excel
+ * takes UTF-8 for something else and which the others pass over. What a spreadsheet would take for a formula has an
+ * apostrophe before it.
+ */
+export const csv: Format = { write, read };
+
+const HOLDING: Holding = { unit: 'code points' };
+const COLUMNS = ['source', 'start', 'end', 'pieces', 'quote', ...FIELDS] as const;
+
+function write(project: Project): Exported {
+  const report = newReport();
+  if (project.codes.length > 0) report.add(NO_CODEBOOK, FILE);
+  const texts = exportable(project, HOLDING, report);
+  const counted = new Map(texts.map(({ path, own }) => [path, own]));
+  const pointsOf = (path: string) => (counted.get(path) ?? hold('', HOLDING)).points;
+  const rows = texts.flatMap(({ path, own, annotations }) =>
+    annotations.map((annotation) => rowOf(annotation, path, own, fieldsOf(annotation, pointsOf))),
+  );
+  const lines = papaparse.unparse({ fields: [...COLUMNS], data: rows }, { newline: '\r\n' });
+  return { files: [{ path: FILE, bytes: new TextEncoder().encode(`\ufeff${lines}\r\n`) }], leftOut: report.all() };
+}
+
+const FILE = 'annotations.csv';
+
+function rowOf({ target }: Annotation, path: string, { points }: CountedText, fields: Fields): string[] {
+  const { pieces } = target;
+  const values: Readonly<Record<string, string | undefined>> = {
+    ...fields,
+    source: path,
+    start: String(points.fromUtf16(Math.min(...pieces.map(({ span }) => span.start)))),
+    end: String(points.fromUtf16(Math.max(...pieces.map(({ span }) => span.end)))),
+    pieces: writePieces(pieces, points),
+    quote: pieces.map(({ quote }) => quote.exact).join(' … '),
+  };
+  return COLUMNS.map((column) => (values[column] ?? '').replace(FORMULA, "'$&"));
+}
+
+/** What begins like a formula, behind however many apostrophes, so that one can always be taken off again. */
+const FORMULA = /^'*[=+\-@\t\r]/;
+const PROTECTED = /^'(?='*[=+\-@\t\r])/;
+
+function read(files: readonly ExchangeFile[], own: Own): Imported {
+  const report = newReport();
+  const annotations: Annotation[] = [];
+  const texts = new Map<string, CountedText>();
+  const textOf = (path: string): CountedText | undefined => {
+    const known = texts.get(path);
+    const text = known === undefined ? own.textOf(path) : undefined;
+    if (text === undefined) return known;
+    const counted = hold(text, HOLDING);
+    texts.set(path, counted);
+    return counted;
+  };
+  for (const { path, bytes } of files) {
+    const decoded = decode(bytes);
+    if (decoded.status !== 'text') return { status: 'refused', reason: NO_CSV };
+    const { data, meta } = papaparse.parse<Record<string, string>>(decoded.text, {
+      delimiter: delimiterOf(decoded.text),
+      header: true,
+      skipEmptyLines: true,
+    });
+    if (!meta.fields?.includes('source')) return { status: 'refused', reason: NO_CSV };
+    for (const [index, row] of data.entries()) {
+      const where = `${path}, ${index + 2}`;
+      const annotation = annotationIn(row, where, textOf, report.add);
+      if (annotation !== undefined) annotations.push(annotation);
+    }
+  }
+  const project: Project = {
+    texts: [...texts].map(([path, { text }]) => ({ path, text })),
+    codes: unknownCodes(annotations, own),
+    annotations,
+  };
+  return { status: 'read', project, leftOut: report.all() };
+}
+
+/** A spreadsheet in Dutch saves with semicolons; no name of a column has either sign. */
+function delimiterOf(text: string): string {
+  const head = text.slice(0, text.search(/[\r\n]|$/));
+  return [';', '\t'].find((sign) => head.includes(sign)) ?? ',';
+}
+
+function annotationIn(
+  row: Readonly<Record<string, string>>,
+  where: string,
+  textOf: (path: string) => CountedText | undefined,
+  tell: (what: Wording, where: string) => void,
+): Annotation | undefined {
+  const valueIn = (column: string): string | undefined => {
+    const value = row[column]?.replace(PROTECTED, '');
+    return value === '' ? undefined : value;
+  };
+  const source = valueIn('source') ?? '';
+  const counted = textOf(source);
+  if (counted === undefined) {
+    tell(NO_SUCH_TEXT, where);
+    return undefined;
+  }
+  const places = valueIn('pieces') ?? `${valueIn('start')} ${valueIn('end')}`;
+  const pieces = readPieces(places, counted);
+  if (pieces === undefined) {
+    tell(OUTSIDE_THE_TEXT, where);
+    return undefined;
+  }
+  const given: Fields = Object.fromEntries(
+    FIELDS.flatMap((name: FieldName) => (valueIn(name) === undefined ? [] : [[name, valueIn(name)]])),
+  );
+  const id = given.id ?? `urn:uuid:${guidOf('csv', source, places, given.code ?? '', given.text ?? '', where)}`;
+  const target = { source, ...(given.digest !== undefined && { digest: given.digest }), pieces };
+  const annotation = annotationOf({ ...given, id }, target, textOf);
+  if (annotation === undefined) tell(NOT_UNDERSTOOD, where);
+  return annotation;
+}
+
+const NO_CSV: Wording = {
+  nl: 'Dit is geen CSV met annotaties: de eerste regel moet de kolommen noemen, waaronder «source», «start» en «end».',
+  en: 'This is no CSV of annotations: its first line must name the columns, “source”, “start” and “end” among them.',
+};
+
+const NO_SUCH_TEXT: Wording = {
+  nl: 'De tekst van deze rij is niet in uw corpus; de rij is overgeslagen.',
+  en: 'The text of this row is not in your corpus; the row was passed over.',
+};

@@ -1,0 +1,23 @@
+import { brat } from './brat';
+import { casJson } from './casJson';
+import { casXmi } from './casXmi';
+import { conll } from './conll';
+import { csv } from './csv';
+import type { Format } from './model';
+import { refiQda } from './refiQda';
+import { tei } from './tei';
+import { webCollection } from './webCollection';
+
+/** All formats in which annotations go in and out, by the name that a command line knows them by. */
+export const FORMATS = {
+  'refi-qda': refiQda,
+  brat,
+  'cas-json': casJson,
+  'cas-xmi': casXmi,
+  tei,
+  conll,
+  csv,
+  w3c: webCollection,
+} as const satisfies Readonly<Record<string, Format>>;
+
+export type FormatName = keyof typeof FORMATS;

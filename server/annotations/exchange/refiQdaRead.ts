@@ -1,0 +1,305 @@
+import { childrenOf, elements, parseXml, type XmlElement, XmlError } from '../../actors/import/xml';
+import { decode } from '../../text/decode';
+import type { Wording } from '../../text/language';
+import type { Annotation, Piece } from '../model';
+import { openZip } from './archive';
+import { readFieldLines } from './fieldLines';
+import { annotationOf, type CountedText, type Fields, pieceBetween } from './fields';
+import { type Holding, heldAs, hold } from './heldText';
+import { codeGuid, codeIdOf, guidIn, guidOf, idOfGuid, textPathOf } from './identifiers';
+import { newReport, OTHER_TEXT, OUTSIDE_THE_TEXT, type Report } from './leftOut';
+import type { Code, ExchangeFile, Imported, Own } from './model';
+import { brokenXml, rawText } from './xmlText';
+
+/** Positions count code points (REFI-QDA 1.5, § 9.2); other programs read the texts with a line feed for a line end. */
+export const HOLDING: Holding = { unit: 'code points', lineFeeds: true };
+
+/** Reads `.qdpx` of Bronwijzer and of other programs: codes, texts, and what was selected in them. Never throws. */
+export function readRefiQda(files: readonly ExchangeFile[], own: Own): Imported {
+  const [file] = files;
+  if (file === undefined || files.length > 1) return { status: 'refused', reason: ONE_FILE };
+  const opened = openZip(file.bytes, (name) => /^project\.qde$|^sources\/[^/]+\.txt$/i.test(name));
+  if (opened.status === 'refused') return opened;
+  const qde = opened.files.find(({ path }) => path.toLowerCase() === 'project.qde');
+  const decoded = qde && decode(qde.bytes);
+  if (decoded?.status !== 'text') return { status: 'refused', reason: NO_PROJECT };
+  try {
+    const root = parseXml(decoded.text);
+    return root.name === 'Project' ? projectIn(root, opened.files, own) : { status: 'refused', reason: NO_PROJECT };
+  } catch (thrown) {
+    if (thrown instanceof XmlError) return { status: 'refused', reason: brokenXml(thrown) };
+    throw thrown;
+  }
+}
+
+/** What the parts of a project refer to, by GUID. */
+interface Referred {
+  readonly codes: ReadonlyMap<string, Code>;
+  readonly users: ReadonlyMap<string, { readonly creator: string; readonly creatorId?: string }>;
+  readonly notes: ReadonlyMap<string, { readonly name: string; readonly text: string }>;
+}
+
+function projectIn(root: XmlElement, files: readonly ExchangeFile[], own: Own): Imported {
+  const report = newReport();
+  for (const name of ['Variables', 'Cases', 'Links', 'Sets', 'Graphs']) {
+    if (childrenOf(root, name).length > 0) report.add(NO_PLACE, name);
+  }
+  const contents = new Map(files.map(({ path, bytes }) => [path.toLowerCase(), bytes]));
+  const referred: Referred = { codes: codesIn(root, own.codes), users: usersIn(root), notes: notesIn(root, contents) };
+  const texts = new Map<string, CountedText>();
+  const sources: { readonly source: XmlElement; readonly path: string }[] = [];
+  for (const source of childrenOf(root, 'Sources').flatMap((list) => childrenOf(list))) {
+    const name = source.attributes.name ?? source.attributes.guid ?? '';
+    const text = source.name === 'TextSource' ? textOf(source, contents) : undefined;
+    if (text === undefined) {
+      report.add(NO_TEXT, name);
+      continue;
+    }
+    const path = freePath(textPathOf(name), texts);
+    const { isOwn, ...counted } = heldAs(text, own.textOf(path), HOLDING);
+    if (!isOwn && own.textOf(path) !== undefined) report.add(OTHER_TEXT, path);
+    texts.set(path, counted);
+    sources.push({ source, path });
+    if (childrenOf(source).some((child) => child.name === 'Coding' || child.name === 'NoteRef'))
+      report.add(WHOLE_TEXT, path);
+  }
+  const countedOf = (path: string): CountedText | undefined => {
+    const text = own.textOf(path);
+    return texts.get(path) ?? (text === undefined ? undefined : hold(text, HOLDING));
+  };
+  const annotations = sources.flatMap(({ source, path }) => {
+    const selected = childrenOf(source, 'PlainTextSelection').flatMap((one) =>
+      selectedIn(one, path, referred, countedOf(path), report),
+    );
+    return joined(selected, path, countedOf, report);
+  });
+  const known = new Set(own.codes.map(({ id }) => id));
+  const project = {
+    texts: [...texts].map(([path, { text }]) => ({ path, text })),
+    codes: [...new Map([...referred.codes.values()].map((code) => [code.id, code])).values()].filter(
+      ({ id }) => !known.has(id),
+    ),
+    annotations,
+  };
+  return { status: 'read', project, leftOut: report.all() };
+}
+
+function guidKey(guid: string | undefined): string {
+  return idOfGuid(guid) ?? guid ?? '';
+}
+
+/** All codes, from the top of the tree down; one that the user has already under its GUID is that one, whatever its name. */
+function codesIn(root: XmlElement, own: readonly Code[]): ReadonlyMap<string, Code> {
+  const ownIds = new Map(own.map((code) => [guidKey(codeGuid(code)), code.id]));
+  const codes = new Map<string, Code>();
+  const ids = new Set<string>();
+  const waiting = elements(root, 'Codes')
+    .flatMap((list) => childrenOf(list, 'Code'))
+    .map((code) => ({ code, parent: '' }))
+    .reverse();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { code, parent } = next;
+    const { name = '', color, guid } = code.attributes;
+    const { text, fields, others } = readFieldLines(rawTextOf(childrenOf(code, 'Description')[0]) ?? '');
+    // Two codes of one name in different places of the tree are two codes.
+    const plain = fields.id ?? codeIdOf(name);
+    const known = ownIds.get(guidKey(guid));
+    const written = guidIn(guidKey(guid));
+    const ownGuid = written === guidOf('code', plain) ? undefined : written;
+    const id = known ?? (ids.has(plain) ? `${plain}-${guidOf(guidKey(guid)).slice(0, 8)}` : plain);
+    ids.add(id);
+    const colour = color ?? others.colour;
+    codes.set(guidKey(guid), {
+      id,
+      name,
+      ...(text !== '' && { description: text }),
+      ...(colour !== undefined && { colour }),
+      ...(parent !== '' && { parent }),
+      ...(ownGuid !== undefined && { guid: ownGuid }),
+    });
+    waiting.push(...[...childrenOf(code, 'Code')].reverse().map((below) => ({ code: below, parent: id })));
+  }
+  return codes;
+}
+
+function usersIn(root: XmlElement): Referred['users'] {
+  const users = childrenOf(root, 'Users').flatMap((list) => childrenOf(list, 'User'));
+  return new Map(
+    users.flatMap(({ attributes: { guid, name, id } }) =>
+      name === undefined
+        ? []
+        : [[guidKey(guid), { creator: name, ...(id !== undefined && { creatorId: id }) }] as const],
+    ),
+  );
+}
+
+function notesIn(root: XmlElement, contents: ReadonlyMap<string, Uint8Array>): Referred['notes'] {
+  const notes = childrenOf(root, 'Notes').flatMap((list) => childrenOf(list, 'Note'));
+  return new Map(
+    notes.map((note) => [
+      guidKey(note.attributes.guid),
+      { name: note.attributes.name ?? '', text: textOf(note, contents) ?? '' },
+    ]),
+  );
+}
+
+/** The text in the file itself, or in the archive; one that stands elsewhere on a disk is not opened. */
+function textOf(source: XmlElement, contents: ReadonlyMap<string, Uint8Array>): string | undefined {
+  const inside = rawTextOf(childrenOf(source, 'PlainTextContent')[0]);
+  if (inside !== undefined) return inside;
+  const [, name] = /^internal:\/\/\/?([^/\\]+)$/.exec(source.attributes.plainTextPath ?? '') ?? [];
+  const bytes = name === undefined ? undefined : contents.get(`sources/${name.toLowerCase()}`);
+  const decoded = bytes && decode(bytes);
+  return decoded?.status === 'text' ? decoded.text : undefined;
+}
+
+function rawTextOf(element: XmlElement | undefined): string | undefined {
+  return element && rawText(element);
+}
+
+function freePath(path: string, taken: ReadonlyMap<string, unknown>): string {
+  let free = path;
+  for (let number = 2; taken.has(free); number++) free = path.replace(/(?=\.txt$)/i, `-${number}`);
+  return free;
+}
+
+/** One selection with one of its codings, or without any. */
+interface Selected {
+  readonly fields: Fields;
+  readonly piece: Piece;
+  readonly number: number;
+}
+
+function selectedIn(
+  one: XmlElement,
+  path: string,
+  referred: Referred,
+  counted: CountedText | undefined,
+  report: Report,
+): readonly Selected[] {
+  const { guid, startPosition, endPosition, modifiedDateTime } = one.attributes;
+  const where = `${path}, ${guid}`;
+  const piece = counted && pieceBetween(positionOf(startPosition), positionOf(endPosition), counted);
+  if (piece === undefined) {
+    report.add(OUTSIDE_THE_TEXT, where);
+    return [];
+  }
+  const { text: described, fields, others } = readFieldLines(rawTextOf(childrenOf(one, 'Description')[0]) ?? '');
+  const number = Number.parseInt(others.piece ?? '1', 10);
+  const modified = modifiedDateTime === undefined ? {} : { modified: modifiedDateTime };
+  const about = notesFor(one, referred, described);
+  const codings = childrenOf(one, 'Coding').flatMap((coding) => {
+    const code = referred.codes.get(guidKey(childrenOf(coding, 'CodeRef')[0]?.attributes.targetGUID));
+    if (code === undefined) report.add(NO_SUCH_CODE, where);
+    const notes = notesFor(coding, referred, '');
+    const note = [about.text, about.note, notes.text, notes.note].filter(Boolean).join('\n\n');
+    const all = { ...made(one, referred), ...made(coding, referred), ...(note !== '' && { note }), ...modified };
+    const id = idOf(coding, 'coding', path);
+    return code === undefined ? [] : [{ piece, number, fields: { id, ...all, code: code.id, ...fields } }];
+  });
+  if (codings.length > 0) return codings;
+  const isEmpty = Object.keys({ ...about, ...fields }).length === 0;
+  if (isEmpty) report.add(NOTHING_SAID, where);
+  const id = idOf(one, 'selection', path);
+  return isEmpty ? [] : [{ piece, number, fields: { id, ...made(one, referred), ...about, ...modified, ...fields } }];
+}
+
+function positionOf(written: string | undefined): number {
+  return written !== undefined && /^\d{1,15}$/.test(written) ? Number(written) : -1;
+}
+
+function idOf({ attributes: { guid } }: XmlElement, kind: string, path: string): string {
+  return idOfGuid(guid) ?? `urn:uuid:${guidOf(kind, path, guid ?? '')}`;
+}
+
+function made({ attributes }: XmlElement, { users }: Referred): Fields {
+  const { creatingUser, creationDateTime } = attributes;
+  return { ...users.get(guidKey(creatingUser)), ...(creationDateTime !== undefined && { created: creationDateTime }) };
+}
+
+/** The notes at an element: those that Bronwijzer wrote by their names, those of others as one text. */
+function notesFor(one: XmlElement, { notes }: Referred, described: string): Fields {
+  const named = new Map<string, string>();
+  const free = described === '' ? [] : [described];
+  for (const { attributes } of childrenOf(one, 'NoteRef')) {
+    const note = notes.get(guidKey(attributes.targetGUID));
+    if (note === undefined) continue;
+    if (note.name === 'answer' || note.name === 'note' || note.name === 'text') named.set(note.name, note.text);
+    else free.push(note.text);
+  }
+  const [text, answer, note] = [
+    named.get('text') ?? (free.join('\n\n') || undefined),
+    named.get('answer'),
+    named.get('note'),
+  ];
+  return {
+    ...(text !== undefined && { text }),
+    ...(answer !== undefined && { answer }),
+    ...(note !== undefined && { note }),
+  };
+}
+
+/** The annotations, those in pieces put together again. */
+function joined(
+  selected: readonly Selected[],
+  source: string,
+  countedOf: (path: string) => CountedText | undefined,
+  report: Report,
+): readonly Annotation[] {
+  const groups = new Map<string, Selected[]>();
+  for (const one of selected) {
+    const group = groups.get(one.fields.id ?? '');
+    if (group === undefined) groups.set(one.fields.id ?? '', [one]);
+    else group.push(one);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first, ...others] = [...group].sort((one, other) => one.number - other.number);
+    if (first === undefined) return [];
+    const { digest } = first.fields;
+    const pieces = [first.piece, ...others.map(({ piece }) => piece)] as const;
+    const target = { source, ...(digest !== undefined && { digest }), pieces };
+    const annotation = annotationOf(first.fields, target, countedOf);
+    if (annotation === undefined) report.add(NOT_COMPLETE, first.fields.id ?? source);
+    return annotation ?? [];
+  });
+}
+
+const ONE_FILE: Wording = {
+  nl: 'Kies één .qdpx-bestand tegelijk.',
+  en: 'Choose one .qdpx file at a time.',
+};
+
+const NO_PROJECT: Wording = {
+  nl: 'In dit bestand zit geen «project.qde»: het is geen REFI-QDA-project.',
+  en: 'There is no “project.qde” in this file: it is no REFI-QDA project.',
+};
+
+const NO_PLACE: Wording = {
+  nl: 'Dit deel van een REFI-QDA-project heeft in Bronwijzer geen plaats en is overgeslagen.',
+  en: 'This part of a REFI-QDA project has no place in Bronwijzer and was passed over.',
+};
+
+const NO_TEXT: Wording = {
+  nl: 'Van deze bron zit geen platte tekst in het bestand; zij is overgeslagen.',
+  en: 'There is no plain text of this source in the file; it was passed over.',
+};
+
+const WHOLE_TEXT: Wording = {
+  nl: 'Codes en notities bij een tekst als geheel zijn overgeslagen: Bronwijzer annoteert passages.',
+  en: 'Codes and notes about a text as a whole were passed over: Bronwijzer annotates passages.',
+};
+
+const NO_SUCH_CODE: Wording = {
+  nl: 'Deze selectie heeft een code die niet in het bestand staat; die is overgeslagen.',
+  en: 'This selection has a code that isn’t in the file; it was passed over.',
+};
+
+const NOTHING_SAID: Wording = {
+  nl: 'Deze selectie heeft code noch notitie en is overgeslagen.',
+  en: 'This selection has neither code nor note and was passed over.',
+};
+
+const NOT_COMPLETE: Wording = {
+  nl: 'Van deze annotatie ontbreekt een deel, zoals de tekst waar zij naar verwijst; zij is overgeslagen.',
+  en: 'Part of this annotation is missing, such as the text that it leads to; it was passed over.',
+};

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { csv } from '../../../../server/annotations/exchange/csv';
+import { fileOf } from '../../../../server/annotations/exchange/model';
+import { annotationOf, annotationsOf, briefly, contents, leftOutOf, own, project } from './sample';
+
+describe('CSV', () => {
+  const exported = csv.write(project);
+
+  it('has one row an annotation, offsets in code points, and a byte-order mark for Excel', () => {
+    assert.equal(
+      contents(exported)['annotations.csv'],
+      [
+        '\ufeffsource,start,end,pieces,quote,id,motivation,code,text,state,answer,publication,passage,passagePieces,passageDigest,actor,speaker,organisation,concept,agrees,date,note,creator,creatorId,created,modified,digest',
+        'brief.txt,5,18,5 18,"Kamer\r\nstemde",urn:uuid:00000000-0000-4000-8000-000000000001,tagging,steun.stem,,,,,,,,,,,asiel,true,,"Twee\nregels",Anna,,2021-03-16T10:00:00Z,,',
+        'brief.txt,27,54,27 38;49 54,De minister … «nee»,urn:uuid:00000000-0000-4000-8000-000000000002,questioning,,Welke?,open,,,,,,,,,,,,,,,,,',
+        'brief.txt,40,43,40 43,𝔇66,urn:uuid:00000000-0000-4000-8000-000000000003,identifying,,,,,,,,,person.x,,,,,,,,,,,',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it('gives everything back', () => {
+    assert.deepEqual(annotationsOf(csv.read(exported.files, own)), project.annotations);
+  });
+
+  it('lets no spreadsheet take words for a formula', () => {
+    const note = (number: number, text: string) => annotationOf(number, ['Kamer'], { motivation: 'commenting', text });
+    const annotations = [note(1, '=HYPERLINK("x")'), note(2, "'=1"), note(3, "'s avonds"), note(4, '-1')];
+    const written = csv.write({ ...project, annotations });
+    for (const cell of [`"'=HYPERLINK(""x"")"`, "''=1,", ",'s avonds,", ",'-1,"])
+      assert.ok(contents(written)['annotations.csv']?.includes(cell), cell);
+    assert.deepEqual(annotationsOf(csv.read(written.files, own)), annotations);
+  });
+
+  it('is read as a person or a Dutch spreadsheet makes it', () => {
+    const rows =
+      'source;start;end;code\r\nbrief.txt;5;10;steun\r\nbrief.txt;5;10000;x\r\nweg.txt;1;2;x\r\nbrief.txt;1e1;-2;x\r\nbrief.txt;5;10;\r\n';
+    const imported = csv.read([fileOf('a.csv', rows)], own);
+    assert.deepEqual(annotationsOf(imported).map(briefly), ['Kamer {motivation:tagging,code:steun}']);
+    assert.deepEqual(leftOutOf(imported), [
+      'These positions are not in the text – a.csv, 3, a.csv, 5',
+      'The text of this row is not in your corpus – a.csv, 4',
+      'Bronwijzer doesn’t know this kind of annotation and has passed it over. – a.csv, 6',
+    ]);
+    assert.match(leftOutOf(csv.read([fileOf('a.csv', 'a,b\n1,2\n')], own)).join(), /^refused: This is no CSV/);
+  });
+});
+
+describe('what no format can take along', () => {
+  const [first] = project.annotations;
+  assert.ok(first);
+
+  it('is named: a text that isn’t there, words that have gone, half a line end', () => {
+    const { pieces } = first.target;
+    const [piece] = pieces;
+    const gone = {
+      ...first,
+      id: 'urn:x:gone',
+      target: { ...first.target, pieces: [{ ...piece, span: { start: 0, end: 5 } }] as const },
+    };
+    const elsewhere = { ...first, id: 'urn:x:elsewhere', target: { ...first.target, source: 'weg.txt' } };
+    const half = annotationOf(4, ['Kamer\r'], { motivation: 'tagging', code: 'x' });
+    const to = {
+      ...first,
+      id: 'urn:x:to',
+      body: { motivation: 'linking', to: { kind: 'passage', target: elsewhere.target } },
+    } as const;
+    const written = csv.write({ ...project, codes: [], annotations: [gone, elsewhere, half, to] });
+    assert.deepEqual(leftOutOf(written), [
+      'The words of this annotation no longer stand at their place – urn:x:gone',
+      'The text that this annotation is about, or leads to, is not passed on – urn:x:elsewhere, urn:x:to',
+    ]);
+  });
+});
