@@ -21,7 +21,8 @@ const actName: Rule<Act> = map(
   (text) => NAMES.find(({ name }) => name.test(text))?.act,
 );
 
-const institution: Rule<string> = exactly(
+/** An institution of the Union, or what it was called, before or behind the number of an act. */
+export const institution: Rule<string> = exactly(
   ...['EU', 'EG', 'EEG', 'EGKS', 'EGA', 'EEC', 'EC', 'Euratom', 'EURATOM', 'JBZ', 'GBVB', 'JHA', 'CFSP'],
 );
 

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { knownLaw, type NamedLaw, namedLaw } from './lawName';
+import { type NamedLaw, namedLaw, namedLawDirectly } from './lawName';
 import type { Law } from './laws';
 import type { LawCitation, Part } from './model';
 import { present } from './present';
@@ -22,6 +22,7 @@ import {
   words,
 } from './rules';
 import { abbreviation, closing, colon, comma, dash, opening, rangeSign, slash, stop } from './terminals';
+import type { Tokens } from './tokens';
 
 /** No article is cited with more than so many articles, paragraphs or words of a name. */
 const MOST = 16;
@@ -66,7 +67,11 @@ const ordinal: Rule<string> = map(word(...ORDINALS), (text) => {
   return text.toLowerCase() === 'laatste' ? 'laatste' : String(index + 1);
 });
 
-const figureOfParagraph: Rule<string> = map(digits(1, 2), (text) => (text.startsWith('0') ? undefined : text));
+/** `3`, `3b`. */
+const figureOfParagraph: Rule<string> = map(
+  inOrder({ figure: digits(1, 2), letter: optional(glued(wordLike((text) => /^[a-z]$/.test(text)))) }),
+  ({ figure, letter = '' }) => (figure.startsWith('0') ? undefined : figure + letter),
+);
 
 function listOf(member: Rule<string>): Rule<readonly string[]> {
   return map(
@@ -106,23 +111,29 @@ const closer: Rule<unknown> = oneOf<unknown>(
   map(paragraph, () => 'paragraph'),
 );
 
-/** An abbreviation stands behind the article without more: `4:84 Awb`. Ordinary names want `van de`. */
-const lawDirectly: Rule<NamedLaw> = (tokens, at) => {
-  const known = knownLaw(tokens, at);
-  if (known === undefined || tokens.isGlued(at)) return undefined;
-  return /^\p{Lu}/u.test(known.value.law.value) ? known : undefined;
-};
+/** The law behind an article, with the book of it, and whether nothing like `van de` stands between. */
+interface Behind {
+  readonly law: NamedLaw;
+  readonly book?: string | undefined;
+  readonly isDirect: boolean;
+}
 
-const lawBehind: Rule<NamedLaw> = oneOf(
-  map(
-    inOrder({
-      comma: optional(comma),
-      van: oneOf<unknown>(words('van de'), words('van het'), word('van', 'der')),
-      law: namedLaw,
-    }),
-    (read) => read.law,
-  ),
-  map(inOrder({ comma: optional(comma), law: lawDirectly }), (read) => read.law),
+const ofThe: Rule<unknown> = oneOf<unknown>(words('van de'), words('van het'), word('van', 'der'));
+
+/** `Boek 1 van het`, `Boek 7 BW`: the book of a code. */
+const bookOf: Rule<string> = map(
+  inOrder({ noun: word('boek'), book: digits(1, 2), comma: optional(comma), of: optional(ofThe) }),
+  (read) => read.book,
+);
+
+const lawBehind: Rule<Behind> = oneOf<Behind>(
+  map(inOrder({ comma: optional(comma), of: optional(ofThe), book: bookOf, law: namedLaw }), ({ book, law }) => ({
+    law,
+    book,
+    isDirect: false,
+  })),
+  map(inOrder({ comma: optional(comma), of: ofThe, law: namedLaw }), ({ law }) => ({ law, isDirect: false })),
+  map(inOrder({ comma: optional(comma), law: namedLawDirectly }), ({ law }) => ({ law, isDirect: true })),
 );
 
 const articles: Rule<string> = map(
@@ -173,15 +184,17 @@ const printedArticle = inOrder({
 export const lawArticle: Rule<Reading> = (tokens, at) => {
   const read = printedArticle(tokens, at);
   if (read === undefined) return undefined;
-  const { label, later, named } = read.value;
+  const { label, later, named: behind } = read.value;
+  const { law: named } = behind;
   const printed = joinedArticles([read.value.article, ...later]);
+  if (behind.isDirect && named.known === undefined && isHeading(tokens, at, read.next, printed.value)) return undefined;
   // With more than one article the paragraphs are each one's own.
   const paragraphs = later.length > 0 ? undefined : read.value.paragraphs;
   const citation: LawCitation = present({
     kind: 'citation' as const,
     type: 'law' as const,
     span: { start: tokens.start(at), end: named.law.span.end },
-    id: named.known && idOf(named.known, printed.value),
+    id: named.known && idOf(named.known, printed.value, behind.book),
     label,
     article: printed,
     paragraphs,
@@ -193,6 +206,15 @@ export const lawArticle: Rule<Reading> = (tokens, at) => {
   };
 };
 
+/**
+ * `Artikel II Invorderingswet 1990`, `Artikel 7 Privacyreglement`: an article of the text itself, and the law that it changes
+ * or what it is about. So a Roman number, or a whole line.
+ */
+function isHeading(tokens: Tokens, at: number, next: number, printed: string): boolean {
+  if (/^[IVX]+$/.test(printed)) return true;
+  return at === 0 && next === tokens.length && /^A/.test(tokens.text(at));
+}
+
 function joinedArticles(printed: readonly [Part, ...Part[]]): Part {
   const [first] = printed;
   const { end } = (printed.at(-1) ?? first).span;
@@ -200,8 +222,9 @@ function joinedArticles(printed: readonly [Part, ...Part[]]): Part {
 }
 
 /** The number of the law; of a code whose books are regulations of their own, that of the one book its articles name. */
-function idOf({ id, books }: Law, printed: string): string | undefined {
+function idOf({ id, books }: Law, printed: string, ofBook: string | undefined): string | undefined {
   if (books === undefined) return id;
+  if (ofBook !== undefined) return books[ofBook];
   const named = new Set(
     [...printed.matchAll(/(?:^|[ -])(\d+)(:?)/g)].map(([, book, sign]) => (sign === ':' ? book : '')),
   );

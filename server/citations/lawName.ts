@@ -1,11 +1,10 @@
 import type { Span } from '../text/span';
+import { institution } from './europeanAct';
+import { maybeNoun, nounsBehindCompound, nounsOfName, yearOfLaw } from './lawNameTail';
 import { type Law, laws } from './laws';
 import type { Part } from './model';
 import {
-  ahead,
-  atEnd,
   digits,
-  exactly,
   glued,
   inOrder,
   many,
@@ -18,7 +17,7 @@ import {
   word,
   wordLike,
 } from './rules';
-import { dash, numberWord, opening } from './terminals';
+import { dash, numberWord, opening, slash } from './terminals';
 import { type Tokens, tokenize } from './tokens';
 
 /** The law that an article belongs to, as printed, and the digits behind its year that are a footnote mark. */
@@ -92,20 +91,30 @@ function namedBy(tokens: Tokens, at: number, next: number): NamedLaw {
 }
 
 /** The nouns that a law, treaty or regulation is named by, and that end its name where it is one compound. */
-const KINDS = ['wet', 'wetboek', 'besluit', 'regeling', 'verdrag', 'reglement', 'ordonnantie', 'protocol', 'statuut'];
+const KINDS = [
+  ...['wet', 'wetboek', 'besluit', 'regeling', 'verdrag', 'reglement', 'ordonnantie', 'protocol', 'statuut'],
+  'verordening',
+];
+
+const isCompound = (text: string) =>
+  text.toLowerCase() !== 'kaderbesluit' &&
+  KINDS.some((kind) => text.toLowerCase().endsWith(kind) && text.length > kind.length + 2);
 
 /**
- * `Opiumwet`, `Vluchtelingenverdrag`: a compound with a capital. `Verordening`, `Richtlijn` and `Kaderbesluit` have numbers
- * of their own.
+ * `Opiumwet`, `Vluchtelingenverdrag`, `VN-Folteringsverdrag`: a compound with a capital. `Verordening`, `Richtlijn` and
+ * `Kaderbesluit` have numbers of their own.
  */
-const compound: Rule<string> = wordLike(
-  (text) =>
-    /^\p{Lu}/u.test(text) &&
-    text.toLowerCase() !== 'kaderbesluit' &&
-    KINDS.some((kind) => text.toLowerCase().endsWith(kind) && text.length > kind.length + 2),
+const compound: Rule<string> = oneOf(
+  wordLike((text) => /^\p{Lu}/u.test(text) && isCompound(text)),
+  map(
+    inOrder({
+      prefix: wordLike((text) => /^\p{Lu}{2,}$/u.test(text)),
+      dash: glued(dash),
+      compound: glued(wordLike(isCompound)),
+    }),
+    (read) => read.compound,
+  ),
 );
-
-const yearOfLaw: Rule<string> = map(digits(YEAR, YEAR + 2), (text) => (/^(?:1[89]|20)/.test(text) ? text : undefined));
 
 const head: Rule<string> = word(
   'wet',
@@ -172,56 +181,54 @@ const namedInFull: Rule<unknown> = inOrder({
   year: optional(yearOfLaw),
 });
 
-const noun: Rule<string> = wordLike((text) => /^\p{Ll}{5,}$/u.test(text));
-
-/** What shows that a name in small letters has ended: a sign, or a word that no name goes on with. */
-const endOfName: Rule<unknown> = oneOf<unknown>(
-  atEnd,
-  digits(1, 9),
-  exactly(',', '.', ';', ':', ')', ']', '(', '?', '!', '”', '»', '’'),
-  word(
-    'is',
-    'zijn',
-    'was',
-    'wordt',
-    'worden',
-    'werd',
-    'kan',
-    'kunnen',
-    'moet',
-    'mag',
-    'heeft',
-    'bepaalt',
-    'en',
-    'of',
-    'dat',
-    'die',
-  ),
-);
-
-/** `Wet op de lijkbezorging`, `Wet minimumloon`: small letters, so only where the end of the name shows. */
+/** `Wet op de lijkbezorging`, `Besluit proceskosten bestuursrecht`: small letters, as far as they surely go on the name. */
 const namedInSmallLetters: Rule<unknown> = inOrder({
   head: map(head, (text) => (/^\p{Lu}/u.test(text) ? text : undefined)),
   joined: optional(inOrder({ preposition, article: optional(article) })),
-  noun,
-  second: optional(noun),
-  end: oneOf<unknown>(yearOfLaw, ahead(endOfName)),
+  nouns: nounsOfName,
+  year: optional(yearOfLaw),
+  // `Wet ter voorkoming van witwassen en …`: how far it goes on nothing shows.
+  whole: notAhead(inOrder({ preposition, article: optional(article), noun: wordLike(maybeNoun) })),
 });
 
-const compoundWithYear: Rule<unknown> = inOrder({
-  name: compound,
-  notCompound: notAhead(glued(dash)),
-  year: optional(yearOfLaw),
-  noNumber: notAhead(oneOf<unknown>(opening, numberWord)),
-});
+/** Compounds that say of what kind the act is and not what it is about: `Uitvoeringsbesluit`, `Invoeringswet`. */
+const WANTS_NOUNS =
+  /(?:besluit|regeling|reglement|verordening|ordonnantie)$|^(?:uitvoerings|invoerings|aanpassings|implementatie|verzamel|kader)wet$/i;
+
+/** A number of the Union behind the name: `Dublinverordening (EU) nr. 604/2013`, which is another form of citation. */
+const numberOfUnion: Rule<unknown> = oneOf<unknown>(
+  inOrder({ opening: optional(opening), institution }),
+  inOrder({ opening: optional(opening), announced: optional(numberWord), figure: digits(1, 4), slash: glued(slash) }),
+  numberWord,
+);
+
+/** `Opiumwet`, `Vreemdelingenbesluit 2000`, `Activiteitenbesluit milieubeheer`, `Uitvoeringsbesluit loonbelasting 1965`. */
+const compoundName: Rule<unknown> = (tokens, at) => {
+  const name = compound(tokens, at);
+  if (name === undefined || (tokens.isGlued(name.next) && dash(tokens, name.next) !== undefined)) return undefined;
+  const nouns = WANTS_NOUNS.test(name.value) ? nounsBehindCompound(tokens, name.next) : undefined;
+  const next = nouns?.next ?? name.next;
+  if (numberOfUnion(tokens, next) !== undefined) return undefined;
+  return { value: name.value, next: yearOfLaw(tokens, next)?.next ?? next };
+};
 
 /**
- * The name of a law: one of the list; a compound with a capital (`Opiumwet`), also with a year; or a longer name as far as
- * capitals, or a sign behind it, show where it ends.
+ * The name of a law: one of the list; a compound with a capital (`Opiumwet`), also with a year and with nouns that belong to
+ * it; or a longer name as far as capitals, endings of nouns, or what follows show where it ends. When not sure it is the
+ * shorter name.
  */
 export const namedLaw: Rule<NamedLaw> = (tokens, at) => {
   const known = knownLaw(tokens, at);
   if (known !== undefined) return known;
-  const read = oneOf<unknown>(namedInFull, namedInSmallLetters, compoundWithYear)(tokens, at);
+  const read = oneOf<unknown>(namedInFull, namedInSmallLetters, compoundName)(tokens, at);
   return read && { value: namedBy(tokens, at, read.next), next: read.next };
+};
+
+/** Names that are also the headings of articles: `Artikel 1 Algemene bepalingen`. */
+const OPENS_HEADING: Rule<string> = word('algemene', 'overeenkomst');
+
+/** A name right behind the number of an article, without `van de`: `artikel 9 Opiumwet`, `art. 4:84 Awb`. */
+export const namedLawDirectly: Rule<NamedLaw> = (tokens, at) => {
+  if (tokens.isGlued(at) || !/^\p{Lu}/u.test(tokens.text(at))) return undefined;
+  return knownLaw(tokens, at) ?? (OPENS_HEADING(tokens, at) === undefined ? namedLaw(tokens, at) : undefined);
 };

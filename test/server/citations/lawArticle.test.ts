@@ -72,6 +72,43 @@ describe('a law by its name and an article', () => {
     );
   });
 
+  for (const [flow, law] of [
+    ['artikel 9 Opiumwet hierover', 'Opiumwet'],
+    ['artikel 9 Opiumwet vergunning is verleend', 'Opiumwet'],
+    ['art. 11.7a, lid 3b, Telecommunicatiewet (hierna: Tw)', 'Telecommunicatiewet'],
+    ['artikel 4 Leerplichtwet 1969 en', 'Leerplichtwet 1969'],
+    ['artikel 3 VN-Folteringsverdrag', 'VN-Folteringsverdrag'],
+    ['artikel 267 VwEU', 'VwEU'],
+    ['artikel 12 Huisvestingsverordening gemeente Utrecht', 'Huisvestingsverordening'],
+    ['artikel 3.14a Activiteitenbesluit milieubeheer daarover', 'Activiteitenbesluit milieubeheer'],
+    ['artikel 2a van het Uitvoeringsbesluit loonbelasting 1965', 'Uitvoeringsbesluit loonbelasting 1965'],
+    ['artikel 2 van het Subsidiebesluit toepassing vindt', 'Subsidiebesluit'],
+    ['artikel 4 van de Bekostigingsregeling vanaf 2012', 'Bekostigingsregeling'],
+    ['artikel 4 van de Opiumwet januari 2011', 'Opiumwet'],
+    ['artikel 3 van het Besluit proceskosten bestuursrecht geeft', 'Besluit proceskosten bestuursrecht'],
+    ['artikel 12 Wet verplichte geestelijke gezondheidszorg', 'Wet verplichte geestelijke gezondheidszorg'],
+    ['artikel 6 van de Wet gegevensuitwisseling verplicht de minister', 'Wet gegevensuitwisseling'],
+    ['artikel 3 van het Verdrag tegen foltering hierover', 'Verdrag tegen foltering'],
+    ['artikel 4 van de Wet op de lijkbezorging van toepassing', 'Wet op de lijkbezorging'],
+    ['artikel 12 van het Reglement van Orde van de Tweede Kamer luidt', 'Reglement van Orde van de Tweede Kamer'],
+    ['artikel 22 van Boek 1 van het Burgerlijk Wetboek', 'Burgerlijk Wetboek'],
+  ] as const) {
+    it(`is named «${law}» in «${flow}»`, () => deepEqual(cited(`Zie ${flow}.`)[0]?.law, law));
+  }
+
+  it('is the book of the code that is named before it', () => {
+    deepEqual(rows('artikel 22 van Boek 1 van het Burgerlijk Wetboek, artikel 611, Boek 7 BW'), [
+      ['artikel 22 van Boek 1 van het Burgerlijk Wetboek', 'BWBR0002656', ''],
+      ['artikel 611, Boek 7 BW', 'BWBR0005290', ''],
+    ]);
+  });
+
+  it('is none in the heading of an article of the text itself', () => {
+    deepEqual(rows('Artikel 7 Privacyreglement'), []);
+    deepEqual(rows('Artikel IV Opiumwet'), []);
+    deepEqual(rows('Zie artikel 7 Privacyreglement'), [['artikel 7 Privacyreglement', '', '']]);
+  });
+
   it('ends before a footnote mark glued to its year', () => {
     const flow = 'artikel 3 van de Vreemdelingenwet 20001';
     const { citations, gluedMarks } = readCitations(flow, 'body');
@@ -108,7 +145,13 @@ describe('a law by its name and an article', () => {
     'artikel 5 Nederland',
     'de artikel 100-brief van het kabinet',
     'een artikel van de Volkskrant over de Awb',
-    'artikel 6 van de Wet gegevensuitwisseling verplicht de minister',
+    'artikel 3 van de Wet ter bevordering van woningbouw en zo meer',
+    'artikel 5 De Opiumwet geldt',
+    'Artikel 5. Opiumwet',
+    'artikel 5 besluit de minister',
+    'artikel 1 Algemene bepalingen en artikel 2 Overeenkomst',
+    'artikel 22 van Boek 1',
+    'artikel 2 VN-verdrag nr. 3',
     'artikel I van de Wet van 6 juni 2011',
     'in art. 5 awb, artikel 3 sr',
     'artikel 8 Awbx en artikel 8 AVG-verzoek',
