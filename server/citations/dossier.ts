@@ -242,3 +242,10 @@ export function jointDossiers(dossier: Rule<PrintedDossier>, most?: number): Rul
     most,
   );
 }
+
+/** `22112-2955`, `31700-VI-9`: a dossier with the number of a paper directly behind it. */
+export const compactPaper: Rule<unknown> = inOrder({
+  dossier: dossierInProse,
+  dash: glued(dash),
+  number: glued(digits(1, 4)),
+});

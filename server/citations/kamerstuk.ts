@@ -13,6 +13,7 @@ import type { Chamber, Citation, Part } from './model';
 import {
   announcedList,
   bracketedList,
+  countsNothing,
   hyphenedNumber,
   lettersBehindComma,
   lettersBehindSpace,
@@ -191,7 +192,15 @@ const labelledByChamber: Rule<Papers> = (tokens, at) => {
   if (opened === undefined) return undefined;
   const { chamber, session: printed } = opened.value;
   const read = papersBehind({ start: tokens.start(at), chamber, session: printed }, behindChamber);
-  return (printed === undefined ? numbered(read) : read)(tokens, opened.next);
+  // `EK 2012/13, 12 345 toeschouwers`: a dossier alone counts nothing.
+  return (
+    printed === undefined
+      ? numbered(read)
+      : oneOf(
+          numbered(read),
+          map(inOrder({ read, countsNothing }), (all) => all.read),
+        )
+  )(tokens, opened.next);
 };
 
 const sessionInFull = inOrder({

@@ -1,5 +1,5 @@
 import { romanChamber } from './chamber';
-import { dossierInProse } from './dossier';
+import { compactPaper, dossierInProse } from './dossier';
 import { numberOrLetters, type PrintedNumber, pagesOfPaper, singleNumber, withRange } from './paperNumber';
 import { present } from './present';
 import {
@@ -113,8 +113,11 @@ const announcedNumber: Rule<{ readonly announced: Announced; readonly numbers: N
   return { value: { announced: announced.value, numbers }, next: read.next };
 };
 
-/** `en 22 112, nr. 8`: another dossier with a number of its own. */
-const anotherPaper: Rule<unknown> = inOrder({ dossier: dossierInProse, comma: optional(comma), numberWord });
+/** `en 22 112, nr. 8`, `, 22112-8`: another dossier with a number of its own. */
+const anotherPaper: Rule<unknown> = oneOf<unknown>(
+  inOrder({ dossier: dossierInProse, comma: optional(comma), numberWord }),
+  compactPaper,
+);
 
 /** `; I 2010/11, 27 858, nr. 7`: a chamber with a session, no letters. */
 const anotherChamber: Rule<unknown> = inOrder({ chamber: romanChamber, comma: optional(comma), session });

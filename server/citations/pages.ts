@@ -1,3 +1,4 @@
+import { compactPaper } from './dossier';
 import type { Part, RangePart } from './model';
 import { present } from './present';
 import {
@@ -16,7 +17,8 @@ import {
 } from './rules';
 import { abbreviation, comma, figureGoesOn, month, rangeSign, slash } from './terminals';
 
-const pageWord: Rule<unknown> = oneOf<unknown>(
+/** `p.`, `blz.`, `pagina’s`. */
+export const pageWord: Rule<unknown> = oneOf<unknown>(
   abbreviation('p', 'pp', 'pag', 'blz', 'pg', 'pgs', 'blzz'),
   word('bladzijde', 'bladzijden', 'bladzijdes', 'paginas'),
   inOrder({
@@ -29,9 +31,12 @@ const pageWord: Rule<unknown> = oneOf<unknown>(
 export const page: Rule<string> = map(digits(1, 6), (text) => (text.startsWith('0') ? undefined : text));
 
 const otherPage: Rule<string> = map(
-  inOrder({ page, whole: notAhead(oneOf<unknown>(month, figureGoesOn)) }),
+  inOrder({ noPaper: notAhead(compactPaper), page, whole: notAhead(oneOf<unknown>(month, figureGoesOn)) }),
   (read) => read.page,
 );
+
+/** A page of an enumeration: behind `,` or `en` a figure of five digits is rather a dossier. */
+const enumeratedPage: Rule<string> = map(otherPage, (text) => (text.length <= 4 ? text : undefined));
 
 interface Step {
   readonly joint: 'range' | 'and';
@@ -44,7 +49,7 @@ const step: Rule<Step> = oneOf<Step>(
   map(inOrder({ sign: slash, page: otherPage }), ({ page }) => ({ joint: 'range' as const, page, bySlash: true })),
   map(inOrder({ sign: rangeSign, page: otherPage }), ({ page }) => ({ joint: 'range' as const, page })),
   map(
-    inOrder({ sign: oneOf<unknown>(inOrder({ comma, and: optional(word('en')) }), word('en')), page: otherPage }),
+    inOrder({ sign: oneOf<unknown>(inOrder({ comma, and: optional(word('en')) }), word('en')), page: enumeratedPage }),
     ({ page }) => ({ joint: 'and' as const, page }),
   ),
 );

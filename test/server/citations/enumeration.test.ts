@@ -26,6 +26,18 @@ describe('an enumeration', () => {
     });
   });
 
+  it('of pages or numbers ends before another paper', () => {
+    const paged = (flow: string) => cited(flow).map(({ id, pages = '' }) => `${id} ${pages}`.trim());
+    deepEqual(paged('Kamerstukken II 2016/17, 34 352, nr. 3, blz. 14, 22112-2955'), [
+      'kst-34352-3 14',
+      'kst-22112-2955',
+    ]);
+    deepEqual(paged('Kamerstuk 34 352, nr. 3, p. 4 en 29279-5'), ['kst-34352-3 4', 'kst-29279-5']);
+    deepEqual(paged('Kamerstuk 34 352, nr. 3, 29279-5'), ['kst-34352-3', 'kst-29279-5']);
+    deepEqual(paged('Kamerstuk 34 352, nr. 3, p. 4, 29279'), ['kst-34352-3 4']);
+    deepEqual(paged('Kamerstuk 34 352, nr. 3, p. 4, 9 en 12-13'), ['kst-34352-3 4, 9, 12-13']);
+  });
+
   it('goes on with a chamber and session of its own', () => {
     deepEqual(
       cited('Kamerstukken II 2008/09, 27 858, nr. 3 en 5; I 2009/10, 27 858, C en II 2010/11, 31 700, nr. 7').map(

@@ -38,6 +38,16 @@ describe('a paper or dossier without a label', () => {
     deepEqual(rows('Bill submitted — 33328-1/2/3'), ['33328-1 → kst-33328-1', '2 → kst-33328-2', '3 → kst-33328-3']);
   });
 
+  it('is read compact behind a word for a paper, in brackets, or at the end of an entry', () => {
+    deepEqual(rows('de motie-Jansen c.s. over de zorg 29628-100 is verworpen'), ['29628-100 → kst-29628-100']);
+    deepEqual(rows('de brief (29628-101)'), ['29628-101 → kst-29628-101']);
+    deepEqual(rows('Aanbieding van het rapport - 31866-1'), ['31866-1 → kst-31866-1']);
+    deepEqual(rows('het amendement 36067 – 61 en (36067 – 62)'), [
+      '36067 – 61 → kst-36067-61',
+      '36067 – 62 → kst-36067-62',
+    ]);
+  });
+
   it('is read beside a number of the Tweede Kamer', () => {
     deepEqual(rows('Uw kenmerk 19637-1385/2011D02476.'), ['19637-1385 → kst-19637-1385', '2011D02476 → 2011D02476']);
   });
@@ -48,6 +58,12 @@ describe('a paper or dossier without a label', () => {
       ['Trb. 2008, 11 → trb-2008-11', '31384 → dossier-31384'],
     );
     deepEqual(rows('Voortgang Huis voor democratie en rechtsstaat (31 475)'), ['31 475 → dossier-31475']);
+    deepEqual(rows('het wetsvoorstel Regels voor de Waterwet (35 117) ligt voor'), ['35 117 → dossier-35117']);
+    deepEqual(rows('de raming (Wijzigingswet zorg 2019) (35118);'), ['35118 → dossier-35118']);
+    deepEqual(rows('Zie Kamerstuk 31 475, nr. 3. Over die nota (31475) is gesproken.'), [
+      'Kamerstuk 31 475, nr. 3 → kst-31475-3',
+      '31475 → dossier-31475',
+    ]);
   });
 
   it('is a dossier behind a word for a bill, or at the end of an entry', () => {
@@ -115,6 +131,22 @@ describe('a paper or dossier without a label', () => {
     'onder letter b van 31700, letter 3 en de letters A en B',
     'een vermogen van 31 700 V en 12.345-XVI',
     'de bedragen (31 000 en 32 000)',
+    'de bedragen (31 475 en 34 352)',
+    'Gouda (71 952), Delft (21 450) en Zeist (31 475).',
+    'Er waren (34 352) leden.',
+    'Volgens de Wet op het onderwijs zijn er leerlingen (34 352) geteld.',
+    'Tabel: asiel (18 171), regulier (25 300).',
+    'Ordernummer 25424-359',
+    'Postcode: 25087-170 Berlijn',
+    'Telefoon 33576-105',
+    'De score was 20150-14',
+    'De gemeente telt 18 345, nr. 3 in de provincie.',
+    'Zij eindigde op 15 321, nr. 4 van de ranglijst.',
+    'Op p. 34352, nr. 3',
+    'het voorstel 15 000 woningen te bouwen',
+    'het voorstel 34 352 euro uit te geven',
+    'EK 2012/13, 12 345 toeschouwers',
+    'dossier 12 345 678',
   ]) {
     it(`is not read in «${flow}»`, () => deepEqual(rows(flow), []));
   }
