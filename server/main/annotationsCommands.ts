@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { annotatorKey } from '../annotations/files/sidecarPath';
 import { type Language, say, type Wording } from '../text/language';
 import { type AgreementOptions, annotationsAgreement } from './annotationsAgreement';
 import { type AnnotationsCheckFormat, annotationsCheck } from './annotationsCheck';
@@ -51,7 +52,7 @@ export function addAnnotationsCommands(program: Command, language: Language, lan
       new Option(
         '--annotators <names>',
         sayHere({ nl: 'alleen deze, met komma’s', en: 'only these, with commas' }),
-      ).argParser((given: string) => given.split(',').map((name) => name.trim())),
+      ).argParser((given: string) => given.split(',').map(annotatorKey)),
     )
     .addOption(formats('table', 'csv'))
     .addOption(languageOption())

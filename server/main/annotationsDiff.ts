@@ -1,6 +1,7 @@
 import papaparse from 'papaparse';
 import { said } from '../annotations/decisions';
 import { diffOf, type Part } from '../annotations/diff';
+import { annotatorKey } from '../annotations/files/sidecarPath';
 import { type ComparedPassage, sideBySide, type Verdict } from '../annotations/sideBySide';
 import { type Language, say, type Wording } from '../text/language';
 import { lineAt, lineStarts } from '../text/lines';
@@ -18,9 +19,9 @@ export interface DiffOptions {
   readonly language: Language;
 }
 
-/** Whether what was given is the path of a file, and no annotator. */
+/** Whether what was given is the path of a file (`.merge_file_a1` of git too): the name of an annotator has no stop or slash. */
 export function isFile(given: string): boolean {
-  return /[/\\]|\.jsonld$/.test(given);
+  return /[/\\.]/.test(given);
 }
 
 /**
@@ -28,7 +29,9 @@ export function isFile(given: string): boolean {
  * 0: nothing; 1: something; 2: a file couldn't be read.
  */
 export async function annotationsDiff(one: string, other: string, options: DiffOptions): Promise<0 | 1 | 2> {
-  return isFile(one) && isFile(other) ? diffOfFiles(one, other, options) : diffOfAnnotators(one, other, options);
+  return isFile(one) && isFile(other)
+    ? diffOfFiles(one, other, options)
+    : diffOfAnnotators(annotatorKey(one), annotatorKey(other), options);
 }
 
 async function diffOfFiles(one: string, other: string, { as, format, language }: DiffOptions): Promise<0 | 1 | 2> {

@@ -30,7 +30,9 @@ export interface MergeOptions {
  * nothing was.
  */
 export async function annotationsMerge(one: string, other: string, options: MergeOptions): Promise<0 | 1 | 2> {
-  return isFile(one) && isFile(other) ? mergeFiles(one, other, options) : mergeAnnotators(one, other, options);
+  return isFile(one) && isFile(other)
+    ? mergeFiles(one, other, options)
+    : mergeAnnotators(annotatorKey(one), annotatorKey(other), options);
 }
 
 async function mergeFiles(
