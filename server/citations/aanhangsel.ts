@@ -4,8 +4,8 @@ import type { Chamber, Citation, Part } from './model';
 import { countsNothing } from './numberList';
 import { pages } from './pages';
 import { present } from './present';
-import { digits, inOrder, many, map, notAhead, oneOf, optional, part, type Rule, word } from './rules';
-import { type PrintedSession, session } from './session';
+import { ahead, digits, inOrder, many, map, notAhead, oneOf, optional, part, type Rule, word } from './rules';
+import { type PrintedSession, session, sessionWord } from './session';
 import { abbreviation, closing, comma, conjunction, figureGoesOn, month, numberWord, opening } from './terminals';
 
 /** `Aanhangsel van de Handelingen`, `Aanhangsel Handelingen`, `Aanh. Hand.`, `Aanhangsel der Handelingen`. */
@@ -50,7 +50,17 @@ const later: Rule<Part<Later>> = map(
   (read) => read.numbered,
 );
 
-const questions = inOrder({
+/** `, vergaderjaar 2019–2020` behind the number. */
+const sessionBehind: Rule<PrintedSession> = map(
+  inOrder({
+    comma: optional(comma),
+    announced: ahead(inOrder({ opening: optional(opening), word: sessionWord })),
+    session,
+  }),
+  (read) => read.session,
+);
+
+const questionsByLabel = inOrder({
   before: optional(inOrder({ chamber: part(oneOf(chamberName, chamberInitials)), comma: optional(comma) })),
   early: optional(inOrder({ session, comma: optional(comma) })),
   label: part(map(label, () => 'Aanhangsel Handelingen')),
@@ -63,7 +73,49 @@ const questions = inOrder({
   first,
   later: many(later),
   closing: optional(closing),
+  trailing: optional(part(sessionBehind)),
 });
+
+/**
+ * `Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel, nr. 3649`, `Handelingen II 2022/23, Aanhangsel nr. 3649`: of which the
+ * appendix is stands before it. Without `nr.` the figure may be a page, as in the foot of one.
+ */
+const questionsByProceedings = inOrder({
+  proceedings: optional(inOrder({ label: abbreviation('handelingen', 'hand'), comma: optional(comma) })),
+  chamber: oneOf<Part<Chamber> | 'both'>(part(chamberName), bothChambers, part(chamberBehindLabel)),
+  comma: optional(comma),
+  session,
+  behind: optional(comma),
+  label: part(map(word('aanhangsel'), () => 'Aanhangsel Handelingen')),
+  between: optional(comma),
+  announced: ahead(numberWord),
+  first,
+  later: many(later),
+});
+
+interface Questions {
+  readonly chamber: Part<Chamber> | undefined;
+  readonly session: PrintedSession | undefined;
+  /** The session, where it is printed behind the number. */
+  readonly trailing: Part<PrintedSession> | undefined;
+  readonly label: Part;
+  readonly first: Numbered;
+  readonly later: readonly Part<Later>[];
+}
+
+const questions: Rule<Questions> = oneOf<Questions>(
+  map(questionsByLabel, ({ before, early, chamber, session: late, trailing, ...read }) => ({
+    ...read,
+    chamber: before?.chamber ?? (chamber === 'both' ? undefined : chamber),
+    session: late ?? early?.session ?? trailing?.value,
+    trailing: late === undefined && early === undefined ? trailing : undefined,
+  })),
+  map(questionsByProceedings, ({ chamber, ...read }) => ({
+    ...read,
+    chamber: chamber === 'both' ? undefined : chamber,
+    trailing: undefined,
+  })),
+);
 
 /**
  * Written questions in the appendix to the Handelingen, one citation a number: `Aanhangsel Handelingen, vergaderjaar 2024–2025,
@@ -72,17 +124,21 @@ const questions = inOrder({
 export const aanhangsel: Rule<readonly Citation[]> = (tokens, at) => {
   const read = questions(tokens, at);
   if (read === undefined) return undefined;
-  const { before, early, chamber: behindLabel, session: late, label: printedLabel } = read.value;
-  const chamber = before?.chamber ?? (behindLabel === 'both' ? undefined : behindLabel);
-  const printed = late ?? early?.session;
-  const citation = ({ number, pages }: Numbered, inSession: PrintedSession | undefined, start: number): Citation => {
+  const { chamber, session: printed, trailing, label: printedLabel } = read.value;
+  const end = read.value.later.length === 0 ? trailing?.span.end : undefined;
+  const citation = (
+    { number, pages }: Numbered,
+    inSession: PrintedSession | undefined,
+    start: number,
+    end?: number,
+  ): Citation => {
     const printedSession = inSession !== undefined && 'session' in inSession ? inSession.session : undefined;
     const misprintedSession =
       inSession !== undefined && 'misprintedSession' in inSession ? inSession.misprintedSession : undefined;
     return present({
       kind: 'citation' as const,
       type: 'aanhangsel' as const,
-      span: { start, end: (pages ?? number).span.end },
+      span: { start, end: end ?? (pages ?? number).span.end },
       id: aanhangselId(chamber?.value, printedSession?.value, number.value),
       label: printedLabel,
       chamber,
@@ -95,7 +151,7 @@ export const aanhangsel: Rule<readonly Citation[]> = (tokens, at) => {
   };
   return {
     value: [
-      citation(read.value.first, printed, tokens.start(at)),
+      citation(read.value.first, printed, tokens.start(at), end),
       ...read.value.later.map(({ value, span }) => citation(value, value.session ?? printed, span.start)),
     ],
     next: read.next,

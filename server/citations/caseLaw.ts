@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import type { Citation } from './model';
 import { type Reading, splitDigits } from './reading';
 import { digits, glued, inOrder, many, map, notAhead, oneOf, optional, part, type Rule, word, wordLike } from './rules';
-import { colon, dash, numberWord, stop } from './terminals';
+import { colon, conjunction, dash, numberWord, stop } from './terminals';
 
 /** Courts of the Netherlands whose decisions are cited without `ECLI:NL` before them. */
 const DUTCH_COURT = /^(?:HR|PHR|RVS|CRVB|CBB|GH[A-Z]{2,4}|RB[A-Z]{2,4})$/i;
@@ -105,11 +105,28 @@ const ljnLabel: Rule<unknown> = oneOf<unknown>(
   inOrder({ label: word('lj'), dash: optional(dash), word: numberWord }),
 );
 
-/** The number of rechtspraak.nl before there were ECLIs: `LJN AB1838`, `LJ-nummer AF3483`, `ELRO nr. AA 8200`. */
-export const ljn: Rule<Reading> = reading(
+/** The number of rechtspraak.nl before there were ECLIs: `LJN AB1838`, `LJ-nummer AF3483`, `ELRO nr. AA 8200`, one citation a number. */
+export const ljn: Rule<Reading> = (tokens, at) => {
+  const first = firstLjn(tokens, at);
+  if (first === undefined) return undefined;
+  const read = many(map(laterLjn, ({ member }) => member))(tokens, first.next);
+  const all = [first.value, ...(read?.value ?? [])];
+  return {
+    value: {
+      citations: all.flatMap(({ citations }) => citations),
+      gluedMarks: all.flatMap(({ gluedMarks }) => gluedMarks),
+    },
+    next: read?.next ?? first.next,
+  };
+};
+
+const firstLjn: Rule<Reading> = reading(
   'ljn',
   map(inOrder({ label: ljnLabel, number: oldNumber(true) }), (read) => read.number),
 );
+
+/** `en BU4205`, `, BU4206`. */
+const laterLjn = inOrder({ conjunction, member: reading('ljn', oldNumber(false)) });
 
 function reading(type: 'ecli' | 'ljn', rule: Rule<Decision>): Rule<Reading> {
   const whole = inOrder({ decision: rule, whole: notAhead(glued(wordLike(() => true))) });

@@ -4,9 +4,23 @@ import type { CommissionPaperCitation, Part } from './model';
 import { countsNothing } from './numberList';
 import { present } from './present';
 import type { Reading } from './reading';
-import { apart, digits, exactly, glued, inOrder, map, notAhead, oneOf, optional, part, type Rule, word } from './rules';
+import {
+  apart,
+  digits,
+  exactly,
+  glued,
+  inOrder,
+  map,
+  notAhead,
+  oneOf,
+  optional,
+  part,
+  type Rule,
+  word,
+  wordLike,
+} from './rules';
 import { isYear } from './session';
-import { closing, conjunction, figureGoesOn, opening, slash } from './terminals';
+import { closing, conjunction, dash, figureGoesOn, numberWord, opening, slash } from './terminals';
 
 /** The series of the Commission and of the High Representative that are cited by year and number. */
 const series: Rule<string> = exactly('COM', 'JOIN', 'SWD', 'SEC', 'C');
@@ -41,7 +55,13 @@ const yearBehindSpace = inOrder({
 });
 
 const first = oneOf(
-  inOrder({ series: part(series), year: yearPart, number: part(number), version: optional(version) }),
+  inOrder({
+    series: part(series),
+    year: yearPart,
+    announced: optional(numberWord),
+    number: part(number),
+    version: optional(version),
+  }),
   inOrder({
     series: part(longSeries),
     year: map(inOrder({ opening, year: part(shortYear), closing }), (read) => read.year),
@@ -49,6 +69,19 @@ const first = oneOf(
     version: optional(version),
   }),
   yearBehindSpace,
+);
+
+/** Papers that are cited as a range were published together. */
+const MOST_IN_RANGE = 100;
+
+/** `-614` behind `COM(2020)609`: the last paper of a range. */
+const lastOfRange: Rule<Part> = map(
+  inOrder({
+    dash: glued(dash),
+    number: glued(part(number)),
+    whole: notAhead(oneOf<unknown>(glued(wordLike(() => true)), glued(dash), glued(slash))),
+  }),
+  (read) => read.number,
 );
 
 /** `, 610`, `en 614`: another paper of the same year. */
@@ -70,10 +103,14 @@ export const commissionPaper: Rule<Reading> = (tokens, at) => {
   const read = first(tokens, at);
   if (read === undefined) return undefined;
   const head = read.value;
-  const citations = [citation(head, head.number, tokens.span(at, read.next))];
+  const range = lastOfRange(tokens, read.next);
+  const length = Number(range?.value.value) - Number(head.number.value);
+  const rangeEnd = length > 0 && length < MOST_IN_RANGE ? range?.value : undefined;
+  const citations = [present({ ...citation(head, head.number, tokens.span(at, read.next)), rangeEnd })];
+  if (rangeEnd !== undefined) citations.push(citation(head, rangeEnd, rangeEnd.span));
   const gluedMarks: Span[] = [];
-  const run = [Number(head.number.value)];
-  let { next } = read;
+  const run = [Number((rangeEnd ?? head.number).value)];
+  let next = rangeEnd === undefined ? read.next : (range?.next ?? read.next);
   for (;;) {
     const member = later(tokens, next);
     if (member === undefined) break;

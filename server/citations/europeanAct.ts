@@ -122,7 +122,19 @@ function yearOf(figure: Part, marked: boolean): Part | undefined {
 
 const later: Rule<Part<Printed>> = map(inOrder({ conjunction, figures: part(figures) }), (read) => read.figures);
 
-const nameAndFigures = inOrder({ act: part(actName), figures });
+/** `(2011/95/EU)` behind a name: only with an institution, or it may be anything. */
+const figuresInBrackets: Rule<Printed> = map(inOrder({ opening, figures, closing }), (read) =>
+  (read.figures.institutions ?? read.figures.suffix) === undefined ? undefined : read.figures,
+);
+
+const nameAndFigures = inOrder({ act: part(actName), figures: oneOf(figures, figuresInBrackets) });
+
+/** Figures without a sign of the Union, behind `Verordeningen` or `nrs.`; `2007/08` is a session. */
+function goesOn(label: Part, printed: Printed, { first, second }: Printed): boolean {
+  const several = printed.announced === 'several' || label.value.toLowerCase().endsWith('en');
+  const isSession = first.value.length === 4 && (Number(first.value) + 1) % 100 === Number(second.value);
+  return several && !isSession && !second.value.startsWith('0');
+}
 
 /**
  * Acts of the European Union by number, one citation an act: `Verordening (EU) nr. 604/2013`, `richtlijn 2004/83/EG`,
@@ -147,9 +159,13 @@ export const europeanAct: Rule<Reading> = (tokens, at) => {
     const { value: figuresOfOther, span } = other.value;
     const isEuropean = figuresOfOther.institutions ?? figuresOfOther.suffix ?? figuresOfOther.announced;
     const member =
-      isEuropean === undefined
+      isEuropean === undefined && !goesOn(label, printed, figuresOfOther)
         ? undefined
-        : numbered(act.value, { ...figuresOfOther, institutions: figuresOfOther.institutions ?? printed.institutions });
+        : numbered(act.value, {
+            ...figuresOfOther,
+            announced: figuresOfOther.announced ?? (isEuropean === undefined ? printed.announced : undefined),
+            institutions: figuresOfOther.institutions ?? printed.institutions,
+          });
     if (member === undefined) break;
     citations.push(citation(act.value, label, member, { start: span.start, end: endOf(member, span.end) }));
     if (member.mark !== undefined) gluedMarks.push(member.mark);

@@ -3,6 +3,7 @@ import { bwbNumber } from './bwbNumber';
 import { ecli, ljn } from './caseLaw';
 import { celex } from './celex';
 import { commissionPaper } from './commissionPaper';
+import { dossierInAddress } from './dossierInAddress';
 import { eDossier } from './eDossier';
 import { europeanAct } from './europeanAct';
 import { gazette } from './gazette';
@@ -37,7 +38,10 @@ export const formats: readonly Format[] = [
     words: ['kst', 'blg', 'stb', 'stcrt', 'trb', 'gmb', 'prb', 'wsb', 'bgr', 'h', 'ah', 'nds', 'kv', 'ag'],
     inAddress: true,
   },
-  { read: withoutMarks(aanhangsel), words: ['aanhangsel', 'aanh', 'tweede', 'eerste', 'tk', 'ek'] },
+  {
+    read: withoutMarks(aanhangsel),
+    words: ['aanhangsel', 'aanh', 'handelingen', 'hand', 'tweede', 'eerste', 'tk', 'ek'],
+  },
   { read: withoutMarks(handelingen), words: ['handelingen', 'hand', 'htk', 'hek', 'tk', 'ek'] },
   {
     read: kamerstuk,
@@ -65,6 +69,7 @@ export const formats: readonly Format[] = [
       ...['stuknr', 'stuknrs', 'stuknummer', 'stuknummers'],
     ],
   },
+  { read: single(dossierInAddress), words: ['dossier'], inAddress: true },
   { read: celex, words: ['celex'], digits: true, inAddress: true },
   { read: tweedeKamerNumber, digits: true, inAddress: true },
   { read: withoutMarks(unlabelledKamerstuk), digits: true },

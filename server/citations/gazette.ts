@@ -5,6 +5,7 @@ import { countsNothing } from './numberList';
 import { pages } from './pages';
 import { present } from './present';
 import {
+  ahead,
   digits,
   exactly,
   glued,
@@ -19,6 +20,7 @@ import {
   type Rule,
   word,
   wordLike,
+  words,
 } from './rules';
 import { isYear } from './session';
 import {
@@ -30,6 +32,7 @@ import {
   figureGoesOn,
   month,
   numberWord,
+  ofDay,
   opening,
   slash,
 } from './terminals';
@@ -64,6 +67,26 @@ const inOrderOfYear = inOrder({
   number: part(number),
 });
 
+const yearOfDay: Rule<Part> = map(inOrder({ day: digits(1, 2), month, year: part(year) }), (read) => read.year);
+
+/** `van 16 juni 2005, nr. 114`. */
+const inOrderOfDay = inOrder({
+  of: optional(ofDay),
+  year: yearOfDay,
+  sign: oneOf<unknown>(comma, ahead(numberWord)),
+  announced: optional(numberWord),
+  number: part(number),
+  noCount: countsNothing,
+});
+
+/** `nr. 114 van 16 juni 2005`. */
+const inOrderOfNumberAndDay = inOrder({
+  announced: numberWord,
+  number: part(number),
+  of: oneOf<unknown>(ofDay, comma),
+  year: yearOfDay,
+});
+
 /** `nr. 117, 1977`. */
 const inOrderOfNumber = inOrder({
   announced: numberWord,
@@ -80,8 +103,9 @@ interface Issue {
 
 const first: Rule<Issue> = map(
   inOrder({
+    kingdom: optional(words('van het koninkrijk der nederlanden')),
     volume: optional(oneOf<unknown>(comma, word('jaargang', 'jrg'))),
-    issue: oneOf<Issue>(inOrderOfYear, inOrderOfNumber),
+    issue: oneOf<Issue>(inOrderOfYear, inOrderOfNumber, inOrderOfDay, inOrderOfNumberAndDay),
     pages: optional(pages),
   }),
   ({ issue, pages: paged }) => ({ ...issue, pages: paged }),
@@ -114,7 +138,7 @@ const issues = inOrder({ name: part(gazetteName), first, later: many(later) });
 
 /**
  * A number of the Staatsblad, the Staatscourant or the Tractatenblad by year, one citation a number: `Stb. 2017, 52`,
- * `Staatscourant 2013, 21637`, `Trb. 1957, 74 en 91`. Without a year, here or in a day right before it, or without a number
+ * `Staatscourant 2013, 21637`, `Trb. 1957, 74 en 91`, `Staatscourant van 16 juni 2005, nr. 114`. Without a year, here or in a day right before it, or without a number
  * the gazette is only spoken of.
  */
 export const gazette: Rule<readonly Citation[]> = (tokens, at) => {

@@ -2,11 +2,39 @@ import { bothChambers, chamberBehindLabel, chamberInitials, chamberName } from '
 import { dossierInProse } from './dossier';
 import { handelingenId } from './identifier';
 import type { Chamber, Citation, HandelingenCitation, Part, RangePart } from './model';
+import { countsNothing } from './numberList';
 import { pages, rangeOfPages } from './pages';
 import { present } from './present';
-import { digits, exactly, glued, inOrder, many, map, notAhead, oneOf, optional, part, type Rule, word } from './rules';
+import {
+  digits,
+  exactly,
+  glued,
+  inOrder,
+  many,
+  map,
+  notAhead,
+  oneOf,
+  optional,
+  part,
+  type Read,
+  type Rule,
+  word,
+  words,
+} from './rules';
 import { type PrintedSession, session, sessionOfDay } from './session';
-import { abbreviation, comma, dash, day, figureGoesOn, month, numberWord, semicolon } from './terminals';
+import {
+  abbreviation,
+  comma,
+  conjunction,
+  dash,
+  day,
+  figureGoesOn,
+  month,
+  numberWord,
+  ofDay,
+  semicolon,
+} from './terminals';
+import type { Tokens } from './tokens';
 
 const label: Rule<string> = oneOf<string>(
   word('handelingen'),
@@ -25,6 +53,7 @@ interface Opened {
 const opened: Rule<Opened> = oneOf<Opened>(
   inOrder({
     label: part(label),
+    ofParliament: optional(inOrder({ der: words('der staten'), dash, rest: word('generaal') })),
     comma: optional(comma),
     chamber: optional(oneOf<Part<Chamber> | 'both'>(bothChambers, part(chamberBehindLabel))),
   }),
@@ -36,20 +65,45 @@ const figure: Rule<string> = map(
   (read) => (read.figure.startsWith('0') ? undefined : read.figure),
 );
 
-/** `, nr. 108`, or a bare `, 55` where pages or an item follow; `TK 46` behind a day. */
+/** `, nr. 108`, `, vergadering 77`, or a bare `, 55` where pages or an item follow; `TK 46` behind a day. */
 const meeting: Rule<Part> = map(
   inOrder({
     comma: optional(comma),
-    word: optional(oneOf<unknown>(numberWord, chamberInitials)),
+    word: optional(oneOf<unknown>(numberWord, word('vergadering'), chamberInitials)),
     meeting: part(figure),
   }),
   (read) => read.meeting,
 );
 
-/** `, item 5`. */
+const itemWord: Rule<string> = oneOf(word('item', 'items', 'punt', 'punten', 'agendapunt'), abbreviation('it'));
+
+/** `, item 5`, `, punt 3`. */
 const item: Rule<Part> = map(
-  inOrder({ comma: optional(comma), word: oneOf(word('item'), abbreviation('it')), item: part(figure) }),
+  inOrder({ comma: optional(comma), word: itemWord, item: part(figure) }),
   (read) => read.item,
+);
+
+/** `en 9`, `, item 9`, `en nr. 78, item 4`: another item, of the same meeting where none is printed. */
+const laterItem: Rule<Part<Place & { readonly item: Part }>> = map(
+  inOrder({
+    conjunction,
+    place: part(
+      oneOf<Place & { readonly item: Part }>(
+        inOrder({
+          meeting: map(inOrder({ word: numberWord, meeting: part(figure) }), (read) => read.meeting),
+          item,
+          pages: optional(pages),
+        }),
+        inOrder({
+          word: optional(itemWord),
+          item: part(figure),
+          whole: countsNothing,
+          pages: optional(pages),
+        }),
+      ),
+    ),
+  }),
+  (read) => read.place,
 );
 
 /** Where in the Handelingen something stands. */
@@ -79,6 +133,22 @@ const meetingPage: Rule<Place> = inOrder({
   whole: notAhead(glued(dash)),
 });
 
+/** Pages of an item are few; those of a session run into the thousands. */
+const MOST_PAGES_OF_ITEM = 1000;
+
+/** `97-8, p. 3`: meeting and item, where a page of the item shows that the second figure isn't one itself. */
+const meetingItem: Rule<Place> = map(
+  inOrder({
+    comma: optional(comma),
+    word: optional(numberWord),
+    meeting: part(firstOfCode),
+    dash: glued(dash),
+    item: glued(part(digits(1, 2))),
+    pages: map(pages, (read) => (Number.parseInt(read.value, 10) < MOST_PAGES_OF_ITEM ? read : undefined)),
+  }),
+  ({ meeting: met, item: itemised, pages: paged }) => ({ meeting: met, item: itemised, pages: paged }),
+);
+
 /** A place as the foot of a page prints it, behind a comma and with `p.` or without. */
 const code: Rule<Place> = map(
   inOrder({
@@ -101,6 +171,8 @@ const late = inOrder({ comma, chamber: part(oneOf(chamberName, chamberInitials))
 
 /** Everything behind the session or the day. */
 const whereInside: Rule<Place & { readonly late?: Part<Chamber> | undefined }> = (tokens, at) => {
+  const both = meetingItem(tokens, at);
+  if (both !== undefined) return both;
   const met = meeting(tokens, at);
   const chamber = late(tokens, met?.next ?? at);
   const read = placeInMeeting(met?.value)(tokens, chamber?.next ?? met?.next ?? at);
@@ -120,16 +192,7 @@ const meetingOfDay: Rule<Part> = map(
     comma: optional(comma),
     see: optional(word('zie')),
     noun: word('vergadering', 'vergaderingen'),
-    of: oneOf<unknown>(
-      word('van'),
-      abbreviation('dd'),
-      inOrder({
-        first: exactly('d'),
-        stop: glued(exactly('.')),
-        second: glued(exactly('d')),
-        last: glued(exactly('.')),
-      }),
-    ),
+    of: ofDay,
     day: part(day),
   }),
   (read) => read.day,
@@ -174,6 +237,7 @@ export const handelingen: Rule<readonly Citation[]> = (tokens, at) => {
     if (between.debated !== undefined && !(Number.parseInt(inside.pages?.value ?? '', 10) > 1000)) return undefined;
     const citation = citationOf(tokens.span(at, bySession.next), head, inside, printed, between.day);
     if (citation === undefined) return undefined;
+    if (inside.item !== undefined) return withLaterItems(tokens, citation, bySession.next);
     const others = inside.meeting === undefined ? laterPages(tokens, bySession.next) : undefined;
     const members = (others?.value ?? []).map((paged) => withPages(citation, paged));
     return { value: [citation, ...members], next: others?.next ?? bySession.next };
@@ -197,6 +261,27 @@ export const handelingen: Rule<readonly Citation[]> = (tokens, at) => {
 const laterPages: Rule<readonly RangePart[]> = many(
   map(inOrder({ semicolon, pages: oneOf(pages, rangeOfPages) }), (read) => read.pages),
 );
+
+/** The citation and the items that are enumerated behind it. */
+function withLaterItems(tokens: Tokens, citation: HandelingenCitation, at: number): Read<readonly Citation[]> {
+  const { pages: _, ...common } = citation;
+  const citations = [citation];
+  let next = at;
+  let met = citation.meeting;
+  for (let other = laterItem(tokens, next); other !== undefined; other = laterItem(tokens, next)) {
+    const { item: itemised, pages: paged, meeting: own } = other.value.value;
+    met = own ?? met;
+    const place = { meeting: met?.value, item: itemised.value, pages: paged?.value };
+    const id = handelingenId({
+      chamber: citation.chamber?.value,
+      session: citation.session?.value ?? citation.sessionInferred,
+      ...place,
+    });
+    citations.push(present({ ...common, span: other.value.span, id, meeting: met, item: itemised, pages: paged }));
+    ({ next } = other);
+  }
+  return { value: citations, next };
+}
 
 /** The same session at other pages. */
 function withPages(citation: HandelingenCitation, paged: RangePart): HandelingenCitation {

@@ -112,6 +112,8 @@ export interface CommissionPaperCitation extends Cited {
   readonly series: Part;
   readonly year: Part;
   readonly number: Part;
+  /** The last number of a printed range (`COM(2020)609-614`), of which `number` is the first. */
+  readonly rangeEnd?: Part;
 }
 
 /** A regulation, directive or decision of the Union, by number. */

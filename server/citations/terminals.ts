@@ -89,5 +89,12 @@ function isoDate(year: string, monthNumber: number, dayNumber: number): string |
   return isDay && Number(year) >= 1000 ? date.toISOString().slice(0, 10) : undefined;
 }
 
+/** `van`, `dd.`, `d.d.` before a day. */
+export const ofDay: Rule<unknown> = oneOf<unknown>(
+  word('van'),
+  abbreviation('dd'),
+  inOrder({ first: exactly('d'), stop: glued(stop), second: glued(exactly('d')), last: glued(stop) }),
+);
+
 /** A space and a run of three digits: the figure before it goes on (`22 112`). */
 export const figureGoesOn: Rule<undefined> = ahead(apart(digits(3)));

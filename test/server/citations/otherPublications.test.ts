@@ -372,3 +372,91 @@ describe('the gazettes', () => {
     );
   });
 });
+
+describe('other forms of sittings, questions and gazettes', () => {
+  const ids = (flow: string) => cited(flow).map(({ text, id = '' }) => [text, id]);
+  for (const [flow, ...read] of [
+    ['Handelingen II 2016/17, 97-8, p. 3', ['Handelingen II 2016/17, 97-8, p. 3', 'h-tk-20162017-97-8']],
+    [
+      'Handelingen der Staten-Generaal II 2016/17, nr. 97, item 8',
+      ['Handelingen der Staten-Generaal II 2016/17, nr. 97, item 8', 'h-tk-20162017-97-8'],
+    ],
+    [
+      'Handelingen I 2016/17, vergadering 7, item 3',
+      ['Handelingen I 2016/17, vergadering 7, item 3', 'h-ek-20162017-7-3'],
+    ],
+    [
+      'Handelingen II 2016/17, nr. 77, punten 8 en 9',
+      ['Handelingen II 2016/17, nr. 77, punten 8', 'h-tk-20162017-77-8'],
+      ['9', 'h-tk-20162017-77-9'],
+    ],
+    [
+      'Handelingen II 2016/17, nr. 77, item 3, p. 2 en nr. 78, item 4, p. 5',
+      ['Handelingen II 2016/17, nr. 77, item 3, p. 2', 'h-tk-20162017-77-3'],
+      ['nr. 78, item 4, p. 5', 'h-tk-20162017-78-4'],
+    ],
+    [
+      'Handelingen II 2016/17, nr. 77, item 3 en 5 moties',
+      ['Handelingen II 2016/17, nr. 77, item 3', 'h-tk-20162017-77-3'],
+    ],
+    [
+      'Handelingen II 2016/17, nr. 77, item 3, 4 juli 2017',
+      ['Handelingen II 2016/17, nr. 77, item 3', 'h-tk-20162017-77-3'],
+    ],
+    ['Handelingen II 2003/04, 64-66, p. 4153', ['Handelingen II 2003/04, 64-66', '']],
+    [
+      'Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel, nr. 3649',
+      ['Tweede Kamer, vergaderjaar 2022–2023, Aanhangsel, nr. 3649', 'ah-tk-20222023-3649'],
+    ],
+    [
+      'Handelingen II 2022/23, Aanhangsel nrs. 12 en 13',
+      ['Handelingen II 2022/23, Aanhangsel nrs. 12', 'ah-tk-20222023-12'],
+      ['13', 'ah-tk-20222023-13'],
+    ],
+    [
+      'Aanhangsel Handelingen nr. 3173, vergaderjaar 2019–2020',
+      ['Aanhangsel Handelingen nr. 3173, vergaderjaar 2019–2020', 'ah-tk-20192020-3173'],
+    ],
+    ['Staatscourant van 16 juni 2005, nr. 114', ['Staatscourant van 16 juni 2005, nr. 114', 'stcrt-2005-114']],
+    ['Stcrt. d.d. 16 juni 2005, nr. 114', ['Stcrt. d.d. 16 juni 2005, nr. 114', 'stcrt-2005-114']],
+    ['Staatscourant nr. 114 van 16 juni 2005', ['Staatscourant nr. 114 van 16 juni 2005', 'stcrt-2005-114']],
+    [
+      'Staatsblad van het Koninkrijk der Nederlanden 2017, 52',
+      ['Staatsblad van het Koninkrijk der Nederlanden 2017, 52', 'stb-2017-52'],
+    ],
+    [
+      'Verordeningen (EG) nrs. 883/2004 en 987/2009',
+      ['Verordeningen (EG) nrs. 883/2004', '32004R0883'],
+      ['987/2009', '32009R0987'],
+    ],
+    ['Richtlijnen 2004/83/EG en 2008/09', ['Richtlijnen 2004/83/EG', '32004L0083']],
+    ['de Kwalificatierichtlijn (2011/95/EU)', ['Kwalificatierichtlijn (2011/95/EU)', '32011L0095']],
+    ['COM(2020) nr. 609', ['COM(2020) nr. 609', 'COM(2020)609']],
+    ['COM(2020)609-614', ['COM(2020)609', 'COM(2020)609'], ['614', 'COM(2020)614']],
+    ['COM(2020)609-2', ['COM(2020)609', 'COM(2020)609']],
+    ['LJN BU4204 en BU4205', ['LJN BU4204', 'BU4204'], ['BU4205', 'BU4205']],
+    ['LJN BU4204 en EU 2020', ['LJN BU4204', 'BU4204']],
+    ['E-dossier 200018', ['E-dossier 200018', 'E200018']],
+    ['https://zoek.officielebekendmakingen.nl/dossier/34352', ['34352', 'dossier-34352']],
+    ['https://zoek.officielebekendmakingen.nl/dossier/34352/kst-34352-3', ['kst-34352-3', 'kst-34352-3']],
+    ['Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2'],
+    ['Handelingen II 2022/23, Aanhangsel, p. 3649'],
+    ['Staatscourant van 16 juni 2005, 3 moties'],
+    ['Staatscourant van 16 juni 2005'],
+    ['de richtlijn (2011/12)'],
+    ['het e-dossier 912345 en de e-mail 200018'],
+    ['https://example.nl/dossier/34352'],
+  ] as const) {
+    it(`are ${read.length === 0 ? 'not read' : 'read'} in «${flow}»`, () => deepEqual(ids(`Zie ${flow}.`), read));
+  }
+
+  it('keep the last number of a printed range', () => {
+    deepEqual(
+      cited('COM(2020)609-614').map(({ number, rangeEnd = '' }) => [number, rangeEnd]),
+      [
+        ['609', '614'],
+        ['614', ''],
+      ],
+    );
+  });
+});
