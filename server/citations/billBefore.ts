@@ -26,7 +26,7 @@ const PAPER = new Set([
 ]);
 
 /** What is done with papers: `verworpen als 33328-33`. */
-const DEALT_WITH = new Set(['verworpen', 'aangenomen', 'ingediend', 'ingediende', 'aangehouden', 'ingetrokken']);
+const DEALT_WITH = new Set(['verworpen', 'aangenomen', 'ingediend', 'ingediende', 'aangehouden', 'rejected']);
 
 /** Words that a sentence has when it counts: `zijn er mensen (34 352) geteld`. */
 const COUNTING = new Set([

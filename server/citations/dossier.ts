@@ -86,10 +86,24 @@ const chapterNumeral: Rule<string> = wordLike((text) => CHAPTER.test(text));
 
 const chapterWord: Rule<string> = abbreviation('hoofdstuk', 'hoofdst', 'hfdst', 'hfst');
 
+/** `IX B, nr. 2`, `II A, nr. 2`: a chapter whose letter stands apart, which a number behind it shows. */
+const chapterWithLetter: Rule<string> = map(
+  inOrder({
+    numeral: chapterNumeral,
+    letter: exactly('A', 'B', 'C'),
+    number: ahead(inOrder({ comma: optional(comma), numberWord, digits: digits(1, 4) })),
+  }),
+  ({ numeral, letter }) => (CHAPTER.test(numeral + letter) ? numeral + letter : undefined),
+);
+
 /** `31 700 VI`, `31700-VI`, `31 700 hoofdstuk VI`, `31 700 (VI)`. */
 const chapter: Rule<string> = oneOf(
   map(
-    inOrder({ sign: optional(glued(oneOf(dash, slash))), word: optional(chapterWord), numeral: chapterNumeral }),
+    inOrder({
+      sign: optional(glued(oneOf(dash, slash))),
+      word: optional(chapterWord),
+      numeral: oneOf(chapterWithLetter, chapterNumeral),
+    }),
     (read) => read.numeral,
   ),
   // `18 100, hoofdstuk VI, nr. 33`, as the budgets were cited until the 1990s.
@@ -130,13 +144,44 @@ const chapterWithNumber: Rule<string> = map(
   (read) => read.letter,
 );
 
+const paperLetter: Rule<string> = wordLike((text) => /^[A-Z]{1,2}$/.test(text));
+
 /** `36410-B`, `36410 V` with nothing behind it: a chapter if the dossier is known to be a budget. */
 const bareChapter: Rule<string> = oneOf(
   map(inOrder({ dash: glued(dash), letter: glued(oneLetter), whole: notAhead(glued(dash)) }), (read) => read.letter),
   map(inOrder({ roman: exactly('I', 'V', 'X'), whole: notAhead(glued(dash)) }), (read) => read.roman),
+  // `32 500 A, B`: the letter of a fund, then one of the Eerste Kamer, and no more of them.
+  map(
+    inOrder({
+      fund: exactly('A', 'B', 'C', 'D', 'E', 'F'),
+      letter: ahead(
+        inOrder({ comma, letter: paperLetter, end: notAhead(inOrder({ conjunction, letter: paperLetter })) }),
+      ),
+    }),
+    (read) => read.fund,
+  ),
 );
 
-const councilSuffix: Rule<string> = map(inOrder({ dash, suffix: digits(2) }), (read) => read.suffix);
+const councilSuffix: Rule<string> = oneOf(
+  map(inOrder({ dash, suffix: digits(2) }), (read) => read.suffix),
+  // `21501/20, nr. 1400`
+  map(
+    inOrder({
+      slash: glued(slash),
+      suffix: glued(digits(2)),
+      number: ahead(inOrder({ comma: optional(comma), numberWord })),
+    }),
+    (read) => read.suffix,
+  ),
+);
+
+/** `34352, II, nr. 14`: in a dossier that is no budget, `II` behind a comma is the chamber. */
+const chamberInstead: Rule<unknown> = inOrder({ comma, chamber: exactly('II') });
+
+/** The budgets before that of 2000 all had round figures: `19 200`. */
+function isBudget(figure: string): boolean {
+  return budgetDossiers.has(figure) || figure.endsWith('00');
+}
 
 /** A figure and what belongs to it: `22112`, `31700-VI`, `21501-20`, `35300-A`. */
 function withSuffix(figure: Rule<string>): Rule<string> {
@@ -146,7 +191,9 @@ function withSuffix(figure: Rule<string>): Rule<string> {
     const suffix =
       read.value === COUNCIL
         ? councilSuffix(tokens, read.next)
-        : (chapter(tokens, read.next) ??
+        : ((chamberInstead(tokens, read.next) !== undefined && !isBudget(read.value)
+            ? undefined
+            : chapter(tokens, read.next)) ??
           chapterWithNumber(tokens, read.next) ??
           (budgetDossiers.has(read.value) ? bareChapter(tokens, read.next) : undefined));
     return suffix === undefined ? read : { value: `${read.value}-${suffix.value}`, next: suffix.next };
@@ -230,6 +277,11 @@ export const shortDossier: Rule<PrintedDossier> = printed(withSuffix(shortFigure
 
 /** A dossier behind a label of the Eerste Kamer. */
 export const ownDossier: Rule<PrintedDossier> = printed(romanDossier);
+
+/** One that is too long for a chapter or a chamber, behind a label that names no chamber: `Kamerstuk CXXIV, B`. */
+export const longOwnDossier: Rule<PrintedDossier> = printed(
+  map(romanDossier, (text) => (text.length >= 3 && /[CL]/.test(text) ? text : undefined)),
+);
 
 /** `/`, `,` or `en` between two dossiers that have a paper in common. */
 const joint: Rule<unknown> = inOrder({ noSemicolon: notAhead(semicolon), joined: oneOf<unknown>(slash, conjunction) });

@@ -5,6 +5,7 @@ import { present } from './present';
 import type { Reading } from './reading';
 import { digits, exactly, glued, inOrder, many, map, oneOf, optional, part, type Rule, wordLike, words } from './rules';
 import { closing, comma, conjunction, numberWord, opening, slash } from './terminals';
+import type { Tokens } from './tokens';
 
 type Act = EuropeanActCitation['act'];
 
@@ -51,6 +52,7 @@ interface Printed {
   /** Whether `nr.` is printed: the number then comes before the year until 2015. */
   readonly announced: unknown;
   readonly institutions: readonly Part[] | undefined;
+  readonly legislator?: unknown;
   readonly first: Part;
   readonly second: Part;
   readonly suffix: Part | undefined;
@@ -146,7 +148,7 @@ export const europeanAct: Rule<Reading> = (tokens, at) => {
   if (read === undefined) return undefined;
   const { act, figures: printed } = read.value;
   const first = numbered(act.value, printed);
-  if (first === undefined) return undefined;
+  if (first === undefined || (!isMarked(printed) && isOtherAct(printed, tokens, read.next))) return undefined;
   const label = { value: tokens.text(at), span: act.span };
   const citations = [
     citation(act.value, label, first, { start: tokens.start(at), end: endOf(first, tokens.end(read.next - 1)) }),
@@ -173,6 +175,29 @@ export const europeanAct: Rule<Reading> = (tokens, at) => {
   }
   return { value: { citations, gluedMarks }, next };
 };
+
+/** Whether the institutions of Europe are printed with the figures. */
+function isMarked({ institutions, suffix, legislator }: Printed): boolean {
+  return institutions !== undefined || suffix !== undefined || legislator !== undefined;
+}
+
+/**
+ * Two years that follow each other, and what somebody else has enacted: `verordening 2009/2010`, `Richtlijn 2010/11 van de
+ * vereniging`, `Verordening 2016/1 van de gemeente`.
+ */
+function isOtherAct({ first, second }: Printed, tokens: Tokens, next: number): boolean {
+  const year = Number(first.value);
+  const isPeriod = second.value.length === 4 && Number(second.value) > year && Number(second.value) <= year + 10;
+  const isSession = first.value.length === 4 && Number(second.value) === (year + 1) % 100;
+  const byOthers = ofSomebody(tokens, next) !== undefined && ofEurope(tokens, next) === undefined;
+  return (
+    (first.value.length === 4 && isPeriod) || isSession || (byOthers && Math.min(year, Number(second.value)) < 100)
+  );
+}
+
+const ofSomebody: Rule<unknown> = inOrder({ of: words('van'), article: oneOf(words('de'), words('het')) });
+
+const ofEurope: Rule<unknown> = oneOf<unknown>(legislator, words('van het europees'), words('van de europese'));
 
 function endOf(read: Numbered, end: number): number {
   return read.mark === undefined ? end : read.mark.start;

@@ -3,6 +3,7 @@ import {
   dossierBehindLabel,
   dossierInProse,
   jointDossiers,
+  longOwnDossier,
   ownDossier,
   type PrintedDossier,
   shortDossier,
@@ -12,6 +13,7 @@ import { handelingenLabel, kamerstukLabel } from './label';
 import type { Chamber, Citation, Part } from './model';
 import {
   announcedList,
+  behindSpacedDash,
   bracketedList,
   countsNothing,
   hyphenedNumber,
@@ -19,6 +21,7 @@ import {
   lettersBehindSpace,
   type NumberList,
   numberBehindComma,
+  numberBehindSlash,
 } from './numberList';
 import { pages } from './pages';
 import type { Reading } from './reading';
@@ -63,6 +66,8 @@ function numbersBehindLabel(sessionPrinted: boolean): Rule<NumberList> {
     lettersBehindComma,
     lettersBehindSpace,
     numberBehindComma(sessionPrinted),
+    behindSpacedDash,
+    numberBehindSlash,
   );
 }
 
@@ -121,6 +126,7 @@ const old: Following = {
   numbers: () => oneOf(announcedList, bracketedList, lettersBehindComma),
 };
 const ofEersteKamer: Following = { ...old, dossier: oneOf(ownDossier, shortDossier) };
+const ownOfEersteKamer: Following = { ...old, dossier: ownDossier };
 
 /** The dossier and its numbers behind a head. */
 function papersBehind(from: Omit<Head, 'dossier' | 'kingdomNumber'>, following: Following): Rule<Papers> {
@@ -128,8 +134,15 @@ function papersBehind(from: Omit<Head, 'dossier' | 'kingdomNumber'>, following: 
     const first = following.dossier(tokens, at);
     if (first === undefined) return undefined;
     const late = from.session === undefined ? sessionBehindDossier(tokens, first.next) : undefined;
-    const head: Head = { ...from, ...first.value, session: from.session ?? late?.value };
-    const behind = late?.next ?? first.next;
+    const afterSession = late?.next ?? first.next;
+    const lateChamber = from.chamber === undefined ? chamberBehindDossier(tokens, afterSession) : undefined;
+    const head: Head = {
+      ...from,
+      ...first.value,
+      session: from.session ?? late?.value,
+      chamber: from.chamber ?? lateChamber?.value,
+    };
+    const behind = lateChamber?.next ?? afterSession;
     const own = following.numbers(head.session !== undefined)(tokens, behind);
     if (own !== undefined) return papers(head, own.next, { numbers: own.value });
     const others = following.others(tokens, behind) ?? { value: [], next: behind };
@@ -150,6 +163,12 @@ const sessionBehindDossier: Rule<PrintedSession> = map(
   (read) => read.session,
 );
 
+/** `34352, II, nr. 14`: a chamber behind the dossier, before a number. */
+const chamberBehindDossier: Rule<Part<Chamber>> = map(
+  inOrder({ comma, chamber: part(romanChamber), numbers: ahead(announcedList) }),
+  (read) => read.chamber,
+);
+
 const labelAndWhere = inOrder({ label: kamerstukLabel, where: whereBehindLabel });
 
 /** `Kamerstukken II 2010/11, 30 573, nr. 61`, `Kamerstuk 21 501-20, AH`, `Kamerstuk 32 175`. */
@@ -160,7 +179,8 @@ const labelled: Rule<Papers> = (tokens, at) => {
   const from = { start: tokens.start(at), label, ...where };
   const located = where.chamber !== undefined || where.session !== undefined;
   const read = papersBehind(from, ordinary)(tokens, opened.next);
-  if (read !== undefined || !located) return read;
+  if (read !== undefined) return read;
+  if (!located) return numbered(papersBehind(from, { ...ofEersteKamer, dossier: longOwnDossier }))(tokens, opened.next);
   return numbered(papersBehind(from, where.chamber?.value === 'I' ? ofEersteKamer : old))(tokens, opened.next);
 };
 
@@ -192,15 +212,12 @@ const labelledByChamber: Rule<Papers> = (tokens, at) => {
   if (opened === undefined) return undefined;
   const { chamber, session: printed } = opened.value;
   const read = papersBehind({ start: tokens.start(at), chamber, session: printed }, behindChamber);
+  if (printed === undefined) return numbered(read)(tokens, opened.next);
   // `EK 2012/13, 12 345 toeschouwers`: a dossier alone counts nothing.
-  return (
-    printed === undefined
-      ? numbered(read)
-      : oneOf(
-          numbered(read),
-          map(inOrder({ read, countsNothing }), (all) => all.read),
-        )
-  )(tokens, opened.next);
+  const alone = map(inOrder({ read, countsNothing }), (all) => all.read);
+  const from = { start: tokens.start(at), chamber, session: printed };
+  const own = chamber.value === 'I' ? numbered(papersBehind(from, ownOfEersteKamer)) : undefined;
+  return oneOf(numbered(read), alone)(tokens, opened.next) ?? own?.(tokens, opened.next);
 };
 
 const sessionInFull = inOrder({

@@ -25,6 +25,7 @@ import {
   comma,
   conjunction,
   dash,
+  figureGoesOn,
   letterWord,
   month,
   numberWord,
@@ -201,6 +202,18 @@ const behindSlash: Rule<PrintedNumber> = map(
   ({ number }) => ({ number, span: number.span }),
 );
 
+/** `34352/3` behind a label. */
+export const numberBehindSlash: Rule<NumberList> = map(
+  inOrder({ number: behindSlash, whole: notAhead(oneOf<unknown>(figureGoesOn, glued(dash), glued(slash))) }),
+  (read) => [read.number],
+);
+
+/** `34352 – nr. 3` behind a label: a dash for the comma. */
+export const behindSpacedDash: Rule<NumberList> = map(
+  inOrder({ dash, numbers: announcedList }),
+  (read) => read.numbers,
+);
+
 /** `32317-973`, `21501-20-AH`, `33328-1/2/3`: the dash stands directly behind the dossier. */
 export const hyphenedNumber: Rule<NumberList> = map(
   inOrder({
@@ -214,8 +227,12 @@ export const hyphenedNumber: Rule<NumberList> = map(
 
 /** `, D` or `, AH`: letters behind a comma. */
 export const lettersBehindComma: Rule<NumberList> = map(
-  inOrder({ comma, number: map(singleNumber, (read) => (isLetters(read) ? read : undefined)), later: laterLetters() }),
-  ({ number, later }) => [number, ...later],
+  inOrder({
+    comma,
+    numbers: map(singleOrRange, (read) => (read.every(isLetters) ? read : undefined)),
+    later: laterLetters(),
+  }),
+  ({ numbers, later }) => [...numbers, ...later],
 );
 
 function laterLetters(): Rule<readonly PrintedNumber[]> {

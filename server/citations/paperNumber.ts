@@ -43,11 +43,22 @@ export const figure: Rule<string> = map(
 /** Capitals that are no letter of the Eerste Kamer: `PM` and `XX` are placeholders, the others are names. */
 const NO_LETTERS = new Set(['PM', 'XX', 'EU', 'EG', 'VN', 'TK', 'EK', 'NB', 'SP', 'GL', 'CU', 'AO']);
 
+/** The end of `A–C`, where nothing goes on. */
+const lastLetter: Rule<unknown> = inOrder({
+  letter: glued(wordLike((text) => /^[A-Z]{1,2}$/.test(text))),
+  whole: notAhead(glued(oneOf<unknown>(dash, digits(1, 9)))),
+});
+
 /** `D`, `AH`; not the start of initials (`D.J.`) or of a compound (`EU-voorstel`). */
 export const letters: Rule<string> = map(
   inOrder({
     letters: wordLike((text) => /^[A-Z]{1,2}$/.test(text) && !NO_LETTERS.has(text)),
-    whole: notAhead(oneOf<unknown>(glued(dash), inOrder({ stop: glued(stop), initial: glued(wordLike(() => true)) }))),
+    whole: notAhead(
+      oneOf<unknown>(
+        inOrder({ dash: glued(dash), notRange: notAhead(lastLetter) }),
+        inOrder({ stop: glued(stop), initial: glued(wordLike(() => true)) }),
+      ),
+    ),
   }),
   (read) => read.letters,
 );
@@ -79,7 +90,11 @@ export const singleNumber: Rule<PrintedNumber> = map(
 
 /** Not the start of another paper (`30372 nr. 31 - 30372-31`) or of a day. */
 const endOfRange: Rule<Part> = map(
-  inOrder({ sign: rangeSign, end: part(shortFigure()), whole: notAhead(oneOf<unknown>(glued(dash), month)) }),
+  inOrder({
+    sign: rangeSign,
+    end: part(oneOf(shortFigure(), letters)),
+    whole: notAhead(oneOf<unknown>(glued(dash), month)),
+  }),
   (read) => read.end,
 );
 
@@ -104,7 +119,7 @@ export function withRange(single: Rule<PrintedNumber>): Rule<readonly PrintedNum
       const backwards = { value: tokens.flow.slice(span.start, span.end), span };
       return { value: [{ ...first.value, number: { ...number, backwards } }], next: first.next };
     }
-    if (!(Number(end.value.value) > Number(first.value.number.value))) return alone;
+    if (!runsOn(first.value.number.value, end.value.value)) return alone;
     const pagesOfEnd = pagesOfPaper(tokens, end.next);
     const next = pagesOfEnd?.next ?? end.next;
     const span = { start: end.value.span.start, end: tokens.end(next - 1) };
@@ -113,6 +128,12 @@ export function withRange(single: Rule<PrintedNumber>): Rule<readonly PrintedNum
       next,
     };
   };
+}
+
+/** Whether a range runs from one number or letter to a higher one: `3–5`, `A–C`, `Y–AB`. */
+function runsOn(start: string, end: string): boolean {
+  if (!/^[A-Z]+$/.test(start) || !/^[A-Z]+$/.test(end)) return Number(end) > Number(start);
+  return end.length === start.length ? end > start : end.length > start.length;
 }
 
 /** Whether the end of a range is lower than its start and prints as many figures: `112-15` rather leaves some out. */

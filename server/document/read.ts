@@ -119,9 +119,24 @@ function readBlocks(
     if (flow === undefined) return { block, facts };
     const names = later?.byFlow.get(flow.text) ?? [];
     const all = names.length === 0 ? facts : { ...facts, actors: [...facts.actors, ...names].sort(byPlace) };
-    return { block, facts: mapSpans(all, (span) => flow.toSource(span)) };
+    const certain = notes.length === 0 ? withoutCutCodes(all) : all;
+    return { block, facts: mapSpans(certain, (span) => flow.toSource(span)) };
   });
   return { read, byFlow, ...(later && { later }) };
+}
+
+/** In a text without notes no code has a mark glued to it: `E2000181` is something else than E200018. */
+function withoutCutCodes(facts: BlockFacts): BlockFacts {
+  const codes = facts.citations.filter(({ type }) => ['e-dossier', 'tk-document', 'tk-zaak'].includes(type));
+  const marks = new Set(facts.gluedMarks.map(({ start }) => start));
+  const cut = new Set(codes.filter(({ span }) => marks.has(span.end)));
+  if (cut.size === 0) return facts;
+  const ends = new Set([...cut].map(({ span }) => span.end));
+  return {
+    ...facts,
+    citations: facts.citations.filter((citation) => !cut.has(citation)),
+    gluedMarks: facts.gluedMarks.filter(({ start }) => !ends.has(start)),
+  };
 }
 
 /** A block as it is read without the others; offsets are those of its flow. */

@@ -209,3 +209,43 @@ describe('a dossier behind a label', () => {
     );
   });
 });
+
+describe('a chapter, a chamber or a letter behind a dossier', () => {
+  const ids = (flow: string) => cited(flow).map(({ id, chamber = '' }) => `${id} ${chamber}`.trim());
+
+  it('joins a letter that stands apart to its chapter, where a number follows', () => {
+    deepEqual(ids('Kamerstukken II 1985/86, 19 200 hoofdstuk IX B, nr. 2'), ['kst-19200-IXB-2 II']);
+    deepEqual(ids('Kamerstukken II 2010/11, 32 500 II A, nr. 2'), ['kst-32500-IIA-2 II']);
+    deepEqual(ids('Kamerstukken I 2010/11, 32 500 VI, B'), ['kst-32500-VI-B I']);
+  });
+
+  it('takes the letter of a fund apart from that of the paper', () => {
+    deepEqual(ids('Kamerstukken I 2010/11, 32 500 A, B'), ['kst-32500-A-B I']);
+    deepEqual(ids('Kamerstukken I 2010/11, 32 402, A, B'), ['kst-32402-A I', 'kst-32402-B I']);
+  });
+
+  it('is the chamber in a dossier that is no budget', () => {
+    deepEqual(ids('Kamerstuk 34352, II, nr. 14'), ['kst-34352-14 II']);
+    deepEqual(ids('Kamerstuk 31 700, VI, nr. 14'), ['kst-31700-VI-14']);
+  });
+
+  it('may be a range of letters', () => {
+    deepEqual(ids('Kamerstukken I 34 352, A t/m C'), ['kst-34352-A I', 'kst-34352-C I']);
+    deepEqual(ids('Kamerstukken I 2010/11, 32 402, A–C'), ['kst-32402-A I', 'kst-32402-C I']);
+    deepEqual(ids('Kamerstukken I 2010/11, 32 402, A-status'), ['dossier-32402 I']);
+  });
+
+  it('belongs to a dossier of the Eerste Kamer', () => {
+    deepEqual(ids('Kamerstuk CXXIV, B'), ['kst-CXXIV-B']);
+    deepEqual(ids('EK 2020/21, CXLVIII, G'), ['kst-CXLVIII-G I']);
+    deepEqual(ids('Eerste Kamer, vergaderjaar 2020–2021, CXLVIII, nr. G, heeft'), ['kst-CXLVIII-G I']);
+    deepEqual(ids('Kamerstuk XIV, B en deel CXXIV, B'), []);
+  });
+
+  it('may have its number behind a dash or slash', () => {
+    deepEqual(ids('Kamerstuk 34352 – nr. 3'), ['kst-34352-3']);
+    deepEqual(ids('Kamerstuk 34352/3'), ['kst-34352-3']);
+    deepEqual(ids('Kamerstuk 21501/20, nr. 1400'), ['kst-21501-20-1400']);
+    deepEqual(ids('Kamerstukken 34 352/34 353'), ['dossier-34352', 'dossier-34353']);
+  });
+});

@@ -460,3 +460,24 @@ describe('other forms of sittings, questions and gazettes', () => {
     );
   });
 });
+
+describe('an act without an institution of Europe', () => {
+  const ids = (flow: string) => cited(flow).map(({ id = '' }) => id);
+
+  it('is read where nothing says that others have enacted it', () => {
+    deepEqual(ids('Richtlijn 2014/24 en Verordening 1049/2001 van het Europees Parlement'), [
+      '32014L0024',
+      '32001R1049',
+    ]);
+    deepEqual(ids('Verordening (EU) 2016/1 van de Commissie'), ['32016R0001']);
+  });
+
+  for (const flow of [
+    'Verordening 2016/1 van de gemeente Utrecht',
+    'Algemene plaatselijke verordening 2009/2010',
+    'Richtlijn 2010/11 van de vereniging',
+    'Huisvestingsverordening 2015/2019',
+  ]) {
+    it(`is none in «${flow}»`, () => deepEqual(ids(flow), []));
+  }
+});
