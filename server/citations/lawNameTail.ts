@@ -26,7 +26,21 @@ const NOUN_ENDINGS = [
   ...['zorg', 'loon', 'werk', 'wezen', 'toezicht', 'onderwijs', 'zaken', 'dienst', 'diensten', 'gegevens', 'middelen'],
   ...['vaart', 'bouw', 'stoffen', 'dieren', 'plicht', 'bestuur', 'beleid', 'handel', 'gelden', 'fonds', 'fondsen'],
   ...['personeel', 'personen', 'ambtenaren', 'arbeid', 'slag', 'slagen', 'tuigen', 'markt', 'markten', 'register'],
-  ...['registers', 'natuur', 'water', 'bodem', 'subsidie', 'subsidies', 'bedrijf', 'bedrijven', 'organen', 'lichamen'],
+  ...[
+    'registers',
+    'natuur',
+    'water',
+    'bodem',
+    'subsidie',
+    'subsidies',
+    'bedrijf',
+    'bedrijven',
+    'organen',
+    'lichamen',
+    'prijzen',
+    'ruimte',
+    'ruimten',
+  ],
 ];
 
 /**
@@ -103,11 +117,13 @@ export const yearOfLaw: Rule<string> = map(
   ({ year }) => (/^(?:1[89]|20)/.test(year) ? year : undefined),
 );
 
+const sign: Rule<string> = exactly(',', '.', ';', ':', ')', ']', '(', '?', '!', '”', '»', '’', '"', '/');
+
 /** What shows that a name in small letters has ended: a sign, or a word that no name goes on with. */
 const endOfName: Rule<unknown> = oneOf<unknown>(
   atEnd,
   digits(1, 9),
-  exactly(',', '.', ';', ':', ')', ']', '(', '?', '!', '”', '»', '’', '"', '/'),
+  sign,
   wordLike((text) => NO_PART_OF_NAME.has(text) || POINTS.test(text)),
   word(
     'is',
@@ -138,7 +154,11 @@ const closedByYear: Rule<unknown> = inOrder({ first: small, more: many(small, 2)
 const nounsByEnding: Rule<unknown> = inOrder({ first: qualified, more: many(qualified, 3) });
 
 /** `lijkbezorgers`, `biologische wapens`: nothing shows a noun, so the end has to show. */
-const nounBeforeEnd: Rule<unknown> = inOrder({ adjective: optional(adjective), noun: small, end: ahead(endOfName) });
+const nounBeforeEnd: Rule<unknown> = oneOf<unknown>(
+  inOrder({ adjective: optional(adjective), noun: small, end: ahead(endOfName) }),
+  // `Uitvoeringswet huurprijzen woonruimte,`
+  inOrder({ first: small, second: small, end: ahead(sign) }),
+);
 
 /** The nouns in small letters on which a name that is not whole without them goes on: `Besluit` **`proceskosten bestuursrecht`**. */
 export const nounsOfName: Rule<unknown> = oneOf<unknown>(closedByYear, nounsByEnding, nounBeforeEnd);

@@ -88,6 +88,7 @@ describe('a law by its name and an article', () => {
     ['artikel 3 van het Besluit proceskosten bestuursrecht geeft', 'Besluit proceskosten bestuursrecht'],
     ['artikel 12 Wet verplichte geestelijke gezondheidszorg', 'Wet verplichte geestelijke gezondheidszorg'],
     ['artikel 6 van de Wet gegevensuitwisseling verplicht de minister', 'Wet gegevensuitwisseling'],
+    ['artikel 10 van de Uitvoeringswet grondkamers pachters, en', 'Uitvoeringswet grondkamers pachters'],
     ['artikel 3 van het Verdrag tegen foltering hierover', 'Verdrag tegen foltering'],
     ['artikel 4 van de Wet op de lijkbezorging van toepassing', 'Wet op de lijkbezorging'],
     ['artikel 12 van het Reglement van Orde van de Tweede Kamer luidt', 'Reglement van Orde van de Tweede Kamer'],
