@@ -270,12 +270,19 @@ program
     startNodeServer((ofEditor) => chosen ?? ofEditor ?? language);
   });
 
-endQuietlyWithReader();
-program.parseAsync().catch((error: unknown) => {
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? 0 : 2;
-    return;
-  }
-  process.stderr.write(`bronwijzer: ${error instanceof Error ? error.stack : String(error)}\n`);
-  process.exitCode = 2;
-});
+/** An editor that starts the server by itself says nothing but how it is spoken to (`node.ts`). */
+const startedByEditor = /^--(?:node-ipc|stdio|socket|pipe)\b/.test(process.argv[2] ?? '');
+
+if (startedByEditor) {
+  void import('./nodeServer').then(({ startNodeServer }) => startNodeServer());
+} else {
+  endQuietlyWithReader();
+  program.parseAsync().catch((error: unknown) => {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : 2;
+      return;
+    }
+    process.stderr.write(`bronwijzer: ${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exitCode = 2;
+  });
+}
