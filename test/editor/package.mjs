@@ -10,7 +10,8 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const vsix = join(root, `bronwijzer-${version}.vsix`);
 
 const files = await listFiles({ cwd: root, dependencies: false });
-const wanted = /^(?:package(?:\.nls(?:\.nl)?)?\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/[\w-]+\.js|syntaxes\/.+|schemas\/.+)$/;
+const wanted =
+  /^(?:package(?:\.nls(?:\.nl)?)?\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/[\w-]+\.js|syntaxes\/.+|schemas\/.+)$/;
 assert.deepEqual(
   files.filter((file) => !wanted.test(file)),
   [],
