@@ -1,5 +1,6 @@
 import { type ExtensionContext, extensions } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { annotating } from './annotations/annotating';
 import { provideWorkspaceDiagnostics } from './closedTexts';
 import { copyCitations } from './copyCitation';
 import { createCorpus } from './createCorpus';
@@ -15,6 +16,8 @@ export const clientOptions: LanguageClientOptions = {
     { scheme: 'bronwijzer' },
     { pattern: '**/corpus.yaml' },
     { pattern: '**/actors.yaml' },
+    { pattern: '**/codebook.yaml' },
+    { pattern: '**/annotations/**/*.jsonld' },
   ],
   initializationOptions: { asksReasons: true },
   middleware: {
@@ -37,5 +40,6 @@ export async function run(client: BaseLanguageClient, context: ExtensionContext)
     renumberNotes(client),
     giveReasons(client),
     createCorpus(client),
+    annotating(client),
   );
 }

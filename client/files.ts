@@ -7,10 +7,13 @@ type Read = ServerRequests['bronwijzer/files/read'];
 
 /** Lets a server without a disk of its own list and read files as the editor sees them, whatever file system that is. */
 export function answerFileRequests(client: BaseLanguageClient): void {
-  client.onRequest('bronwijzer/files/list', async ({ folder }: List['params']): Promise<List['result']> => {
-    const files = await textFilesIn(Uri.parse(folder, true));
-    return files.map((file) => client.code2ProtocolConverter.asUri(file));
-  });
+  client.onRequest(
+    'bronwijzer/files/list',
+    async ({ folder, ending = '.txt' }: List['params']): Promise<List['result']> => {
+      const files = await filesIn(Uri.parse(folder, true), ending);
+      return files.map((file) => client.code2ProtocolConverter.asUri(file));
+    },
+  );
   client.onRequest('bronwijzer/files/read', async ({ uri }: Read['params']): Promise<Read['result']> => {
     const bytes = await workspace.fs.readFile(Uri.parse(uri, true)).then(
       (read) => read,
@@ -21,10 +24,11 @@ export function answerFileRequests(client: BaseLanguageClient): void {
 }
 
 /**
- * All `.txt` files in a folder and the folders in it, in the order of their names, as the server lists those of a disk:
- * hidden ones and `node_modules` are left out, what can't be read is passed over. A folder behind a symbolic link is not entered: it could lead back to where it stands.
+ * All files in a folder and the folders in it whose names end so, in the order of their names, as the server lists those of a
+ * disk: hidden ones and `node_modules` are left out, what can't be read is passed over. A folder behind a symbolic link is not
+ * entered: it could lead back to where it stands.
  */
-async function textFilesIn(folder: Uri): Promise<Uri[]> {
+async function filesIn(folder: Uri, ending: string): Promise<Uri[]> {
   const entries = await workspace.fs.readDirectory(folder).then(
     (read) => read,
     () => [],
@@ -33,8 +37,8 @@ async function textFilesIn(folder: Uri): Promise<Uri[]> {
   for (const [name, type] of entries.sort(([one], [other]) => (one < other ? -1 : 1))) {
     if (name.startsWith('.') || name === 'node_modules') continue;
     const entry = Uri.joinPath(folder, name);
-    if (type === FileType.Directory) found.push(...(await textFilesIn(entry)));
-    else if (type & FileType.File && name.toLowerCase().endsWith('.txt')) found.push(entry);
+    if (type === FileType.Directory) found.push(...(await filesIn(entry, ending)));
+    else if (type & FileType.File && name.toLowerCase().endsWith(ending)) found.push(entry);
   }
   return found;
 }

@@ -59,10 +59,16 @@ export interface Corpus {
   textOf(uri: string): Promise<string | undefined>;
 }
 
+/** Texts, and the files of annotations beside them. */
+export type ListedEnding = '.txt' | '.jsonld';
+
 /** The one way in which files come to the floors below `main/`: from a disk, a browser, or the memory of a test. */
 export interface Files {
-  /** The URIs of all `.txt` files in a folder and the folders in it, in order; folders that can't be read are passed over. */
-  list(folder: string): Promise<readonly string[]>;
+  /**
+   * The URIs of all files in a folder and the folders in it whose names end so, `.txt` where nothing is said, in order; folders
+   * that can't be read are passed over.
+   */
+  list(folder: string, ending?: ListedEnding): Promise<readonly string[]>;
   /** The bytes of a file; nothing where it vanished or can't be read. */
   read(uri: string): Promise<Uint8Array | undefined>;
 }

@@ -1,13 +1,13 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { URI, Utils } from 'vscode-uri';
-import type { Files } from '../corpus/model';
+import type { Files, ListedEnding } from '../corpus/model';
 
 /** The files of this machine. URIs of any other scheme than `file:` have none. */
 export const diskFiles: Files = {
-  async list(folder) {
+  async list(folder, ending) {
     const path = pathOf(folder);
     if (path === undefined) return [];
-    const found = await textFilesIn(path, () => {});
+    const found = await filesIn(path, () => {}, ending);
     return found.map((file) => Utils.joinPath(URI.parse(folder), ...file).toString());
   },
   async read(uri) {
@@ -22,13 +22,14 @@ export const diskFiles: Files = {
 };
 
 /**
- * All `.txt` files in a folder and the folders in it, each as the names on the way to it, in the order of those names. Hidden
- * ones and `node_modules` are left out. A folder behind a symbolic link isn't entered, for it may lead back to where it stands.
- * A folder that can't be read is handed to `unreadable` and passed over.
+ * All files in a folder and the folders in it whose names end so, each as the names on the way to it, in the order of those
+ * names. Hidden ones and `node_modules` are left out. A folder behind a symbolic link isn't entered, for it may lead back to
+ * where it stands. A folder that can't be read is handed to `unreadable` and passed over.
  */
-export async function textFilesIn(
+export async function filesIn(
   folder: string,
   unreadable: (folder: readonly string[], error: unknown) => void,
+  ending: ListedEnding = '.txt',
   inside: readonly string[] = [],
 ): Promise<readonly (readonly string[])[]> {
   const found: (readonly string[])[] = [];
@@ -40,8 +41,8 @@ export async function textFilesIn(
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = `${folder}/${entry.name}`;
     const names = [...inside, entry.name];
-    if (entry.isDirectory()) found.push(...(await textFilesIn(path, unreadable, names)));
-    else if (entry.name.toLowerCase().endsWith('.txt') && (entry.isFile() || (await leadsToFile(path))))
+    if (entry.isDirectory()) found.push(...(await filesIn(path, unreadable, ending, names)));
+    else if (entry.name.toLowerCase().endsWith(ending) && (entry.isFile() || (await leadsToFile(path))))
       found.push(names);
   }
   return found;

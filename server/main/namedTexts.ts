@@ -11,7 +11,7 @@ import type { Document } from '../document/model';
 import { readDocument } from '../document/read';
 import { decode, sayUnreadable } from '../text/decode';
 import { type Language, say } from '../text/language';
-import { diskFiles, textFilesIn } from './diskFiles';
+import { diskFiles, filesIn } from './diskFiles';
 import { type NamedSettings, namedSettings } from './namedSettings';
 
 /** A text named on the command line, or found in a folder named there. */
@@ -126,7 +126,7 @@ async function filesAt(given: string, fail: (path: string, error: unknown) => vo
   if (!found.isDirectory()) return [given];
   const inside = (names: readonly string[]): string =>
     [given.replace(/(?<=.)[/\\]+$/, ''), ...names].join('/').replace(/^\/\//, '/');
-  const files = await textFilesIn(given, (names, error) => fail(inside(names), error));
+  const files = await filesIn(given, (names, error) => fail(inside(names), error));
   return files.map(inside);
 }
 

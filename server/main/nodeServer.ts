@@ -23,7 +23,7 @@ export function startNodeServer(locale?: Host['locale']): void {
 function besideDisk(editor: Files): Files {
   const filesFor = (uri: string): Files => (uri.startsWith('file:') ? diskFiles : editor);
   return {
-    list: (folder) => filesFor(folder).list(folder),
+    list: (folder, ending) => filesFor(folder).list(folder, ending),
     read: (uri) => filesFor(uri).read(uri),
   };
 }

@@ -15,7 +15,7 @@ export function filesOfClient(connection: Connection): Files {
     }
   };
   return {
-    list: async (folder) => (await ask('bronwijzer/files/list', { folder })) ?? [],
+    list: async (folder, ending) => (await ask('bronwijzer/files/list', { folder, ...(ending && { ending }) })) ?? [],
     read: async (uri) => {
       const content = await ask('bronwijzer/files/read', { uri });
       return typeof content === 'string' ? bytesOf(content) : undefined;

@@ -5,6 +5,7 @@ import {
   type ServerCapabilities,
   type WorkDoneProgressServerReporter,
 } from 'vscode-languageserver';
+import { isAnnotationFile, isCodebook } from '../annotations/followed';
 import type { Progress } from '../corpus/inGroups';
 import { mayBeSettings } from '../corpus/settingsTexts';
 import { canonicalUri } from '../corpus/uris';
@@ -50,7 +51,7 @@ export function followFolders(
   initial: () => readonly string[],
   listener: FoldersListener,
 ): FollowedFolders {
-  const { connection, workspace, client } = session;
+  const { connection, workspace, annotations, client } = session;
   let folders: readonly string[] = [];
 
   /** One reading after the other: a change is never overtaken by an older one. */
@@ -62,8 +63,10 @@ export function followFolders(
       .then(listener.read);
     return work;
   };
-  const readFolders = (): Promise<void> =>
-    withProgress(session, (progress, signal) => workspace.setFolders(folders, progress, signal));
+  const readFolders = async (): Promise<void> => {
+    await withProgress(session, (progress, signal) => workspace.setFolders(folders, progress, signal));
+    await annotations.setFolders(folders);
+  };
 
   let following = Promise.resolve();
   const followSettings = (changed: readonly string[]): void => {
@@ -87,7 +90,9 @@ export function followFolders(
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => canonicalUri(uri));
-    const texts = uris.filter((uri) => !mayBeSettings(uri));
+    const noted = uris.filter((uri) => isAnnotationFile(uri) || isCodebook(uri));
+    if (noted.length > 0) annotations.changedOnDisk(noted);
+    const texts = uris.filter((uri) => !mayBeSettings(uri) && !isAnnotationFile(uri));
     if (texts.length > 0) void next(() => workspace.refresh([...new Set(texts)]));
     // One that is open counts as it stands in the editor, which tells of every change.
     const closed = (uri: string): boolean => workspace.openedSettings(uri) === undefined;
@@ -116,7 +121,7 @@ export function followFolders(
 }
 
 async function watchFiles({ connection }: Session): Promise<void> {
-  const watchers = ['**/*.txt', '**/*.yaml', '**/*.yml'].map((globPattern) => ({ globPattern }));
+  const watchers = ['**/*.txt', '**/*.yaml', '**/*.yml', '**/*.jsonld'].map((globPattern) => ({ globPattern }));
   await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 

@@ -52,9 +52,9 @@ export interface Edit {
 
 /** What the server asks of the client where it has no disk of its own: in a browser. */
 export interface ServerRequests {
-  /** The URIs of all `.txt` files in a folder and the folders in it. */
+  /** The URIs of all files in a folder and the folders in it whose names end so: `.txt` where nothing is said. */
   readonly 'bronwijzer/files/list': {
-    readonly params: { readonly folder: string };
+    readonly params: { readonly folder: string; readonly ending?: '.txt' | '.jsonld' };
     readonly result: readonly string[];
   };
   /** The bytes of a file in base64; `null` where it vanished or can't be read. */

@@ -1,6 +1,8 @@
 import type { Connection, InitializeResult, ServerCapabilities } from 'vscode-languageserver';
 import { version } from '../../package.json';
+import { followAnnotations } from '../annotations/followed';
 import { type Change, createWorkspace } from '../corpus/workspace';
+import { answerAnnotations } from './annotations';
 import { answerCallHierarchy, callHierarchyCapabilities } from './callHierarchy';
 import { answerCards, cardsCapabilities } from './cards';
 import { type Client, clientOf, foldersOf } from './client';
@@ -56,16 +58,23 @@ export function serve(connection: Connection, { files, register, locale = (ofCli
   let cited = (): void => {};
   let indexed = (): void => {};
   let changed = (_change: Change): void => {};
+  let noted = (_uri: string | undefined): void => {};
   let stopTelling = (): void => {};
 
+  const workspace = createWorkspace(files, register, {
+    affected: () => affected(),
+    cited: () => cited(),
+    changed: (change) => changed(change),
+    failed: (uri, error) => connection.console.error(`${uri}: ${error instanceof Error ? error.stack : String(error)}`),
+  });
   const session: Session = {
     connection,
-    workspace: createWorkspace(files, register, {
-      affected: () => affected(),
-      cited: () => cited(),
-      changed: (change) => changed(change),
-      failed: (uri, error) =>
-        connection.console.error(`${uri}: ${error instanceof Error ? error.stack : String(error)}`),
+    workspace,
+    annotations: followAnnotations({
+      files,
+      rootOf: (uri) => workspace.corpus.corpusFile(uri)?.folder,
+      textOf: (uri) => workspace.corpus.textOf(uri),
+      changed: (uri) => noted(uri),
     }),
     client: () => client,
     indexed: new Promise((resolve) => {
@@ -95,12 +104,16 @@ export function serve(connection: Connection, { files, register, locale = (ofCli
   stopTelling = () => {
     diagnostics.stop();
     settings.stop();
+    noted = () => {};
+    annotations.stop();
   };
   const { settingsChanged, settled } = followFolders(session, () => folders, {
     indexed: () => indexed(),
     read: settings.changed,
   });
   const texts = followTexts(session, diagnostics.changed, settingsChanged);
+  const annotations = answerAnnotations(session, texts);
+  noted = annotations.changed;
   answerHover(session);
   answerNavigation(session);
   answerLinks(session);

@@ -7,6 +7,7 @@ import {
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import type { Register } from '../actors/model';
+import type { FollowedAnnotations } from '../annotations/followed';
 import type { Files } from '../corpus/model';
 import { canonicalUri } from '../corpus/uris';
 import type { Workspace } from '../corpus/workspace';
@@ -26,6 +27,7 @@ export interface Host {
 export interface Session {
   readonly connection: Connection;
   readonly workspace: Workspace;
+  readonly annotations: FollowedAnnotations;
   /** Known from `initialize` on, before which no request is answered. */
   readonly client: () => Client;
   /** Resolves when all folders have been read for the first time. */

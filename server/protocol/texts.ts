@@ -1,5 +1,13 @@
-import { type ServerCapabilities, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
+import {
+  type ServerCapabilities,
+  type TextDocumentContentChangeEvent,
+  TextDocumentSyncKind,
+  TextDocuments,
+  type TextDocumentsConfiguration,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isAnnotationFile, isCodebook } from '../annotations/followed';
+import type { Step } from '../annotations/placed';
 import { mayBeSettings } from '../corpus/settingsTexts';
 import { canonicalUri } from '../corpus/uris';
 import { cardSubject } from '../features/card/uri';
@@ -22,12 +30,13 @@ export interface Texts {
  * `onSettings` after every edit of a settings file.
  */
 export function followTexts(
-  { connection, workspace }: Session,
+  { connection, workspace, annotations }: Session,
   onChange: (uri: string) => void,
   onSettings: () => void,
 ): Texts {
   const open = new Map<string, TextDocument>();
-  const texts = new TextDocuments(TextDocument);
+  const { configuration, stepsOf } = keepingSteps();
+  const texts = new TextDocuments(configuration);
   const openSettings = (uri: string, text: string | undefined): void => {
     workspace.openSettings(uri, text);
     if (workspace.isSettingsFile(uri)) onSettings();
@@ -35,14 +44,20 @@ export function followTexts(
   texts.onDidChangeContent(({ document }) => {
     const uri = canonicalUri(document.uri);
     open.set(uri, document);
+    if (isAnnotationFile(uri) || isCodebook(uri)) annotations.open(uri, document.getText());
+    if (isAnnotationFile(uri)) return;
     if (mayBeSettings(uri)) return openSettings(uri, document.getText());
     workspace.open(uri, document.getText(), cardSubject(uri) && 'apart');
+    annotations.textOpened(uri, document.getText(), stepsOf(document));
     onChange(document.uri);
   });
   texts.onDidClose(async ({ document }) => {
     const uri = canonicalUri(document.uri);
     open.delete(uri);
+    if (isAnnotationFile(uri) || isCodebook(uri)) annotations.open(uri, undefined);
+    if (isAnnotationFile(uri)) return;
     if (mayBeSettings(uri)) return openSettings(uri, undefined);
+    annotations.textClosed(uri);
     await workspace.close(uri);
     onChange(document.uri);
   });
@@ -51,4 +66,37 @@ export function followTexts(
     version: (uri) => open.get(uri)?.version ?? null,
     spelled: (uri) => open.get(uri)?.uri ?? uri,
   };
+}
+
+/** Texts that remember how they were last changed, one step for each change, until somebody asks. */
+function keepingSteps(): {
+  readonly configuration: TextDocumentsConfiguration<TextDocument>;
+  readonly stepsOf: (document: TextDocument) => readonly Step[] | undefined;
+} {
+  const made = new WeakMap<TextDocument, readonly Step[]>();
+  return {
+    configuration: {
+      create: TextDocument.create,
+      update(document, changes, version) {
+        const steps = changes.map((change) => {
+          const step = stepOf(document, change);
+          TextDocument.update(document, [change], version);
+          return step;
+        });
+        made.set(document, steps);
+        return document;
+      },
+    },
+    stepsOf(document) {
+      const steps = made.get(document);
+      made.delete(document);
+      return steps;
+    },
+  };
+}
+
+function stepOf(document: TextDocument, change: TextDocumentContentChangeEvent): Step {
+  if (!('range' in change)) return [{ span: { start: 0, end: document.getText().length }, text: change.text }];
+  const { range, text } = change;
+  return [{ span: { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }, text }];
 }

@@ -31,3 +31,22 @@ export function edited(text: string, edits: readonly TextEdit[]): Edited {
   pieces.push(text.slice(at));
   return { text: pieces.join(''), moved: (offset) => offset + (lastAt(shifts, offset, ({ from }) => from)?.by ?? 0) };
 }
+
+/** The one edit that makes a text into another, as small as can be; none where they are the same. */
+export function editBetween(before: string, after: string): readonly TextEdit[] {
+  if (before === after) return [];
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head++;
+  while (head > 0 && isInside(before, head)) head--;
+  let tail = 0;
+  while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  while (tail > 0 && isInside(before, before.length - tail)) tail--;
+  return [{ span: { start: head, end: before.length - tail }, text: after.slice(head, after.length - tail) }];
+}
+
+/** Whether an offset lies in the middle of a character or of a line end, where editors let no edit begin or end. */
+function isInside(text: string, offset: number): boolean {
+  if (text[offset - 1] === '\r' && text[offset] === '\n') return true;
+  return (text.codePointAt(offset - 1) ?? 0) > 0xffff;
+}

@@ -146,6 +146,11 @@ function isWideSpace(code: number): boolean {
   return code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000;
 }
 
+/** Whether nothing of a UTF-16 code unit is seen: white space, control characters, and what a flow leaves out. */
+export function isBlank(code: number): boolean {
+  return isSpace(code) || isInvisible(code);
+}
+
 function isInvisible(code: number): boolean {
   return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
 }

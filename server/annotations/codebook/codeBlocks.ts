@@ -1,4 +1,3 @@
-import type { TextEdit } from '../../text/edits';
 import { readYaml, type YamlEntry, type YamlMapping } from '../../text/yamlSource';
 
 /** A code as it stands in the text of a codebook: its lines, with the comments that belong to it. */
@@ -86,17 +85,6 @@ export function putIn(text: string, block: readonly string[], parent: string | u
   const last = codes.value.kind === 'mapping' ? codes.value.entries.at(-1) : undefined;
   const end = last === undefined ? undefined : blockLines(text, lines, last)?.end;
   return last === undefined || end === undefined ? undefined : put(end, columnOf(text, last.keySpan.start));
-}
-
-/** The one edit that makes one text of another: what both begin and end with stays. */
-export function editBetween(before: string, after: string): readonly TextEdit[] {
-  if (before === after) return [];
-  const most = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < most && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  return [{ span: { start: head, end: before.length - tail }, text: after.slice(head, after.length - tail) }];
 }
 
 const STEP = 2;

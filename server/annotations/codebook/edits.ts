@@ -1,6 +1,6 @@
-import { edited, type TextEdit } from '../../text/edits';
+import { editBetween, edited, type TextEdit } from '../../text/edits';
 import { type YamlValue, yamlEdits } from '../../text/yamlEdits';
-import { blockOf, cutOut, editBetween, putIn } from './codeBlocks';
+import { blockOf, cutOut, putIn } from './codeBlocks';
 import { CODE_FIELDS } from './format';
 import { allCodes, type Code, codesById } from './model';
 import { readCodebook } from './read';

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { diskFiles, textFilesIn } from '../../../server/main/diskFiles';
+import { diskFiles, filesIn } from '../../../server/main/diskFiles';
 
 describe('the files of a disk', () => {
   let folder: string;
@@ -32,13 +32,13 @@ describe('the files of a disk', () => {
     await symlink(folder, join(folder, 'b', 'terug'));
     await symlink(join('b', 'x.txt'), join(folder, 'link.txt'));
     await symlink('nergens', join(folder, 'stuk.txt'));
-    assert.deepEqual(await textFilesIn(folder, () => {}), [['b', 'x.txt'], ['link.txt']]);
+    assert.deepEqual(await filesIn(folder, () => {}), [['b', 'x.txt'], ['link.txt']]);
   });
 
   it('are none in a folder that is not there, and that is told', async () => {
     const failures: string[] = [];
     assert.deepEqual(
-      await textFilesIn(join(folder, 'weg'), (names, error) => void failures.push(`${names}: ${error}`)),
+      await filesIn(join(folder, 'weg'), (names, error) => void failures.push(`${names}: ${error}`)),
       [],
     );
     assert.equal(failures.length, 1);

@@ -1,0 +1,133 @@
+import {
+  type Disposable,
+  type Event,
+  EventEmitter,
+  Range,
+  type TextDocument,
+  Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type {
+  AnnotationNotifications,
+  AnnotationRequests,
+  AnnotationsOfText,
+  Codes,
+  FileEdit,
+  RequestedChange,
+} from '../../server/protocol/annotationRequests';
+import { annotatorName, askAnnotatorName } from './annotator';
+
+/** What was noted about texts, as far as the client knows, and the way to change it: everything that shows annotations asks here. */
+export interface Annotated extends Disposable {
+  /** Fires when what was noted about a text may be other than before, without one for all texts. */
+  readonly onDidChange: Event<Uri | undefined>;
+  /** All that was noted about a text that is open; nothing where it has no annotations, being no source of a folder. */
+  of(document: TextDocument): Promise<AnnotationsOfText | undefined>;
+  /** The codes for a text or a folder. */
+  codes(uri: Uri): Promise<Codes | undefined>;
+  /**
+   * Does something to the annotations of a text, in the name of the person at the editor, who is asked for it the first time.
+   * Answers the identifiers of what is new or changed; nothing where it wasn't done, of which the user has been told why.
+   */
+  change(document: TextDocument, change: RequestedChange): Promise<readonly string[] | undefined>;
+  /** Takes back what was last done by `change`, if nothing has been written in that file since. */
+  undo(): Promise<void>;
+}
+
+/** What was done to a file of annotations. */
+interface Done {
+  readonly uri: Uri;
+  readonly before: string;
+  readonly after: string;
+}
+
+const MOST_KEPT = 200;
+
+/** Speaks with the server about annotations. */
+export function annotatedTexts(client: BaseLanguageClient): Annotated {
+  const changes = new EventEmitter<Uri | undefined>();
+  const done: Done[] = [];
+  type Changed = AnnotationNotifications['bronwijzer/annotations/changed'];
+  const told = client.onNotification('bronwijzer/annotations/changed', ({ uri }: Changed) =>
+    changes.fire(uri === undefined ? undefined : Uri.parse(uri, true)),
+  );
+  const ask = <Method extends keyof AnnotationRequests>(
+    method: Method,
+    params: AnnotationRequests[Method]['params'],
+  ): Promise<AnnotationRequests[Method]['result']> => client.sendRequest(method, params);
+  const inText = (document: TextDocument) => ({
+    textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
+    annotator: annotatorName(),
+  });
+
+  return {
+    onDidChange: changes.event,
+    of: async (document) => (await ask('bronwijzer/annotations/of', inText(document))) ?? undefined,
+    async codes(uri) {
+      const params = { uri: client.code2ProtocolConverter.asUri(uri), annotator: annotatorName() };
+      return (await ask('bronwijzer/codes', params)) ?? undefined;
+    },
+    async change(document, change) {
+      const annotator = await askAnnotatorName();
+      if (annotator === undefined) return undefined;
+      const { version } = document;
+      for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+        const found = await ask('bronwijzer/annotations/change', { ...inText(document), annotator, change });
+        if (found === null || document.version !== version) return undefined;
+        if ('refusal' in found) {
+          window.showWarningMessage(found.refusal);
+          return undefined;
+        }
+        if (found.edit === null) return found.touched;
+        const applied = await apply(found.edit);
+        if (applied === 'other version') continue;
+        if (applied === undefined) return undefined;
+        done.push(applied);
+        if (done.length > MOST_KEPT) done.shift();
+        if (!document.isDirty) await (await workspace.openTextDocument(applied.uri)).save();
+        return found.touched;
+      }
+      return undefined;
+    },
+    async undo() {
+      const last = done.at(-1);
+      if (last === undefined) return;
+      const file = await workspace.openTextDocument(last.uri);
+      if (file.getText() !== last.after) return;
+      done.pop();
+      const edit = new WorkspaceEdit();
+      edit.replace(last.uri, whole(file), last.before);
+      if (await workspace.applyEdit(edit)) await file.save();
+    },
+    dispose() {
+      told.dispose();
+      changes.dispose();
+    },
+  };
+}
+
+/** A file of annotations that the server read from the disk is opened first, and asked about again. */
+const MOST_ATTEMPTS = 3;
+
+/** Makes an edit in a file of annotations, unless the server knew another version of it than the editor. */
+export async function apply({ uri, version, create, edits }: FileEdit): Promise<Done | 'other version' | undefined> {
+  const file = Uri.parse(uri, true);
+  const edit = new WorkspaceEdit();
+  if (create) edit.createFile(file, { ignoreIfExists: true });
+  const open = create ? undefined : await workspace.openTextDocument(file);
+  if (open !== undefined && open.version !== version) return 'other version';
+  const before = open?.getText() ?? '';
+  for (const { range, newText } of edits) {
+    const { start, end } = range;
+    edit.replace(file, new Range(start.line, start.character, end.line, end.character), newText);
+  }
+  if (!(await workspace.applyEdit(edit))) return undefined;
+  return { uri: file, before, after: (await workspace.openTextDocument(file)).getText() };
+}
+
+function whole(document: TextDocument): Range {
+  return new Range(document.positionAt(0), document.positionAt(document.getText().length));
+}

@@ -1,0 +1,25 @@
+import { ConfigurationTarget, env, window, workspace } from 'vscode';
+
+/** The name under which this person annotates, by the setting `bronwijzer.annotator`; empty where none is filled in yet. */
+export function annotatorName(): string {
+  return String(workspace.getConfiguration('bronwijzer').get('annotator') ?? '').trim();
+}
+
+/** The name, asked for once where there is none yet and kept for all windows; nothing of who doesn't want to say. */
+export async function askAnnotatorName(): Promise<string | undefined> {
+  const known = annotatorName();
+  if (known !== '') return known;
+  const isDutch = env.language.startsWith('nl');
+  const given = await window.showInputBox({
+    title: isDutch ? 'Uw naam bij annotaties' : 'Your name with annotations',
+    prompt: isDutch
+      ? 'Uw annotaties komen in bestanden op deze naam, naast die van anderen.'
+      : 'Your annotations are kept in files of this name, beside those of others.',
+    ignoreFocusOut: true,
+    validateInput: (name) => (/\p{L}|\p{N}/u.test(name) ? undefined : ' '),
+  });
+  const name = given?.trim();
+  if (!name) return undefined;
+  await workspace.getConfiguration('bronwijzer').update('annotator', name, ConfigurationTarget.Global);
+  return name;
+}

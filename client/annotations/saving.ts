@@ -1,0 +1,39 @@
+import { type Disposable, type TextDocument, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { AnnotationRequests } from '../../server/protocol/annotationRequests';
+import { apply } from './annotated';
+import { annotatorName } from './annotator';
+
+type Settle = AnnotationRequests['bronwijzer/annotations/settle'];
+
+/**
+ * Saves what a person noted about a text together with the text: the places are written as they are after the edits that were
+ * made in it. While a text has no unsaved edits its annotations are saved at once (`annotated.ts`).
+ */
+export function saveWithTexts(client: BaseLanguageClient): Disposable {
+  return workspace.onDidSaveTextDocument(async (document) => {
+    if (document.languageId !== 'bronwijzer') return;
+    const annotator = annotatorName();
+    if (annotator === '') return;
+    const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
+    for (let attempt = 0; attempt < 3; attempt++) {
+      const edit = await client.sendRequest<Settle['result']>('bronwijzer/annotations/settle', {
+        textDocument,
+        annotator,
+      });
+      if (edit === null) break;
+      if ((await apply(edit)) !== 'other version') break;
+    }
+    await Promise.all(
+      workspace.textDocuments.filter((file) => file.isDirty && isAbout(file, document)).map((file) => file.save()),
+    );
+  });
+}
+
+/** Whether a file is one with annotations of a text. */
+function isAbout(file: TextDocument, text: TextDocument): boolean {
+  const name = text.uri.path.slice(text.uri.path.lastIndexOf('/') + 1);
+  return (
+    file.uri.path.includes('/annotations/') && file.uri.path.includes(`/${name}.`) && file.uri.path.endsWith('.jsonld')
+  );
+}

@@ -1,0 +1,287 @@
+import { pathFrom } from '../corpus/corpusYaml';
+import { inGroups } from '../corpus/inGroups';
+import { belongs } from '../corpus/membership';
+import type { Files } from '../corpus/model';
+import { createSettingsTexts } from '../corpus/settingsTexts';
+import { type ReadCodebook, readCodebook } from './codebook/read';
+import { type CodePoints, codePointsOf } from './codePoints';
+import { newSidecar, type ReadSidecar, readSidecar } from './files/sidecar';
+import type { Surroundings } from './files/webAnnotation';
+import type { Annotation } from './model';
+import { movePlaced, type Placed, placeAgain, type Step } from './placed';
+
+/** A file with what one person noted about a text. */
+export interface AnnotationFile {
+  readonly uri: string;
+  /** The key of the annotator in its name. */
+  readonly annotator: string;
+  /** The text that it is about. */
+  readonly textUri: string;
+  /** Its content, in the editor or else on the disk; nothing where there is no such file yet. */
+  readonly content: string | undefined;
+  readonly read: ReadSidecar;
+  readonly around: Surroundings;
+}
+
+/** A text with all that was noted about it. */
+export interface AnnotatedText {
+  readonly uri: string;
+  /** The folder that holds `annotations/` and the codebook, and the way from there to the text. */
+  readonly root: string;
+  readonly path: string;
+  readonly text: string;
+  readonly files: readonly AnnotationFile[];
+  /** In the order of the files; what stands in a file that can't be read is not among them. */
+  readonly placed: readonly Placed[];
+}
+
+/** The codebook of a folder. */
+export interface FollowedCodebook {
+  readonly uri: string;
+  /** Empty where there is no such file. */
+  readonly text: string;
+  readonly exists: boolean;
+  readonly read: ReadCodebook;
+}
+
+/** The annotations and codebooks of a workspace, kept up to date: what is open in the editor counts before what is on the disk. */
+export interface FollowedAnnotations {
+  /** Takes over the content of a file of annotations or a codebook in the editor; none gives the file back to the disk. */
+  open(uri: string, content: string | undefined): void;
+  /** Takes note that such files came, changed or went on the disk. */
+  changedOnDisk(uris: readonly string[]): void;
+  /** Finds all files of annotations in the folders of the workspace. */
+  setFolders(folders: readonly string[]): Promise<void>;
+  /**
+   * Takes over the text in the editor. With the changes that made it from what it was, annotations move with the words; without
+   * any they are looked for. Costs next to nothing until something is asked.
+   */
+  textOpened(uri: string, text: string, changes?: readonly Step[]): void;
+  textClosed(uri: string): void;
+  /** What was noted about a text; nothing of one that lies in no folder of the workspace, or can't be read. */
+  of(uri: string): Promise<AnnotatedText | undefined>;
+  /** The file in which an annotator, by the key of the name, keeps what is noted about a text; it need not be there yet. */
+  fileOf(text: AnnotatedText, annotator: string): AnnotationFile;
+  /** The codebook for a text, a file of annotations or any other file of the workspace. */
+  codebook(uri: string): Promise<FollowedCodebook | undefined>;
+  /** Every file of annotations of the workspace, read. Can be stopped at any file. */
+  all(signal?: AbortSignal): Promise<readonly AnnotationFile[]>;
+}
+
+/** Where annotations are told from, and texts asked for. */
+export interface AnnotatedCorpus {
+  readonly files: Files;
+  /** The folder of the corpus in which a file lies, with a slash at its end; nothing for one outside the workspace. */
+  readonly rootOf: (uri: string) => string | undefined;
+  /** A text that isn't open; nothing where it can't be read. */
+  readonly textOf: (uri: string) => Promise<string | undefined>;
+  /** What was noted about a text may be other than before, or where it stands; without a text that about all. */
+  readonly changed: (textUri?: string) => void;
+}
+
+/** The name of the file with the codes, at the root of a corpus. */
+export const codebookFile = 'codebook.yaml';
+
+/** Whether a file is one of annotations, by its address. */
+export function isAnnotationFile(uri: string): boolean {
+  return uri.includes(`/${FOLDER}`) && uri.endsWith(EXTENSION);
+}
+
+export function isCodebook(uri: string): boolean {
+  return uri.endsWith(`/${codebookFile}`);
+}
+
+const FOLDER = 'annotations/';
+const EXTENSION = '.jsonld';
+
+/** A text in the editor. */
+interface Open {
+  readonly text: string;
+  readonly placed: readonly Placed[];
+  /** What `placed` belongs to, and what has happened since. */
+  readonly before: string;
+  readonly steps: readonly Step[];
+}
+
+/** No annotations yet. Nothing here throws on what stands in a file, or on one that vanishes. */
+export function followAnnotations({ files, rootOf, textOf, changed }: AnnotatedCorpus): FollowedAnnotations {
+  const contents = createSettingsTexts(files);
+  const opened = new Map<string, Open>();
+  /** The files of annotations that are there, by what comes before the annotator in their addresses. */
+  const byText = new Map<string, Map<string, string>>();
+  const readBefore = new Map<string, AnnotationFile>();
+  const codebooks = new Map<string, FollowedCodebook>();
+  let folders: readonly string[] = [];
+
+  const list = (uri: string): void => {
+    const { stem, annotator } = partsOf(uri);
+    if (annotator === undefined) return;
+    const known = byText.get(stem) ?? new Map<string, string>();
+    byText.set(stem, known.set(annotator, uri));
+  };
+  const unlist = (uri: string): void => {
+    const { stem, annotator } = partsOf(uri);
+    if (annotator !== undefined) byText.get(stem)?.delete(annotator);
+    readBefore.delete(uri);
+  };
+  const tell = (uris: readonly string[]): void => {
+    for (const uri of uris) {
+      if (isAnnotationFile(uri)) list(uri);
+      changed(isAnnotationFile(uri) ? textOfFile(uri) : undefined);
+    }
+  };
+  const textNow = async (uri: string): Promise<string | undefined> => opened.get(uri)?.text ?? (await textOf(uri));
+
+  const readFile = async (uri: string, textUri: string, annotator: string): Promise<AnnotationFile | undefined> => {
+    const root = rootOf(textUri);
+    const textPath = root === undefined ? undefined : pathFrom(root, textUri);
+    if (root === undefined || textPath === undefined) return undefined;
+    const content = await contents.textOf(uri);
+    const known = readBefore.get(uri);
+    if (known !== undefined && known.content === content && known.textUri === textUri) return known;
+    const points = new Map<string, CodePoints>();
+    const around: Surroundings = { textPath, pointsOf: (source) => points.get(source) ?? codePointsOf('') };
+    const unitsOf = async (source: string): Promise<void> => {
+      const text = points.has(source) ? undefined : await textNow(addressOf(root, source));
+      if (text !== undefined) points.set(source, codePointsOf(text));
+    };
+    await unitsOf(textPath);
+    const first = content === undefined ? undefined : readSidecar(content, textPath, around);
+    // Passages of other texts that it leads to count in the units of those.
+    for (const source of first?.status === 'read' ? first.sidecar.annotations.flatMap(sourcesOf) : [])
+      await unitsOf(source);
+    const read: ReadSidecar =
+      content === undefined
+        ? { status: 'read', sidecar: newSidecar(uri) }
+        : points.size > 1
+          ? readSidecar(content, textPath, around)
+          : (first ?? readSidecar(content, textPath, around));
+    const file: AnnotationFile = { uri, annotator, textUri, content, read, around };
+    readBefore.set(uri, file);
+    return file;
+  };
+
+  const filesOf = async (uri: string, root: string): Promise<readonly AnnotationFile[]> => {
+    const known = [...(byText.get(stemOf(root, uri)) ?? [])].sort(([one], [other]) => (one < other ? -1 : 1));
+    const read = await Promise.all(known.map(([annotator, file]) => readFile(file, uri, annotator)));
+    return read.flatMap((file) => (file === undefined || file.content === undefined ? [] : [file]));
+  };
+
+  const placeIn = (uri: string, text: string, all: readonly AnnotationFile[]): readonly Placed[] => {
+    const stored = all.flatMap(({ uri: file, read }) =>
+      read.status === 'read' ? read.sidecar.annotations.map((one) => ({ file, stored: one })) : [],
+    );
+    const open = opened.get(uri);
+    if (open === undefined || open.text !== text) return placeAgain([], stored, text);
+    const placed = placeAgain(movePlaced(open.placed, open.steps, open.before), stored, text);
+    opened.set(uri, { text, placed, before: text, steps: [] });
+    return placed;
+  };
+
+  return {
+    open(uri, content) {
+      contents.open(uri, content);
+      tell([uri]);
+    },
+    changedOnDisk(uris) {
+      contents.forget(uris);
+      tell(uris);
+    },
+    async setFolders(next) {
+      folders = next;
+      const found = await Promise.all(folders.map((folder) => files.list(folder, EXTENSION)));
+      const there = new Set([...found.flat(), ...contents.opened()].filter(isAnnotationFile));
+      for (const uri of readBefore.keys()) if (!there.has(uri)) unlist(uri);
+      byText.clear();
+      for (const uri of there) list(uri);
+      contents.forget();
+      changed();
+    },
+    textOpened(uri, text, changes) {
+      const open = opened.get(uri);
+      if (open === undefined || changes === undefined) opened.set(uri, { text, placed: [], before: text, steps: [] });
+      else opened.set(uri, { ...open, text, steps: [...open.steps, ...changes] });
+      changed(uri);
+    },
+    textClosed(uri) {
+      opened.delete(uri);
+    },
+    async of(uri) {
+      const root = rootOf(uri);
+      const path = root === undefined ? undefined : pathFrom(root, uri);
+      if (root === undefined || path === undefined) return undefined;
+      const all = await filesOf(uri, root);
+      const text = await textNow(uri);
+      return text === undefined ? undefined : { uri, root, path, text, files: all, placed: placeIn(uri, text, all) };
+    },
+    fileOf({ uri, root, path, text, files: all }, annotator) {
+      const known = all.find((file) => file.annotator === annotator);
+      if (known !== undefined) return known;
+      const own = `${stemOf(root, uri)}.${annotator}${EXTENSION}`;
+      const points = codePointsOf(text);
+      const around: Surroundings = {
+        textPath: path,
+        pointsOf: (source) => (source === path ? points : codePointsOf('')),
+      };
+      const read: ReadSidecar = { status: 'read', sidecar: newSidecar(own) };
+      return { uri: own, annotator, textUri: uri, content: undefined, read, around };
+    },
+    async codebook(uri) {
+      const root = rootOf(uri);
+      if (root === undefined) return undefined;
+      const own = `${root}${codebookFile}`;
+      const found = await contents.textOf(own);
+      const known = codebooks.get(own);
+      if (known !== undefined && known.exists === (found !== undefined) && known.text === (found ?? '')) return known;
+      const text = found ?? '';
+      const book: FollowedCodebook = { uri: own, text, exists: found !== undefined, read: readCodebook(text) };
+      codebooks.set(own, book);
+      return book;
+    },
+    async all(signal) {
+      const found: AnnotationFile[] = [];
+      const uris = [...byText.values()].flatMap((known) => [...known.values()]).sort();
+      const ask = async (uri: string): Promise<() => Promise<void>> => {
+        const { annotator = '' } = partsOf(uri);
+        const textUri = textOfFile(uri);
+        const file = textUri === undefined ? undefined : await readFile(uri, textUri, annotator);
+        return async () => {
+          if (file?.content !== undefined) found.push(file);
+        };
+      };
+      await inGroups(uris, ask, undefined, signal);
+      return found;
+    },
+  };
+
+  /** The text that a file is about: of several folders `annotations` on the way to it that which stands at a root. */
+  function textOfFile(uri: string): string | undefined {
+    const { stem } = partsOf(uri);
+    for (let at = stem.indexOf(`/${FOLDER}`); at >= 0; at = stem.indexOf(`/${FOLDER}`, at + 1)) {
+      const root = stem.slice(0, at + 1);
+      const text = `${root}${stem.slice(at + 1 + FOLDER.length)}`;
+      if (belongs(text, folders) && rootOf(text) === root) return text;
+    }
+    return undefined;
+  }
+}
+
+/** `…/annotations/brief.txt.anna.jsonld` → `…/annotations/brief.txt` and `anna`. */
+function partsOf(uri: string): { readonly stem: string; readonly annotator: string | undefined } {
+  const name = uri.slice(0, -EXTENSION.length);
+  const stop = name.lastIndexOf('.');
+  const annotator = name.slice(stop + 1);
+  return { stem: name.slice(0, stop), annotator: /^[a-z0-9-]+$/.test(annotator) && stop > 0 ? annotator : undefined };
+}
+
+function stemOf(root: string, textUri: string): string {
+  return `${root}${FOLDER}${textUri.slice(root.length)}`;
+}
+
+function addressOf(root: string, path: string): string {
+  return root + path.split('/').map(encodeURIComponent).join('/');
+}
+
+function sourcesOf({ body }: Annotation): readonly string[] {
+  return body.motivation === 'linking' && body.to.kind === 'passage' ? [body.to.target.source] : [];
+}

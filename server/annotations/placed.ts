@@ -1,0 +1,158 @@
+import { edited, type TextEdit } from '../text/edits';
+import type { Span } from '../text/span';
+import { type Anchored, anchorAll } from './anchorAll';
+import { anchorable } from './anchoring/anchorable';
+import { sameWordsNear } from './anchoring/exact';
+import type { Annotation, Piece } from './model';
+import { moveWithEdits } from './moveWithEdits';
+
+/** An annotation of a text that is open, and where it stands in it now. */
+export interface Placed {
+  /** The URI of the file in which it stands. */
+  readonly file: string;
+  /** As it stands in that file. */
+  readonly stored: Annotation;
+  /** Its words and what is around them stay those of the file; its places are those in the text as it is now. */
+  readonly now: Anchored;
+}
+
+/** What stands in a file, not placed yet. */
+export type Stored = Pick<Placed, 'file' | 'stored'>;
+
+/** Finds all annotations of a text in it, in the order given. */
+export function place(all: readonly Stored[], text: string): readonly Placed[] {
+  const found = anchorAll(
+    all.map(({ stored }) => stored),
+    anchorable(text),
+  );
+  return all.flatMap(({ file, stored }, index) => {
+    const now = found[index];
+    return now === undefined ? [] : [{ file, stored, now }];
+  });
+}
+
+/**
+ * Takes over what now stands in the files: whoever was placed by the same words and places stays where it is, all else is
+ * looked for. In the order given.
+ */
+export function placeAgain(before: readonly Placed[], all: readonly Stored[], text: string): readonly Placed[] {
+  const known = new Map(before.map((one) => [keyOf(one), one]));
+  const kept = new Map(all.map((one) => [one, stillPlaced(known.get(keyOf(one)), one)]));
+  const others = all.filter((one) => kept.get(one) === undefined);
+  for (const [index, one] of place(others, text).entries()) {
+    const stored = others[index];
+    if (stored !== undefined) kept.set(stored, one);
+  }
+  return all.flatMap((one) => kept.get(one) ?? []);
+}
+
+function keyOf({ file, stored }: Stored): string {
+  return `${stored.id} ${file}`;
+}
+
+function stillPlaced(before: Placed | undefined, { file, stored }: Stored): Placed | undefined {
+  if (before === undefined) return undefined;
+  if (before.stored === stored) return before;
+  if (JSON.stringify(before.stored.target) !== JSON.stringify(stored.target)) return undefined;
+  const annotation: Annotation = { ...stored, target: before.now.annotation.target };
+  return { file, stored, now: { ...before.now, annotation } };
+}
+
+/** One change of a text: edits that count their places in the text before it. */
+export type Step = readonly TextEdit[];
+
+/**
+ * Moves annotations with the words they stand on, through changes one after the other; `before` is the text before the first.
+ * Words that come back, as by undo, are taken in again. What is gone is looked for in the whole text, and so is what wasn't
+ * found before: its words may have been pasted somewhere else.
+ */
+export function movePlaced(placed: readonly Placed[], steps: readonly Step[], before: string): readonly Placed[] {
+  if (steps.length === 0) return placed;
+  let text = before;
+  let pieces: readonly Moving[] = placed.flatMap(({ now }) =>
+    now.annotation.target.pieces.map(
+      (piece): Moving => ({
+        piece,
+        span: piece.span,
+        wasFound: now.status === 'found',
+        isGone: now.status !== 'found',
+      }),
+    ),
+  );
+  for (const edits of steps) {
+    pieces = moved(pieces, edits, text);
+    text = edited(text, edits).text;
+  }
+  const settled = pieces.map((one) => withWordsBack(one, text));
+  let next = 0;
+  const all = placed.map((one) => {
+    const own = settled.slice(next, next + one.now.annotation.target.pieces.length);
+    next += own.length;
+    return { one, own, annotation: withPlaces(one, own), isLost: own.some(({ isGone }) => isGone) };
+  });
+  const lost = all.filter(({ isLost }) => isLost);
+  const others = all.filter(({ isLost }) => !isLost);
+  // Those that are in their place tell how far everything has moved.
+  const looked =
+    lost.length === 0
+      ? []
+      : anchorAll(
+          [...lost, ...others].map(({ annotation }) => annotation),
+          anchorable(text),
+        );
+  const found = new Map(lost.map(({ one }, index) => [one, looked[index]]));
+  return all.map(({ one, own, annotation, isLost }): Placed => {
+    const status = isLost ? 'orphaned' : 'found';
+    const anchorings = isLost ? [] : own.map((piece) => whereItIs(piece, text));
+    return { ...one, now: found.get(one) ?? { annotation, status, anchorings } };
+  });
+}
+
+/** A piece on its way through edits. */
+interface Moving {
+  readonly piece: Piece;
+  /** Where it is now; where it was, of one that is gone. */
+  readonly span: Span;
+  readonly isGone: boolean;
+  /** Whether it was certain before where it is; words at the place of one that wasn't need not be its own. */
+  readonly wasFound: boolean;
+}
+
+function moved(pieces: readonly Moving[], edits: Step, before: string): readonly Moving[] {
+  const spans = moveWithEdits(
+    pieces.map(({ span }) => span),
+    edits,
+    before,
+  );
+  return pieces.map((one, index): Moving => {
+    const now = spans[index];
+    if (now === undefined) return one;
+    if (now.status === 'kept') return { ...one, span: now.span };
+    return { ...one, span: { start: now.at, end: now.at }, isGone: true };
+  });
+}
+
+/** With the words that the annotation was made on, where they stand again at or around its place. */
+function withWordsBack(one: Moving, text: string): Moving {
+  if (!one.wasFound) return one;
+  const { exact } = one.piece.quote;
+  const words = text.slice(one.span.start, one.span.end);
+  if (words === exact && !one.isGone) return one;
+  const back = sameWordsNear(text, exact, one.span.start).find(
+    ({ start, end }) => start <= one.span.end && end >= one.span.start,
+  );
+  if (back !== undefined) return { ...one, span: back, isGone: false };
+  return words.trim() === '' ? { ...one, isGone: true } : one;
+}
+
+function withPlaces({ now: { annotation } }: Placed, own: readonly Moving[]): Annotation {
+  const [first, ...others] = own.map(({ piece, span }): Piece => ({ ...piece, span }));
+  return first === undefined
+    ? annotation
+    : { ...annotation, target: { ...annotation.target, pieces: [first, ...others] } };
+}
+
+function whereItIs({ piece, span }: Moving, text: string): Anchored['anchorings'][number] {
+  const isSame = text.slice(span.start, span.end) === piece.quote.exact;
+  return { status: 'found', span, how: isSame ? 'moved' : 'changed' };
+}

@@ -1,0 +1,191 @@
+import type { Position, Refused } from './requests';
+
+/**
+ * The requests about annotations and codes that Bronwijzer adds to the language server protocol, by method. Types only, as in
+ * `requests.ts`. Who asks says in which name: `annotator` is the name of the person at the editor, empty where that isn't known.
+ */
+export interface AnnotationRequests {
+  /** All that was noted about a text, in its order. `null` where the text isn't open, or lies in no folder of the workspace. */
+  readonly 'bronwijzer/annotations/of': {
+    readonly params: InText & ByAnnotator;
+    readonly result: AnnotationsOfText | null;
+  };
+  /** What a person does to annotations of a text, as the edit that does it, to be applied by the client. */
+  readonly 'bronwijzer/annotations/change': {
+    readonly params: InText & ByAnnotator & { readonly change: RequestedChange };
+    readonly result: ChangedAnnotations | Refused | null;
+  };
+  /**
+   * The edit that writes where the annotator's annotations now stand in a text that was edited, for when it is saved; nothing
+   * where they stand as they were written.
+   */
+  readonly 'bronwijzer/annotations/settle': {
+    readonly params: InText & ByAnnotator;
+    readonly result: FileEdit | null;
+  };
+  /** The codes for a text or a folder; without codes where there is no `codebook.yaml` yet. */
+  readonly 'bronwijzer/codes': {
+    readonly params: { readonly uri: string } & ByAnnotator;
+    readonly result: Codes | null;
+  };
+}
+
+/** What the server tells the client unasked. */
+export interface AnnotationNotifications {
+  /** What was noted, or what codes there are, may be other than before: of one text, or of all. */
+  readonly 'bronwijzer/annotations/changed': { readonly uri?: string };
+}
+
+interface InText {
+  readonly textDocument: { readonly uri: string };
+}
+
+interface ByAnnotator {
+  readonly annotator: string;
+}
+
+/** As in the protocol. */
+export interface Range {
+  start: Position;
+  end: Position;
+}
+
+export interface AnnotationsOfText {
+  /** The version of the text that the places are of. */
+  readonly version: number;
+  readonly annotations: readonly ShownAnnotation[];
+  /** Files that can't be read: nothing is shown of them, and nothing written. */
+  readonly broken: readonly { readonly uri: string; readonly message: string }[];
+}
+
+export type MotivationName = 'tagging' | 'commenting' | 'questioning' | 'linking' | 'identifying';
+
+export interface ShownAnnotation {
+  readonly id: string;
+  /** The file in which it stands. */
+  readonly file: string;
+  /** Who made it, and whether that is who asks. */
+  readonly annotator: string;
+  readonly own: boolean;
+  readonly motivation: MotivationName;
+  /** The code, by its present identifier; empty for what is no code. */
+  readonly code: string;
+  /** What it is called to the user: the name of the code, or what it is. */
+  readonly label: string;
+  /** `#rrggbb`. */
+  readonly colour: string;
+  /** Where it stands; none of one that isn't found. */
+  readonly ranges: readonly Range[];
+  readonly status: 'found' | 'ambiguous' | 'orphaned';
+  /** The words that it was made on. */
+  readonly words: string;
+  /** The text of a comment or question. */
+  readonly text?: string;
+  readonly answer?: string;
+  readonly state?: 'open' | 'answered';
+  readonly note?: string;
+  readonly statement?: StatementFields;
+  /** A moment as ISO 8601. */
+  readonly modified?: string;
+  /** Where the pieces that aren't found may stand, the likeliest first. */
+  readonly candidates: readonly ShownCandidate[];
+}
+
+export interface ShownCandidate {
+  /** Which of the pieces, from 0. */
+  readonly piece: number;
+  readonly range: Range;
+  /** The words there, on one line. */
+  readonly words: string;
+  /** From 0 to 1. */
+  readonly likeness: number;
+}
+
+export interface StatementFields {
+  readonly speaker?: string;
+  readonly organisation?: string;
+  readonly concept?: string;
+  readonly agrees?: boolean;
+  readonly date?: string;
+}
+
+/** What an annotation says. */
+export type RequestedBody =
+  | { readonly motivation: 'tagging'; readonly code: string; readonly statement?: StatementFields }
+  | { readonly motivation: 'commenting'; readonly text: string }
+  | { readonly motivation: 'questioning'; readonly text: string; readonly state: 'open' | 'answered' }
+  | { readonly motivation: 'linking'; readonly to: LinkedTo }
+  | { readonly motivation: 'identifying'; readonly actor: string };
+
+export type LinkedTo =
+  | { readonly kind: 'publication'; readonly id: string }
+  /** A passage of this or another text of the same corpus. */
+  | { readonly kind: 'passage'; readonly uri: string; readonly ranges: readonly Range[] };
+
+export interface RequestedAnnotation {
+  readonly ranges: readonly Range[];
+  readonly body: RequestedBody;
+  readonly note?: string;
+}
+
+/** What a person does to annotations, as in `annotations/changes/change.ts`, with the places as the protocol has them. */
+export type RequestedChange =
+  | ({ readonly kind: 'add' } & RequestedAnnotation)
+  | { readonly kind: 'addMany'; readonly items: readonly RequestedAnnotation[] }
+  | { readonly kind: 'remove'; readonly ids: readonly string[] }
+  | { readonly kind: 'recode'; readonly ids: readonly string[]; readonly code: string }
+  | { readonly kind: 'reach'; readonly id: string; readonly ranges: readonly Range[] }
+  | {
+      readonly kind: 'widen' | 'narrow';
+      readonly id: string;
+      readonly edge: 'start' | 'end';
+      readonly by: 'word' | 'sentence';
+    }
+  | { readonly kind: 'split'; readonly id: string; readonly at: Position }
+  | { readonly kind: 'join'; readonly ids: readonly string[] }
+  | { readonly kind: 'note' | 'rephrase' | 'answer'; readonly id: string; readonly text: string }
+  | { readonly kind: 'reopen'; readonly id: string }
+  | { readonly kind: 'statement'; readonly id: string; readonly fields: StatementFields }
+  | { readonly kind: 'place'; readonly id: string; readonly piece: number; readonly range: Range };
+
+export interface ChangedAnnotations {
+  /** Nothing where all was so already. */
+  readonly edit: FileEdit | null;
+  /** The identifiers of what is new or changed. */
+  readonly touched: readonly string[];
+}
+
+/** A file of the user's, and what comes in the place of what in it. */
+export interface FileEdit {
+  readonly uri: string;
+  /** The version that the edits belong to; `null` of a file that isn't open in the editor. */
+  readonly version: number | null;
+  /** Whether it is to be made first. */
+  readonly create: boolean;
+  readonly edits: { range: Range; newText: string }[];
+}
+
+export interface Codes {
+  /** The `codebook.yaml`, and whether it is there. */
+  readonly codebook: { readonly uri: string; readonly exists: boolean; readonly title?: string };
+  /** The tree of codes. */
+  readonly codes: readonly ShownCode[];
+  /** The identifiers of the codes that this annotator uses, the most used first. */
+  readonly mostUsed: readonly string[];
+}
+
+export interface ShownCode {
+  readonly id: string;
+  readonly name: string;
+  /** `#rrggbb`: its own, or that of what it stands under. */
+  readonly colour: string;
+  readonly key?: string;
+  readonly description?: string;
+  readonly use?: string;
+  readonly avoid?: string;
+  readonly isStatement: boolean;
+  readonly isGroup: boolean;
+  /** How many annotations of the corpus have it, without those of the codes below it. */
+  readonly count: number;
+  readonly codes: readonly ShownCode[];
+}

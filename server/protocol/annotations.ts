@@ -1,0 +1,202 @@
+import { digestOf } from '../annotations/digest';
+import { annotatorKey } from '../annotations/files/sidecarPath';
+import type { AnnotatedText, AnnotationFile } from '../annotations/followed';
+import { sayBroken, writeChange, writePlaces } from '../annotations/written';
+import { canonicalUri } from '../corpus/uris';
+import { type Shown, shownAnnotations } from '../features/annotations/shown';
+import { editBetween } from '../text/edits';
+import { say } from '../text/language';
+import { lineStarts } from '../text/lines';
+import { changeIn } from './annotationChanges';
+import type { AnnotationRequests, FileEdit, ShownAnnotation, ShownCandidate } from './annotationRequests';
+import { answerCodes } from './codes';
+import { protocolEdits } from './edits';
+import { rangeOf } from './positions';
+import { answerAny, type Session } from './session';
+import type { Texts } from './texts';
+
+type Asked<Method extends keyof AnnotationRequests> = AnnotationRequests[Method]['params'];
+type Answer<Method extends keyof AnnotationRequests> = AnnotationRequests[Method]['result'];
+
+/** What was noted changes often while somebody types: the client is told once for all changes within so many milliseconds. */
+const breath = 150;
+
+/** What the client is told of annotations unasked. */
+export interface AnnotationsTold {
+  /** What was noted about a text, or without one about all texts, may be other than before. */
+  changed(uri: string | undefined): void;
+  /** The client is told nothing after this. */
+  stop(): void;
+}
+
+/** Answers what was noted about a text, and how to write what a person does to that. No file is written here. */
+export function answerAnnotations(session: Session, texts: Texts): AnnotationsTold {
+  const { connection } = session;
+
+  connection.onRequest<Answer<'bronwijzer/annotations/of'>, never>(
+    'bronwijzer/annotations/of',
+    answerAny((params: Asked<'bronwijzer/annotations/of'>) => annotationsOf(params, session, texts)),
+  );
+  connection.onRequest<Answer<'bronwijzer/annotations/change'>, never>(
+    'bronwijzer/annotations/change',
+    answerAny((params: Asked<'bronwijzer/annotations/change'>) => changed(params, session, texts)),
+  );
+  connection.onRequest<Answer<'bronwijzer/annotations/settle'>, never>(
+    'bronwijzer/annotations/settle',
+    answerAny((params: Asked<'bronwijzer/annotations/settle'>) => settled(params, session, texts)),
+  );
+  answerCodes(session);
+
+  const waiting = new Set<string | undefined>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = (): void => {
+    timer = undefined;
+    const uris = waiting.has(undefined) ? [undefined] : [...waiting];
+    waiting.clear();
+    for (const uri of uris)
+      void connection.sendNotification('bronwijzer/annotations/changed', uri === undefined ? {} : { uri });
+  };
+  let stopped = false;
+  return {
+    changed(uri) {
+      if (stopped) return;
+      waiting.add(uri);
+      timer ??= setTimeout(tell, breath);
+    },
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+async function annotationsOf(
+  { textDocument, annotator }: Asked<'bronwijzer/annotations/of'>,
+  { workspace, annotations, client }: Session,
+  texts: Texts,
+): Promise<Answer<'bronwijzer/annotations/of'>> {
+  const uri = canonicalUri(textDocument.uri);
+  const annotated = await annotations.of(uri);
+  const codebook = await annotations.codebook(uri);
+  const version = texts.version(uri);
+  if (annotated === undefined || codebook === undefined || version === null) return null;
+  const { language } = client();
+  const shown = shownAnnotations(annotated, codebook.read.codebook, workspace.corpus.register, language);
+  const lines = lineStarts(annotated.text);
+  return {
+    version,
+    annotations: shown.map((one) => protocolAnnotation(one, annotated, lines, annotator)),
+    broken: annotated.files.flatMap((file) =>
+      file.read.status === 'broken'
+        ? [{ uri: file.uri, message: say(language, sayBroken(file, file.read.mistake)) }]
+        : [],
+    ),
+  };
+}
+
+function protocolAnnotation(
+  { placed, code, label, colour, spans, words, statement }: Shown,
+  { text, files }: AnnotatedText,
+  lines: readonly number[],
+  asking: string,
+): ShownAnnotation {
+  const { stored, now, file } = placed;
+  const key = files.find(({ uri }) => uri === file)?.annotator ?? '';
+  const { body, note, modified } = stored;
+  const candidates = now.anchorings.flatMap((anchoring, piece): readonly ShownCandidate[] =>
+    anchoring.status === 'found'
+      ? []
+      : anchoring.candidates.map(({ span, likeness }) => ({
+          piece,
+          range: rangeOf(lines, span),
+          words: text.slice(span.start, span.end).replace(/\s+/g, ' '),
+          likeness,
+        })),
+  );
+  return {
+    id: stored.id,
+    file,
+    annotator: stored.creator?.name ?? key,
+    own: asking !== '' && key === annotatorKey(asking),
+    motivation: body.motivation,
+    code,
+    label,
+    colour,
+    ranges: spans.map((span) => rangeOf(lines, span)),
+    status: now.status,
+    words,
+    ...((body.motivation === 'commenting' || body.motivation === 'questioning') && { text: body.text }),
+    ...(body.motivation === 'questioning' && { state: body.state }),
+    ...(body.motivation === 'questioning' && body.answer !== undefined && { answer: body.answer }),
+    ...(note !== undefined && { note }),
+    ...(statement && { statement }),
+    ...(modified !== undefined && { modified }),
+    candidates,
+  };
+}
+
+async function changed(
+  { textDocument, annotator, change }: Asked<'bronwijzer/annotations/change'>,
+  session: Session,
+  texts: Texts,
+): Promise<Answer<'bronwijzer/annotations/change'>> {
+  const { annotations, client } = session;
+  const uri = canonicalUri(textDocument.uri);
+  const refusal = (wording: Parameters<typeof say>[1]) => ({ refusal: say(client().language, wording) });
+  if (annotator.trim() === '') return refusal(NOBODY);
+  const annotated = await annotations.of(uri);
+  const codebook = await annotations.codebook(uri);
+  if (texts.version(uri) === null) return null;
+  if (annotated === undefined || codebook === undefined) return refusal(NO_FOLDER);
+  const asked = await changeIn(annotated, change, session);
+  if (asked === undefined) return refusal(NO_PASSAGE);
+  const file = annotations.fileOf(annotated, annotatorKey(annotator));
+  const written = writeChange(annotated, file, asked, {
+    digest: await digestOf(annotated.text),
+    creator: { name: annotator.trim() },
+    now: `${new Date().toISOString().slice(0, -'.000Z'.length)}Z`,
+    newId: () => `urn:uuid:${crypto.randomUUID()}`,
+    codebook: codebook.read.codebook,
+  });
+  if (written.status === 'refused') return refusal(written.reason);
+  return { edit: fileEdit(file, written.content, texts), touched: written.touched };
+}
+
+async function settled(
+  { textDocument, annotator }: Asked<'bronwijzer/annotations/settle'>,
+  { annotations }: Session,
+  texts: Texts,
+): Promise<Answer<'bronwijzer/annotations/settle'>> {
+  const annotated = annotator.trim() === '' ? undefined : await annotations.of(canonicalUri(textDocument.uri));
+  if (annotated === undefined) return null;
+  const file = annotations.fileOf(annotated, annotatorKey(annotator));
+  const content = writePlaces(annotated, file, await digestOf(annotated.text));
+  return content === undefined ? null : fileEdit(file, content, texts);
+}
+
+/** The edit that makes the content of a file this; nothing where it is this already. */
+function fileEdit({ uri, content }: AnnotationFile, after: string, texts: Texts): FileEdit | null {
+  const edits = editBetween(content ?? '', after);
+  if (edits.length === 0) return null;
+  return {
+    uri: texts.spelled(uri),
+    version: texts.version(uri),
+    create: content === undefined,
+    edits: protocolEdits(edits, lineStarts(content ?? '')),
+  };
+}
+
+const NOBODY = {
+  nl: 'Annotaties staan op naam. Vul uw naam in bij de instelling “bronwijzer.annotator”.',
+  en: 'Annotations carry a name. Fill in yours at the setting “bronwijzer.annotator”.',
+};
+
+const NO_FOLDER = {
+  nl: 'Deze tekst ligt buiten de geopende map. Open de map waarin hij ligt: daarin komen de annotaties.',
+  en: 'This text lies outside the folder that is open. Open the folder it is in: the annotations are kept there.',
+};
+
+const NO_PASSAGE = {
+  nl: 'De andere passage ligt niet in hetzelfde corpus. Kies een passage in een tekst van deze map.',
+  en: 'The other passage isn’t in the same corpus. Choose a passage in a text of this folder.',
+};

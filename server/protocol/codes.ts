@@ -1,0 +1,56 @@
+import { annotatorKey } from '../annotations/files/sidecarPath';
+import type { Annotation } from '../annotations/model';
+import { canonicalUri } from '../corpus/uris';
+import { mostUsedCodes, type OfferedCode, offeredCodes } from '../features/annotations/codes';
+import type { AnnotationRequests, ShownCode } from './annotationRequests';
+import { waitFor } from './cancellation';
+import { answerAny, type Session } from './session';
+
+type CodesRequest = AnnotationRequests['bronwijzer/codes'];
+
+/** Milliseconds that an answer with counts waits for the files of the workspace to be found. */
+const patience = 1000;
+
+/** Answers the codes for a text or a folder, with how often each is used. */
+export function answerCodes(session: Session): void {
+  session.connection.onRequest(
+    'bronwijzer/codes',
+    answerAny(async ({ uri, annotator }: CodesRequest['params'], token): Promise<CodesRequest['result']> => {
+      await waitFor(session.indexed, token, patience);
+      return codesFor(canonicalUri(uri), annotator, session);
+    }),
+  );
+}
+
+async function codesFor(uri: string, annotator: string, { annotations }: Session): Promise<CodesRequest['result']> {
+  const book = await annotations.codebook(uri);
+  if (book === undefined) return null;
+  const root = book.uri.slice(0, book.uri.lastIndexOf('/') + 1);
+  const files = (await annotations.all()).filter((file) => file.textUri.startsWith(root));
+  const inFile = ({ read }: (typeof files)[number]): readonly Annotation[] =>
+    read.status === 'read' ? read.sidecar.annotations : [];
+  const { codebook } = book.read;
+  const own = files.filter((file) => file.annotator === annotatorKey(annotator)).flatMap(inFile);
+  return {
+    codebook: { uri: book.uri, exists: book.exists, ...(codebook.title !== undefined && { title: codebook.title }) },
+    codes: offeredCodes(codebook, files.flatMap(inFile)).map(shownCode),
+    mostUsed: mostUsedCodes(codebook, own),
+  };
+}
+
+function shownCode({ inTree: { code }, colour, count, codes }: OfferedCode): ShownCode {
+  const { id, name, key, description, use, avoid, isStatement, isGroup } = code;
+  return {
+    id,
+    name,
+    colour,
+    ...(key !== undefined && { key }),
+    ...(description !== undefined && { description }),
+    ...(use !== undefined && { use }),
+    ...(avoid !== undefined && { avoid }),
+    isStatement: isStatement === true,
+    isGroup: isGroup === true,
+    count,
+    codes: codes.map(shownCode),
+  };
+}
