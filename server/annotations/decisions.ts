@@ -62,7 +62,8 @@ function questionOn({ target }: Annotation, ids: readonly string[], text: string
   return { id: decisionId(ids), target, body: { motivation: 'questioning', text, state: 'open' } };
 }
 
-function decisionId(ids: readonly string[]): string {
+/** The identifier of a decision on annotations, by theirs. */
+export function decisionId(ids: readonly string[]): string {
   return `${DECISION}${ids.map((id) => encodeURIComponent(id.replace(/^urn:uuid:/, ''))).join('+')}`;
 }
 

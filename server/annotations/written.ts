@@ -51,6 +51,14 @@ export function writeChange(
   return { status: 'written', content: contentOf(text, file, file.read.sidecar, all), touched: changed.touched };
 }
 
+/** A file with these annotations in the place of those that stood in it; what is the same stays letter for letter. */
+export function writeAll(text: AnnotatedText, file: AnnotationFile, all: readonly Annotation[]): Written | Refused {
+  if (file.read.status === 'broken') return { status: 'refused', reason: sayBroken(file, file.read.mistake) };
+  const before = new Map(file.read.sidecar.annotations.map((annotation) => [annotation.id, annotation]));
+  const touched = all.filter((annotation) => before.get(annotation.id) !== annotation).map(({ id }) => id);
+  return { status: 'written', content: contentOf(text, file, file.read.sidecar, all), touched };
+}
+
 /**
  * The file with all its annotations that are found written where they now stand in the text: after edits in the editor, and
  * when it is saved. What isn't found stays as it was written.

@@ -23,6 +23,31 @@ export interface AnnotationRequests {
     readonly params: InText & ByAnnotator;
     readonly result: FileEdit | null;
   };
+  /** The passages of a corpus that a filter lets through, with what is around them: a concordance. */
+  readonly 'bronwijzer/annotations/passages': {
+    readonly params: { readonly uri: string; readonly filter: ShownFilter } & ByAnnotator;
+    readonly result: readonly ShownPassage[] | null;
+  };
+  /** Who annotated anything in a corpus. */
+  readonly 'bronwijzer/annotations/annotators': {
+    readonly params: { readonly uri: string };
+    readonly result: readonly { readonly key: string; readonly name: string; readonly count: number }[];
+  };
+  /** What two annotators gave the same passages, in a text or in all of a corpus, and what a third decided on that. */
+  readonly 'bronwijzer/annotations/compared': {
+    readonly params: { readonly uri: string; readonly compared: ComparedAnnotators };
+    readonly result: readonly ShownComparison[] | null;
+  };
+  /** The edit of the third file that writes a decision on a passage; refused where that passage is no longer there. */
+  readonly 'bronwijzer/annotations/decide': {
+    readonly params: {
+      readonly uri: string;
+      readonly compared: ComparedAnnotators;
+      readonly passage: string;
+      readonly choice: ComparisonChoice;
+    };
+    readonly result: { readonly edit: FileEdit | null } | Refused;
+  };
   /** The codes for a text or a folder; without codes where there is no `codebook.yaml` yet. */
   readonly 'bronwijzer/codes': {
     readonly params: { readonly uri: string } & ByAnnotator;
@@ -188,4 +213,48 @@ export interface ShownCode {
   /** How many annotations of the corpus have it, without those of the codes below it. */
   readonly count: number;
   readonly codes: readonly ShownCode[];
+}
+
+/** As `PassageFilter` in `features/annotations/passages.ts`: what isn't said leaves nothing out. */
+export interface ShownFilter {
+  readonly texts?: readonly string[];
+  readonly codes?: readonly string[];
+  /** By the keys of their names, as `annotators` answers them. */
+  readonly annotators?: readonly string[];
+  readonly motivations?: readonly MotivationName[];
+  readonly unanswered?: boolean;
+  readonly unplaced?: boolean;
+}
+
+/** An annotation with its text and what is around it. */
+export interface ShownPassage extends ShownAnnotation {
+  readonly uri: string;
+  /** From the root of the corpus. */
+  readonly path: string;
+  /** Each on one line. */
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** The keys of two annotators, and of the third who decides. */
+export interface ComparedAnnotators {
+  readonly one: string;
+  readonly other: string;
+  readonly third: string;
+}
+
+export type ComparisonChoice = 'one' | 'other' | 'both' | 'neither';
+
+export interface ShownComparison {
+  /** What tells it from all others. */
+  readonly id: string;
+  readonly uri: string;
+  readonly path: string;
+  readonly range: Range;
+  readonly verdict: 'agree' | 'other edges' | 'other codes' | 'only one' | 'only other';
+  /** What each marked there, on one line, and with which codes by their names; empty where nothing. */
+  readonly one: { readonly words: string; readonly codes: readonly string[] };
+  readonly other: { readonly words: string; readonly codes: readonly string[] };
+  /** What was decided, in words; empty where nothing was. */
+  readonly decision: string;
 }

@@ -1,18 +1,18 @@
 import { digestOf } from '../annotations/digest';
 import { annotatorKey } from '../annotations/files/sidecarPath';
-import type { AnnotatedText, AnnotationFile } from '../annotations/followed';
 import { sayBroken, writeChange, writePlaces } from '../annotations/written';
 import { canonicalUri } from '../corpus/uris';
-import { type Shown, shownAnnotations } from '../features/annotations/shown';
-import { editBetween } from '../text/edits';
+import { shownAnnotations } from '../features/annotations/shown';
 import { say } from '../text/language';
 import { lineStarts } from '../text/lines';
 import { changeIn } from './annotationChanges';
-import type { AnnotationRequests, FileEdit, ShownAnnotation, ShownCandidate } from './annotationRequests';
+import type { AnnotationRequests } from './annotationRequests';
 import { answerCodes } from './codes';
-import { protocolEdits } from './edits';
-import { rangeOf } from './positions';
+import { answerCompared } from './compared';
+import { fileEdit } from './fileEdit';
+import { answerPassages } from './passages';
 import { answerAny, type Session } from './session';
+import { protocolAnnotation } from './shownAnnotation';
 import type { Texts } from './texts';
 
 type Asked<Method extends keyof AnnotationRequests> = AnnotationRequests[Method]['params'];
@@ -46,6 +46,8 @@ export function answerAnnotations(session: Session, texts: Texts): AnnotationsTo
     answerAny((params: Asked<'bronwijzer/annotations/settle'>) => settled(params, session, texts)),
   );
   answerCodes(session);
+  answerPassages(session);
+  answerCompared(session, texts);
 
   const waiting = new Set<string | undefined>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -94,47 +96,6 @@ async function annotationsOf(
   };
 }
 
-function protocolAnnotation(
-  { placed, code, label, colour, spans, words, statement }: Shown,
-  { text, files }: AnnotatedText,
-  lines: readonly number[],
-  asking: string,
-): ShownAnnotation {
-  const { stored, now, file } = placed;
-  const key = files.find(({ uri }) => uri === file)?.annotator ?? '';
-  const { body, note, modified } = stored;
-  const candidates = now.anchorings.flatMap((anchoring, piece): readonly ShownCandidate[] =>
-    anchoring.status === 'found'
-      ? []
-      : anchoring.candidates.map(({ span, likeness }) => ({
-          piece,
-          range: rangeOf(lines, span),
-          words: text.slice(span.start, span.end).replace(/\s+/g, ' '),
-          likeness,
-        })),
-  );
-  return {
-    id: stored.id,
-    file,
-    annotator: stored.creator?.name ?? key,
-    own: asking !== '' && key === annotatorKey(asking),
-    motivation: body.motivation,
-    code,
-    label,
-    colour,
-    ranges: spans.map((span) => rangeOf(lines, span)),
-    status: now.status,
-    words,
-    ...((body.motivation === 'commenting' || body.motivation === 'questioning') && { text: body.text }),
-    ...(body.motivation === 'questioning' && { state: body.state }),
-    ...(body.motivation === 'questioning' && body.answer !== undefined && { answer: body.answer }),
-    ...(note !== undefined && { note }),
-    ...(statement && { statement }),
-    ...(modified !== undefined && { modified }),
-    candidates,
-  };
-}
-
 async function changed(
   { textDocument, annotator, change }: Asked<'bronwijzer/annotations/change'>,
   session: Session,
@@ -172,18 +133,6 @@ async function settled(
   const file = annotations.fileOf(annotated, annotatorKey(annotator));
   const content = writePlaces(annotated, file, await digestOf(annotated.text));
   return content === undefined ? null : fileEdit(file, content, texts);
-}
-
-/** The edit that makes the content of a file this; nothing where it is this already. */
-function fileEdit({ uri, content }: AnnotationFile, after: string, texts: Texts): FileEdit | null {
-  const edits = editBetween(content ?? '', after);
-  if (edits.length === 0) return null;
-  return {
-    uri: texts.spelled(uri),
-    version: texts.version(uri),
-    create: content === undefined,
-    edits: protocolEdits(edits, lineStarts(content ?? '')),
-  };
 }
 
 const NOBODY = {

@@ -1,0 +1,77 @@
+import { type Choice, decide, decisionOn, passageId } from '../../annotations/decided';
+import { decisionsOnPassages, withDecisions } from '../../annotations/decisions';
+import type { AnnotatedText, AnnotationFile } from '../../annotations/followed';
+import type { Annotation } from '../../annotations/model';
+import { type ComparedPassage, sideBySide } from '../../annotations/sideBySide';
+import { type Language, say, type Wording } from '../../text/language';
+
+/** The keys of two annotators, and of the third who decides. */
+export interface Compared {
+  readonly one: string;
+  readonly other: string;
+  readonly third: string;
+}
+
+/** A passage of two annotators, and what was decided on it. */
+export interface ComparedRow {
+  readonly id: string;
+  readonly passage: ComparedPassage;
+  /** In words; nothing where nothing was, or nothing has to be. */
+  readonly decision?: string;
+}
+
+/** The passages that two annotators coded in a text, beside each other. What isn't found in the text is left out. */
+export function comparedRows(text: AnnotatedText, { one, other, third }: Compared): readonly ComparedRow[] {
+  const decided = inFileOf(text, third).map(({ stored }) => stored);
+  return sideBySide(found(text, one), found(text, other)).map((passage): ComparedRow => {
+    const decision = decisionOn(decided, passage);
+    return { id: passageId(passage), passage, ...(decision !== undefined && { decision }) };
+  });
+}
+
+/**
+ * The annotations of the third file after a decision: what both agree on in the text, a question for each difference, and this
+ * decision. Nothing where there is no such passage any more.
+ */
+export function withDecision(
+  text: AnnotatedText,
+  compared: Compared,
+  id: string,
+  choice: Choice,
+  language: Language,
+): readonly Annotation[] | undefined {
+  const rows = comparedRows(text, compared);
+  const row = rows.find((candidate) => candidate.id === id);
+  if (row === undefined) return undefined;
+  const names = { one: nameOf(text, compared.one), other: nameOf(text, compared.other) };
+  const standing = inFileOf(text, compared.third).map(({ stored }) => stored);
+  const asked = decisionsOnPassages(
+    rows.map(({ passage }) => passage),
+    names,
+    language,
+  );
+  return decide(withDecisions(standing, asked), row.passage, choice, say(language, CHOSEN[choice](names)));
+}
+
+/** How an annotator signs, or else the key of the name. */
+export function nameOf({ files }: AnnotatedText, key: string): string {
+  const read = files.find(({ annotator }) => annotator === key)?.read;
+  const own = read?.status === 'read' ? read.sidecar.annotations : [];
+  return own.find(({ creator }) => creator !== undefined)?.creator?.name ?? key;
+}
+
+function found(text: AnnotatedText, annotator: string): readonly Annotation[] {
+  return inFileOf(text, annotator).flatMap(({ now }) => (now.status === 'found' ? [now.annotation] : []));
+}
+
+function inFileOf({ files, placed }: AnnotatedText, annotator: string): AnnotatedText['placed'] {
+  const file: AnnotationFile | undefined = files.find((one) => one.annotator === annotator);
+  return file === undefined ? [] : placed.filter((one) => one.file === file.uri);
+}
+
+const CHOSEN: Readonly<Record<Choice, (names: { readonly one: string; readonly other: string }) => Wording>> = {
+  one: ({ one }) => ({ nl: `Zoals ${one}`, en: `As ${one}` }),
+  other: ({ other }) => ({ nl: `Zoals ${other}`, en: `As ${other}` }),
+  both: () => ({ nl: 'Beide', en: 'Both' }),
+  neither: () => ({ nl: 'Geen van beide', en: 'Neither' }),
+};

@@ -1,0 +1,109 @@
+import type { Register } from '../../actors/model';
+import type { Codebook } from '../../annotations/codebook/model';
+import type { AnnotatedText, FollowedAnnotations } from '../../annotations/followed';
+import type { Annotation, Motivation } from '../../annotations/model';
+import type { Language } from '../../text/language';
+import type { Span } from '../../text/span';
+import { type Shown, shownAnnotations } from './shown';
+
+/** Which annotations are wanted; what isn't said leaves nothing out. */
+export interface PassageFilter {
+  /** The texts, by their URIs. */
+  readonly texts?: readonly string[];
+  /** By their present identifiers. */
+  readonly codes?: readonly string[];
+  /** By the keys of their names. */
+  readonly annotators?: readonly string[];
+  readonly motivations?: readonly Motivation[];
+  /** Only questions that nobody has answered. */
+  readonly unanswered?: boolean;
+  /** Only what isn't found in its text any more, or may stand at several places. */
+  readonly unplaced?: boolean;
+}
+
+/** An annotation with the words that it stands on and what is around them: a line of a concordance. */
+export interface Passage {
+  readonly text: AnnotatedText;
+  readonly shown: Shown;
+  /** The key of the annotator. */
+  readonly annotator: string;
+  /** Each on one line. Of one that isn't found, those that it was made on. */
+  readonly before: string;
+  readonly words: string;
+  readonly behind: string;
+}
+
+/** How many characters are shown on either side of a passage. */
+const AROUND = 80;
+
+/**
+ * All passages of a corpus that a filter lets through, by text and in the order of the text. Only texts that may have any are
+ * read. Can be stopped at any text.
+ */
+export async function passages(
+  annotations: FollowedAnnotations,
+  root: string,
+  filter: PassageFilter,
+  { codebook, register, language }: { codebook: Codebook; register: Register; language: Language },
+  signal: AbortSignal,
+): Promise<readonly Passage[]> {
+  const files = (await annotations.all(signal)).filter(
+    ({ textUri, annotator, read }) =>
+      textUri.startsWith(root) &&
+      (filter.texts?.includes(textUri) ?? true) &&
+      (filter.annotators?.includes(annotator) ?? true) &&
+      read.status === 'read' &&
+      read.sidecar.annotations.some((one) => isWanted(one, filter)),
+  );
+  const found: Passage[] = [];
+  for (const uri of new Set(files.map(({ textUri }) => textUri))) {
+    if (signal.aborted) return found;
+    const text = await annotations.of(uri);
+    // Of a text in a corpus of its own inside this one other codes hold.
+    if (text === undefined || text.root !== root) continue;
+    const keys = new Map(text.files.map((file) => [file.uri, file.annotator]));
+    for (const shown of shownAnnotations(text, codebook, register, language)) {
+      const annotator = keys.get(shown.placed.file) ?? '';
+      if (letsThrough(shown, annotator, filter)) found.push(passageOf(text, shown, annotator));
+    }
+  }
+  return found;
+}
+
+/** What can be told without looking at the text, and without knowing the former identifiers of codes. */
+function isWanted({ body }: Annotation, { motivations, unanswered, codes }: PassageFilter): boolean {
+  if (motivations !== undefined && !motivations.includes(body.motivation)) return false;
+  if (codes !== undefined && body.motivation !== 'tagging') return false;
+  return unanswered !== true || (body.motivation === 'questioning' && body.state === 'open');
+}
+
+function letsThrough({ placed, code }: Shown, annotator: string, filter: PassageFilter): boolean {
+  if (!isWanted(placed.stored, filter)) return false;
+  if (filter.annotators !== undefined && !filter.annotators.includes(annotator)) return false;
+  if (filter.codes !== undefined && !filter.codes.includes(code)) return false;
+  return filter.unplaced !== true || placed.now.status !== 'found';
+}
+
+function passageOf(text: AnnotatedText, shown: Shown, annotator: string): Passage {
+  const [first] = shown.spans;
+  const last = shown.spans.at(-1);
+  if (first === undefined || last === undefined) {
+    const { pieces } = shown.placed.stored.target;
+    const { prefix } = pieces[0].quote;
+    const suffix = pieces.at(-1)?.quote.suffix ?? '';
+    return { text, shown, annotator, before: onLine(prefix), words: shown.words, behind: onLine(suffix) };
+  }
+  const cut = ({ start, end }: Span): string => onLine(text.text.slice(Math.max(0, start), end));
+  return {
+    text,
+    shown,
+    annotator,
+    before: cut({ start: first.start - AROUND, end: first.start }),
+    words: shown.spans.map((span) => cut(span).trim()).join(' … '),
+    behind: cut({ start: last.end, end: last.end + AROUND }),
+  };
+}
+
+function onLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

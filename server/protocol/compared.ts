@@ -1,0 +1,92 @@
+import { codesById } from '../annotations/codebook/model';
+import type { Annotation } from '../annotations/model';
+import { writeAll } from '../annotations/written';
+import { canonicalUri } from '../corpus/uris';
+import { type ComparedRow, comparedRows, withDecision } from '../features/annotations/compared';
+import { say } from '../text/language';
+import { lineStarts } from '../text/lines';
+import type { AnnotationRequests, ShownComparison } from './annotationRequests';
+import { signalOf, waitFor } from './cancellation';
+import { fileEdit } from './fileEdit';
+import { rangeOf } from './positions';
+import { answerAny, type Session } from './session';
+import type { Texts } from './texts';
+
+type ComparedRequest = AnnotationRequests['bronwijzer/annotations/compared'];
+type DecideRequest = AnnotationRequests['bronwijzer/annotations/decide'];
+
+/** Milliseconds that an answer waits for the files of the workspace to be found. */
+const patience = 5000;
+
+/** Answers what two annotators gave the same passages, and writes what a third decides on that in a file of its own. */
+export function answerCompared(session: Session, texts: Texts): void {
+  const { connection, annotations, client } = session;
+
+  connection.onRequest<ComparedRequest['result'], never>(
+    'bronwijzer/annotations/compared',
+    answerAny(async ({ uri, compared }: ComparedRequest['params'], token) => {
+      await waitFor(session.indexed, token, patience);
+      const asked = canonicalUri(uri);
+      const book = await annotations.codebook(asked);
+      if (book === undefined) return null;
+      const known = codesById(book.read.codebook);
+      const named = (code: string): string => known.get(code)?.code.name ?? code;
+      const root = book.uri.slice(0, book.uri.lastIndexOf('/') + 1);
+      const files = (await annotations.all(signalOf(token))).filter(
+        ({ textUri, annotator }) =>
+          (textUri === asked ||
+            (asked.endsWith('/') ? textUri.startsWith(asked) : !isText(asked) && textUri.startsWith(root))) &&
+          (annotator === compared.one || annotator === compared.other),
+      );
+      const rows: ShownComparison[] = [];
+      for (const textUri of new Set(files.map((file) => file.textUri))) {
+        const text = await annotations.of(textUri);
+        if (text === undefined) continue;
+        const lines = lineStarts(text.text);
+        rows.push(
+          ...comparedRows(text, compared).map((row) => shownRow(row, { uri: textUri, path: text.path }, lines, named)),
+        );
+      }
+      return rows;
+    }),
+  );
+
+  connection.onRequest<DecideRequest['result'], never>(
+    'bronwijzer/annotations/decide',
+    answerAny(async ({ uri, compared, passage, choice }: DecideRequest['params']) => {
+      const { language } = client();
+      const text = await annotations.of(canonicalUri(uri));
+      const decided = text && withDecision(text, compared, passage, choice, language);
+      if (text === undefined || decided === undefined) return { refusal: say(language, GONE) };
+      const file = annotations.fileOf(text, compared.third);
+      const written = writeAll(text, file, decided);
+      if (written.status === 'refused') return { refusal: say(language, written.reason) };
+      return { edit: fileEdit(file, written.content, texts) };
+    }),
+  );
+}
+
+function isText(uri: string): boolean {
+  return uri.toLowerCase().endsWith('.txt');
+}
+
+function shownRow(
+  { id, passage, decision = '' }: ComparedRow,
+  where: { readonly uri: string; readonly path: string },
+  lines: readonly number[],
+  named: (code: string) => string,
+): ShownComparison {
+  const { pieces } = passage.target;
+  const hull = { start: pieces[0].span.start, end: (pieces.at(-1) ?? pieces[0]).span.end };
+  const side = (all: readonly Annotation[]): ShownComparison['one'] => ({
+    words: (all[0]?.target.pieces ?? []).map(({ quote }) => quote.exact.replace(/\s+/g, ' ').trim()).join(' … '),
+    codes: [...new Set(all.flatMap(({ body }) => (body.motivation === 'tagging' ? [named(body.code)] : [])))],
+  });
+  const { one, other, verdict } = passage;
+  return { id, ...where, range: rangeOf(lines, hull), verdict, one: side(one), other: side(other), decision };
+}
+
+const GONE = {
+  nl: 'Deze passage is intussen veranderd. Vergelijk opnieuw.',
+  en: 'This passage has changed in the meantime. Compare again.',
+};

@@ -1,0 +1,18 @@
+import type { AnnotationFile } from '../annotations/followed';
+import { editBetween } from '../text/edits';
+import { lineStarts } from '../text/lines';
+import type { FileEdit } from './annotationRequests';
+import { protocolEdits } from './edits';
+import type { Texts } from './texts';
+
+/** The edit that makes the content of a file this; nothing where it is this already. */
+export function fileEdit({ uri, content }: AnnotationFile, after: string, texts: Texts): FileEdit | null {
+  const edits = editBetween(content ?? '', after);
+  if (edits.length === 0) return null;
+  return {
+    uri: texts.spelled(uri),
+    version: texts.version(uri),
+    create: content === undefined,
+    edits: protocolEdits(edits, lineStarts(content ?? '')),
+  };
+}
