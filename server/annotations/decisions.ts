@@ -1,8 +1,8 @@
 import { type Language, say, type Wording } from '../text/language';
 import type { Part } from './diff';
 import type { Conflict } from './merge';
-import type { Annotation, Body } from './model';
-import type { ComparedPassage } from './sideBySide';
+import type { Annotation, Body, Tagging } from './model';
+import { type ComparedPassage, saidBy } from './sideBySide';
 
 /**
  * What a person has to decide, as annotations for a third file: each an open question on the words that it is about. Their
@@ -20,29 +20,36 @@ export function decisionsOnVersions(conflicts: readonly Conflict[], language: La
   });
 }
 
+/** What two annotators are called. */
+interface Names {
+  readonly one: string;
+  readonly other: string;
+}
+
 /** Two annotators: what both agree on as it is, and a question for everything else. */
 export function decisionsOnPassages(
   passages: readonly ComparedPassage[],
-  names: { readonly one: string; readonly other: string },
+  names: Names,
   language: Language,
 ): readonly Annotation[] {
   return passages.flatMap((passage): readonly Annotation[] => {
     const { one, other, target, verdict } = passage;
     if (verdict === 'agree')
       return one.flatMap(({ id, body }): readonly Annotation[] => {
-        const same = other.find((theirs) => codeOf(theirs) === codeOf({ body }));
+        const same = other.find((theirs) => saidIn(theirs.body) === saidIn(body));
         return same === undefined ? [] : [{ id: decisionId([id, same.id]), target, body }];
       });
     const [first] = one.length > 0 ? one : other;
     if (first === undefined) return [];
-    const text = say(
-      language,
-      verdict === 'other edges'
-        ? EDGES(wordsIn(one), wordsIn(other), names)
-        : CODES(codesIn(one), codesIn(other), names),
-    );
+    const text = say(language, questionAbout(passage, names, language));
     return [questionOn(first, [...one, ...other].map(({ id }) => id).sort(), text)];
   });
+}
+
+function questionAbout({ one, other, verdict }: ComparedPassage, names: Names, language: Language): Wording {
+  const codes = [codesIn(one, language), codesIn(other, language), names] as const;
+  if (verdict === 'other edges') return EDGES(wordsIn(one), wordsIn(other), names);
+  return verdict === 'other statements' ? STATEMENTS(...codes) : CODES(...codes);
 }
 
 /** What is to be decided, added to what has been: who answered a question needn't answer it again. */
@@ -76,7 +83,7 @@ export function said({ body, note, target }: Annotation, language: Language): st
 function bodyInWords(body: Body, language: Language): string {
   switch (body.motivation) {
     case 'tagging':
-      return [body.code, ...Object.values(body.statement ?? {}).map(String)].join(' · ');
+      return codeInWords(body, language);
     case 'commenting':
     case 'questioning':
       return shortened(body.text);
@@ -89,12 +96,23 @@ function bodyInWords(body: Body, language: Language): string {
   }
 }
 
-function codeOf({ body }: Pick<Annotation, 'body'>): string | undefined {
-  return body.motivation === 'tagging' ? body.code : undefined;
+/** A code, and of a statement who takes which side in what: `standpunt (party.vvd · instroom · voor)`. */
+function codeInWords({ code, statement }: Tagging, language: Language): string {
+  if (statement === undefined) return code;
+  const { speaker, organisation, concept, agrees, date } = statement;
+  const side = agrees === undefined ? undefined : say(language, agrees ? FOR : AGAINST);
+  const fields = [speaker, organisation, concept, side, date].filter((field) => field !== undefined);
+  return fields.length === 0 ? code : `${code} (${fields.join(' · ')})`;
 }
 
-function codesIn(annotations: readonly Annotation[]): string {
-  return annotations.flatMap((annotation) => codeOf(annotation) ?? []).join(', ') || '–';
+function saidIn(body: Body): string | undefined {
+  return body.motivation === 'tagging' ? saidBy(body) : undefined;
+}
+
+/** All codes of some annotations in words, each once; a dash where there is none. */
+export function codesIn(annotations: readonly Annotation[], language: Language): string {
+  const codes = annotations.flatMap(({ body }) => (body.motivation === 'tagging' ? codeInWords(body, language) : []));
+  return [...new Set(codes)].join(', ') || '–';
 }
 
 function wordsIn([first]: readonly Annotation[]): string {
@@ -125,12 +143,20 @@ const CHANGED = (parts: string, kept: string, other: string): Wording => ({
   en: `Changed in both versions (${parts}). Kept was ${kept}; the other version is ${other}. Which one holds?`,
 });
 
-const CODES = (one: string, other: string, names: { readonly one: string; readonly other: string }): Wording => ({
+const FOR = { nl: 'voor', en: 'for' };
+const AGAINST = { nl: 'tegen', en: 'against' };
+
+const CODES = (one: string, other: string, names: Names): Wording => ({
   nl: `${names.one}: ${one}; ${names.other}: ${other}. Welke codes gelden hier?`,
   en: `${names.one}: ${one}; ${names.other}: ${other}. Which codes hold here?`,
 });
 
-const EDGES = (one: string, other: string, names: { readonly one: string; readonly other: string }): Wording => ({
+const STATEMENTS = (one: string, other: string, names: Names): Wording => ({
+  nl: `${names.one}: ${one}; ${names.other}: ${other}. Wie vindt hier wat?`,
+  en: `${names.one}: ${one}; ${names.other}: ${other}. Who takes which side here?`,
+});
+
+const EDGES = (one: string, other: string, names: Names): Wording => ({
   nl: `Dezelfde codes op andere woorden. ${names.one}: ${one}; ${names.other}: ${other}. Welke woorden gelden?`,
   en: `The same codes on other words. ${names.one}: ${one}; ${names.other}: ${other}. Which words hold?`,
 });

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../text/span';
 import { byAnnotation } from './diff';
-import type { Annotation, Piece, Target } from './model';
+import type { Annotation, Piece, Tagging, Target } from './model';
 
 /** One passage, and what each of two annotators gave it. */
 export interface ComparedPassage {
@@ -17,10 +17,11 @@ export interface ComparedPassage {
 }
 
 /**
- * `agree`: the same codes on the very same words. `other edges`: the same codes, on more or fewer words. `other codes`: each
- * marked it, not with all the same codes. `only one`, `only other`: one of them marked nothing there.
+ * `agree`: the same codes, and statements with the same fields, on the very same words. `other edges`: the same on more or fewer
+ * words. `other statements`: the same codes, but who takes which side in what differs. `other codes`: each marked it, not with
+ * all the same codes. `only one`, `only other`: one of them marked nothing there.
  */
-export type Verdict = 'agree' | 'other edges' | 'other codes' | 'only one' | 'only other';
+export type Verdict = 'agree' | 'other edges' | 'other statements' | 'other codes' | 'only one' | 'only other';
 
 /**
  * The passages that two annotators coded in one text, in its order, those of both beside each other. Two are the same passage if
@@ -143,7 +144,22 @@ function verdictOf(
   if (mine === undefined) return 'only other';
   if (theirs === undefined) return 'only one';
   if (one.length > 0 || other.length > 0) return 'other codes';
+  if (statedIn(mine) !== statedIn(theirs)) return 'other statements';
   return placeOf(mine.annotations[0]) === placeOf(theirs.annotations[0]) ? 'agree' : 'other edges';
+}
+
+/** The statements of a passage, in an order that is always the same. */
+function statedIn({ annotations }: Passage): string {
+  return annotations
+    .flatMap(({ body }) => (body.motivation === 'tagging' ? saidBy(body) : []))
+    .sort()
+    .join();
+}
+
+/** A code with its fields: the same letters for two annotations that say the same. */
+export function saidBy({ code, statement }: Tagging): string {
+  const { speaker, organisation, concept, agrees, date } = statement ?? {};
+  return JSON.stringify([code, speaker, organisation, concept, agrees, date]);
 }
 
 function byFirst(one: ComparedPassage, other: ComparedPassage): number {

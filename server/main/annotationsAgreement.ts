@@ -3,7 +3,7 @@ import { agreementOf } from '../annotations/agreement/agreement';
 import { areDecisions } from '../annotations/decisions';
 import { type Language, say } from '../text/language';
 import { type AnnotatedFolder, readAnnotatedFolder } from './annotationFiles';
-import { presentAnnotations, sayNotFound, sayUnknownAnnotator } from './annotationsNow';
+import { presentAnnotations, sayLeftOut, sayNotFound, sayUnknownAnnotator } from './annotationsNow';
 import { fail, print, warn } from './output';
 import { tableOf } from './table';
 
@@ -25,7 +25,7 @@ export async function annotationsAgreement(
   if (folder.failures.length > 0) return fail(folder.failures);
   if (strangers.length > 0) return fail(strangers.map((name) => sayUnknownAnnotator(name, folder, language)));
   if (asked.length < 2) return fail([say(language, TOO_FEW)]);
-  const { texts, notFound } = await presentAnnotations(folder, asked);
+  const { texts, leftOut, notFound } = await presentAnnotations(folder, asked);
   if (texts.length === 0) return fail([say(language, NO_TEXTS(asked.join(', ')))]);
   const { codes, unitizingAlpha } = agreementOf(
     texts.map(({ file, annotations }) => ({ length: file.text.length, annotations })),
@@ -56,14 +56,13 @@ export async function annotationsAgreement(
   const heads = ['code', ...names, ...(asked.length === 2 ? ['kappa'] : []), 'alpha', 'alpha-u'];
   await print(
     format === 'csv'
-      ? `${papaparse.unparse([heads, ...rows], { escapeFormulae: true })}\r\n`
+      ? `${papaparse.unparse([heads, ...rows], { escapeFormulae: FORMULA })}\r\n`
       : tableOf(
           heads.map((head, index) => ({ head, isNumber: index > 0 })),
           rows,
         ),
   );
-  const left = folder.files.length - texts.length;
-  warn([...(left === 0 ? [] : [say(language, LEFT_OUT(left))]), ...sayNotFound(notFound, language)]);
+  warn([...sayLeftOut(leftOut, language), ...sayNotFound(notFound, language)]);
   return 0;
 }
 
@@ -73,8 +72,13 @@ function isAnnotator(key: string, { files }: AnnotatedFolder): boolean {
 }
 
 function rounded(value: number | undefined, digits: number): string {
-  return value === undefined ? '' : value.toFixed(digits);
+  const text = value?.toFixed(digits) ?? '';
+  // A little less than nothing is nothing.
+  return Number(text) === 0 ? text.replace('-', '') : text;
 }
+
+/** What a spreadsheet would calculate. A number below nothing begins like one, and must stay a number. */
+const FORMULA = /^(?:[=+@\t\r]|-(?![\d.]+$))/;
 
 const ALL = { nl: 'alle codes', en: 'all codes' };
 
@@ -86,9 +90,4 @@ const TOO_FEW = {
 const NO_TEXTS = (names: string) => ({
   nl: `Geen tekst is door allen geannoteerd (${names}). Kies met --annotators wie u vergelijkt.`,
   en: `No text was annotated by all (${names}). Choose with --annotators whom to compare.`,
-});
-
-const LEFT_OUT = (count: number) => ({
-  nl: `${count === 1 ? 'Eén tekst telt' : `${count} teksten tellen`} niet mee: niet allen hebben die geannoteerd.`,
-  en: `${count === 1 ? 'One text doesn’t' : `${count} texts don’t`} count: not all annotated ${count === 1 ? 'it' : 'them'}.`,
 });

@@ -1,12 +1,12 @@
 import papaparse from 'papaparse';
-import { said } from '../annotations/decisions';
+import { codesIn, said } from '../annotations/decisions';
 import { diffOf, type Part } from '../annotations/diff';
 import { annotatorKey } from '../annotations/files/sidecarPath';
 import { type ComparedPassage, sideBySide, type Verdict } from '../annotations/sideBySide';
 import { type Language, say, type Wording } from '../text/language';
 import { lineAt, lineStarts } from '../text/lines';
 import { placeOf, readAnnotatedFolder, readSidecarFile } from './annotationFiles';
-import { presentAnnotations, sayNotFound, sayUnknownAnnotator } from './annotationsNow';
+import { presentAnnotations, sayLeftOut, sayNotFound, sayUnknownAnnotator } from './annotationsNow';
 import { fail, print, shown, warn } from './output';
 import { tableOf } from './table';
 
@@ -69,19 +69,20 @@ async function diffOfAnnotators(
   const strangers = [one, other].filter((name) => !folder.annotators.includes(name));
   if (folder.failures.length > 0) return fail(folder.failures);
   if (strangers.length > 0) return fail(strangers.map((name) => sayUnknownAnnotator(name, folder, language)));
-  const { texts, notFound } = await presentAnnotations(folder, [one, other]);
+  const { texts, leftOut, notFound } = await presentAnnotations(folder, [one, other]);
   const passages = texts.flatMap(({ file, annotations: [own = [], others = []] }) => {
     const lines = lineStarts(file.text);
     return sideBySide(own, others).map((passage) => ({ passage, place: placeIn(file.path, lines, passage) }));
   });
   const rows = passages.map(({ passage, place }) => {
     const { target, codes, verdict } = passage;
+    const isStated = verdict === 'other statements';
     const words = target.pieces.map(({ quote }) => quote.exact.replace(/\s+/gu, ' ')).join(' … ');
     return [
       place,
       format === 'csv' ? words : shortened(words),
-      [...codes.both, ...codes.one].sort().join(' '),
-      [...codes.both, ...codes.other].sort().join(' '),
+      isStated ? codesIn(passage.one, language) : [...codes.both, ...codes.one].sort().join(' '),
+      isStated ? codesIn(passage.other, language) : [...codes.both, ...codes.other].sort().join(' '),
       format === 'csv' ? verdict : say(language, VERDICTS[verdict]),
     ];
   });
@@ -101,7 +102,7 @@ async function diffOfAnnotators(
       ),
     );
   }
-  warn(sayNotFound(notFound, language));
+  warn([...sayLeftOut(leftOut, language), ...sayNotFound(notFound, language)]);
   return passages.every(({ passage }) => passage.verdict === 'agree') ? 0 : 1;
 }
 
@@ -135,6 +136,7 @@ const PARTS: Readonly<Record<Part, Wording>> = {
 const VERDICTS: Readonly<Record<Verdict, Wording>> = {
   agree: { nl: 'gelijk', en: 'agree' },
   'other edges': { nl: 'andere woorden', en: 'other words' },
+  'other statements': { nl: 'andere velden', en: 'other fields' },
   'other codes': { nl: 'andere codes', en: 'other codes' },
   'only one': { nl: 'alleen de eerste', en: 'only the first' },
   'only other': { nl: 'alleen de tweede', en: 'only the second' },

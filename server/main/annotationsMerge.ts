@@ -8,7 +8,7 @@ import { sideBySide } from '../annotations/sideBySide';
 import { type Language, say } from '../text/language';
 import { placeOf, readAnnotatedFolder, readSidecarFile, type SidecarFile, type SidecarPlace } from './annotationFiles';
 import { isFile, NO_PLACE } from './annotationsDiff';
-import { presentAnnotations, sayNotFound, sayUnknownAnnotator } from './annotationsNow';
+import { presentAnnotations, sayLeftOut, sayNotFound, sayUnknownAnnotator } from './annotationsNow';
 import { fail, print, warn } from './output';
 import { writeWhole } from './writeWhole';
 
@@ -88,7 +88,7 @@ async function mergeAnnotators(
   const strangers = [one, other].filter((name) => !folder.annotators.includes(name));
   if (folder.failures.length > 0) return fail(folder.failures);
   if (strangers.length > 0) return fail(strangers.map((name) => sayUnknownAnnotator(name, folder, language)));
-  const { texts, notFound } = await presentAnnotations(folder, [one, other]);
+  const { texts, leftOut, notFound } = await presentAnnotations(folder, [one, other]);
   const written: Written[] = [];
   let open = 0;
   for (const {
@@ -111,7 +111,7 @@ async function mergeAnnotators(
       en: `Written for ${third}: ${written.length} ${written.length === 1 ? 'file' : 'files'}. Open questions: ${open}.`,
     })}\n`,
   );
-  warn(sayNotFound(notFound, language));
+  warn([...sayLeftOut(leftOut, language), ...sayNotFound(notFound, language)]);
   return open === 0 ? 0 : 1;
 }
 

@@ -14,9 +14,10 @@ export interface PresentText {
   readonly annotations: readonly (readonly Annotation[])[];
 }
 
-/** The texts that all of some annotators have annotated, and how many annotations had to be left out. */
+/** The texts that all of some annotators have annotated, and how many texts and annotations had to be left out. */
 export interface Present {
   readonly texts: readonly PresentText[];
+  readonly leftOut: number;
   readonly notFound: number;
 }
 
@@ -42,13 +43,23 @@ export async function presentAnnotations(
     });
     texts.push({ file, annotations });
   }
-  return { texts, notFound };
+  return { texts, leftOut: files.length - texts.length, notFound };
 }
 
 /** A target with the words as they stand in the text now. */
 function targetNow(target: Target, { text }: Anchorable, digest: string): Target {
   const [first, ...others] = target.pieces.map(({ span }) => pieceAt(text, span));
   return first === undefined ? target : { ...target, digest, pieces: [first, ...others] };
+}
+
+/** How many texts don't count, since not all annotated them; nothing where all did. */
+export function sayLeftOut(count: number, language: Language): readonly string[] {
+  if (count === 0) return [];
+  const wording = {
+    nl: `${count === 1 ? 'Eén tekst telt' : `${count} teksten tellen`} niet mee: niet allen hebben die geannoteerd.`,
+    en: `${count === 1 ? 'One text doesn’t' : `${count} texts don’t`} count: not all annotated ${count === 1 ? 'it' : 'them'}.`,
+  };
+  return [say(language, wording)];
 }
 
 /** How many annotations couldn't be found again, and so don't count; nothing where all were found. */

@@ -1,11 +1,14 @@
-// `npm start [-- FOLDER]`: opens a corpus in VS Code with the extension running. Uses no package before they are installed.
+// `npm start [-- FOLDER]`: opens a corpus in VS Code with the extension running; `npm start -- --example` the example of
+// annotations. Uses no package before they are installed.
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
+import { exampleFolder, unpackExample } from '../example/unpack.mjs';
 import { installPackages } from '../install.mjs';
 import { root, run, start } from '../processes.mjs';
 import { step } from '../progress.mjs';
 
-const folder = resolve(process.env.INIT_CWD ?? '.', process.argv[2] ?? join(root, 'seeds'));
+const [, , given = join(root, 'seeds')] = process.argv;
+const folder = given === '--example' ? openedExample() : resolve(process.env.INIT_CWD ?? '.', given);
 if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
   console.error(`There is no folder ${folder}: name one that holds texts, as in npm start -- ../my-texts`);
   process.exit(2);
@@ -14,6 +17,16 @@ if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
 await installPackages();
 await step('Building the extension', () => run(process.execPath, ['esbuild.mjs'], { cwd: root }));
 if (!(await openOnDesktop())) await openInBrowser();
+
+/** The folder of the example, made where it isn't there; says which of the two. */
+function openedExample() {
+  console.log(
+    unpackExample()
+      ? `The example is in ${exampleFolder}: write in it as you like.`
+      : `${exampleFolder} is there already and is opened as it is. Take it away to begin anew.`,
+  );
+  return exampleFolder;
+}
 
 /** Where the program is on the PATH; nothing where it isn't. */
 function find(program) {

@@ -1,9 +1,10 @@
 // `npm start` in the browser, as a person uses it: the address that it prints answers, and Ctrl-C leaves nothing running.
 import { strict as assert } from 'node:assert';
 import { spawn } from 'node:child_process';
-import { accessSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { accessSync, appendFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { exampleFolder, unpackExample } from '../example/unpack.mjs';
 import { root } from '../processes.mjs';
 
 /** A PATH on which npm stands, and no `code` that would open on a desktop. */
@@ -55,6 +56,26 @@ try {
   await ended;
   await assert.rejects(fetch(address), 'nothing listens any more');
   console.log('  ✔ npm start prints an address that answers, and Ctrl-C leaves nothing running');
+
+  // The example of a person who works here stays; this run's own goes.
+  const isNew = unpackExample();
+  const example = npmStart('--example');
+  try {
+    assert.match(decodeURIComponent(await addressIn(example.printed, example.child)), /folder=[^&]*\/example&/);
+    assert.match(example.printed.text, /example is there already and is opened as it is\./);
+  } finally {
+    example.child.kill('SIGINT');
+    await example.ended;
+    if (isNew) rmSync(exampleFolder, { recursive: true });
+  }
+  console.log('  ✔ npm start -- --example opens the example that is there');
+
+  const made = join(bare, 'example');
+  assert.equal(unpackExample(made), true);
+  appendFileSync(join(made, 'codebook.yaml'), '  # mine\n');
+  assert.equal(unpackExample(made), false);
+  assert.match(readFileSync(join(made, 'codebook.yaml'), 'utf8'), /# mine/);
+  console.log('  ✔ the example is made once, and never written over');
 
   const missing = npmStart('no-such-folder');
   assert.equal(await missing.ended, 2);

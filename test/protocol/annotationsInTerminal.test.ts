@@ -7,7 +7,7 @@ import { codePointsOf } from '../../server/annotations/codePoints';
 import { newSidecar, readSidecar, writeSidecar } from '../../server/annotations/files/sidecar';
 import { sidecarPath } from '../../server/annotations/files/sidecarPath';
 import type { Annotation } from '../../server/annotations/model';
-import { tagged } from '../server/annotations/tagged';
+import { annotated, tagged } from '../server/annotations/tagged';
 
 const cli = resolve('dist/cli.js');
 
@@ -140,6 +140,10 @@ describe('annotations in a terminal', () => {
         'oordeel,1,1,1.000000,1.000000,1.000000',
       ]);
       assert.match(run('agreement').stdout, /^code {8}Anna {2}Bob {2}Carl {2}alpha {2}alpha-u\n/);
+      // Numbers below nothing stay numbers; a code that a spreadsheet would calculate doesn't.
+      await annotate('carl', [coded('zegt toe', 'c1', '-1+1', by('Carl'))]);
+      const lines = run('agreement', '.', '--annotators', 'anna,carl', '--format', 'csv').stdout.split('\r\n');
+      assert.match(lines[1] ?? '', /^"'-1\+1",0,1,0\.000000,-0\.\d{6},-0\.\d{6}$/);
     });
 
     it('leaves out what is not found again and texts that not all annotated, and says so', async () => {
@@ -182,6 +186,20 @@ describe('annotations in a terminal', () => {
       );
       assert.match(run('diff', 'anna', 'bob', '--format', 'csv').stdout, /,other edges\r\n/);
       assert.equal(run('diff', 'Anna', 'anna').status, 0);
+    });
+
+    it('shows the fields of statements that differ, and says which texts it leaves out', async () => {
+      const stated = (id: string, agrees: boolean): Annotation =>
+        annotated(TEXT, 'zegt toe', id, { motivation: 'tagging', code: 'oordeel', statement: { agrees } });
+      await put('ander.txt', 'Niets.\n');
+      await put('annotations/ander.txt.anna.jsonld', '');
+      await annotate('anna', [stated('a1', true)]);
+      await annotate('bob', [stated('b1', false)]);
+      const { status, stdout, stderr } = run('diff', 'anna', 'bob');
+      assert.equal(status, 1);
+      assert.match(stdout, /^brief\.txt:3:13 {2}zegt toe {2}oordeel \(for\) {2}oordeel \(against\) {2}other fields$/m);
+      assert.equal(stderr, 'bronwijzer: One text doesn’t count: not all annotated it.\n');
+      assert.equal(run('merge', 'anna', 'bob', '--into', 'besluit').stderr, stderr);
     });
 
     it('tells what differs between two versions of a file, wherever they stand', async () => {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { decisionsOnPassages } from '../../../server/annotations/decisions';
-import type { Annotation } from '../../../server/annotations/model';
+import type { Annotation, Statement } from '../../../server/annotations/model';
 import { sideBySide } from '../../../server/annotations/sideBySide';
 import { annotated, tagged } from './tagged';
+
+const NAMES = { one: 'Anna', other: 'Bob' };
 
 const text = 'De minister zegt toe dat de Kamer een brief krijgt voor de zomer van 2021.';
 
@@ -40,6 +42,45 @@ describe('two annotators side by side', () => {
     ]);
   });
 
+  it('differ in a statement where one of its fields is another, or one of them has fewer', () => {
+    const stated = (id: string, statement: Statement) =>
+      annotated(text, 'zegt toe', id, { motivation: 'tagging', code: 's', statement });
+    const isFor = { organisation: 'party.vvd', concept: 'instroom', agrees: true };
+    assert.deepEqual(rows([stated('1', isFor)], [stated('2', isFor)]), ['zegt toe | agree | s |  | ']);
+    for (const other of [{ ...isFor, agrees: false }, { ...isFor, date: '2021' }, {}])
+      assert.deepEqual(rows([stated('1', isFor)], [stated('2', other)]), ['zegt toe | other statements | s |  | ']);
+    const both = [stated('1', isFor), stated('2', { ...isFor, organisation: 'party.cda' })];
+    assert.deepEqual(rows(both, [stated('3', isFor)]), ['zegt toe | other statements | s |  | ']);
+    assert.deepEqual(
+      decisionsOnPassages(sideBySide(both, [stated('3', { concept: 'instroom', agrees: false })]), NAMES, 'nl').map(
+        ({ body }) => body,
+      ),
+      [
+        {
+          motivation: 'questioning',
+          state: 'open',
+          text: 'Anna: s (party.vvd · instroom · voor), s (party.cda · instroom · voor); Bob: s (instroom · tegen). Wie vindt hier wat?',
+        },
+      ],
+    );
+  });
+
+  it('agree on two statements of one passage in any order, each with its own', () => {
+    const stated = (id: string, organisation: string) =>
+      annotated(text, 'zegt toe', id, { motivation: 'tagging', code: 's', statement: { organisation } });
+    const passages = sideBySide(
+      [stated('1', 'party.vvd'), stated('2', 'party.cda')],
+      [stated('3', 'party.cda'), stated('4', 'party.vvd')],
+    );
+    assert.deepEqual(
+      decisionsOnPassages(passages, NAMES, 'nl').map(({ id, body }) => [id, body]),
+      [
+        ['urn:bronwijzer:decision:1+4', { motivation: 'tagging', code: 's', statement: { organisation: 'party.vvd' } }],
+        ['urn:bronwijzer:decision:2+3', { motivation: 'tagging', code: 's', statement: { organisation: 'party.cda' } }],
+      ],
+    );
+  });
+
   it('are paired by the code they share before the words, each passage once', () => {
     const one = [tagged(text, 'De minister zegt toe dat de Kamer', '1', 'a'), tagged(text, 'zegt toe', '2', 'b')];
     const other = [tagged(text, 'zegt toe dat', '3', 'a')];
@@ -72,7 +113,7 @@ describe('two annotators side by side', () => {
       tagged(text, 'zomer', '4', 'c'),
       tagged(text, 'een brief krijgt', '6', 'd'),
     ];
-    const decided = decisionsOnPassages(sideBySide(one, other), { one: 'Anna', other: 'Bob' }, 'nl');
+    const decided = decisionsOnPassages(sideBySide(one, other), NAMES, 'nl');
     assert.deepEqual(
       decided.map(({ id, body }) => [id, body]),
       [
