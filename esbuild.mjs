@@ -36,6 +36,7 @@ const bundles = [
     external: ['vscode'],
     format: 'cjs',
   },
+  { ...browser, entryPoints: ['client/view/table.ts'], outfile: 'dist/table.js', format: 'iife' },
   { ...node, entryPoints: ['server/main/node.ts'], outfile: 'dist/server.js', external: ['./cli'] },
   { ...browser, entryPoints: ['server/main/worker.ts'], outfile: 'dist/server-worker.js', format: 'iife' },
   { ...node, entryPoints: ['server/main/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },

@@ -40,6 +40,6 @@ export async function run(client: BaseLanguageClient, context: ExtensionContext)
     renumberNotes(client),
     giveReasons(client),
     createCorpus(client),
-    annotating(client),
+    annotating(client, context.extensionUri),
   );
 }

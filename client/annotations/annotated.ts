@@ -15,9 +15,15 @@ import type {
   AnnotationRequests,
   AnnotationsOfText,
   Codes,
+  ComparedAnnotators,
+  ComparisonChoice,
   FileEdit,
   RequestedChange,
+  ShownComparison,
+  ShownFilter,
+  ShownPassage,
 } from '../../server/protocol/annotationRequests';
+import type { Refused } from '../../server/protocol/requests';
 import { annotatorName, askAnnotatorName } from './annotator';
 
 /** What was noted about texts, as far as the client knows, and the way to change it: everything that shows annotations asks here. */
@@ -33,6 +39,14 @@ export interface Annotated extends Disposable {
    * Answers the identifiers of what is new or changed; nothing where it wasn't done, of which the user has been told why.
    */
   change(document: TextDocument, change: RequestedChange): Promise<readonly string[] | undefined>;
+  /** The passages of a corpus that a filter lets through. */
+  passages(uri: Uri, filter: ShownFilter): Promise<readonly ShownPassage[]>;
+  /** Who annotated anything in a corpus, and how much. */
+  annotators(uri: Uri): Promise<AnnotationRequests['bronwijzer/annotations/annotators']['result']>;
+  /** What two annotators gave the same passages, in a text or a whole corpus. */
+  compared(uri: Uri, compared: ComparedAnnotators): Promise<readonly ShownComparison[]>;
+  /** Writes what a third decides on one of those passages. */
+  decide(passage: ShownComparison, compared: ComparedAnnotators, choice: ComparisonChoice): Promise<void>;
   /** Takes back what was last done by `change`, if nothing has been written in that file since. */
   undo(): Promise<void>;
 }
@@ -63,6 +77,28 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
     annotator: annotatorName(),
   });
 
+  /** Asks for an edit and makes it: again where the server knew another version of the file than the editor. */
+  const written = async <Answer extends { readonly edit: FileEdit | null }>(
+    answer: () => Promise<Answer | Refused | undefined>,
+  ): Promise<{ readonly answer: Answer; readonly file?: TextDocument } | undefined> => {
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      const found = await answer();
+      if (found === undefined) return undefined;
+      if ('refusal' in found) {
+        window.showWarningMessage(found.refusal);
+        return undefined;
+      }
+      if (found.edit === null) return { answer: found };
+      const applied = await apply(found.edit);
+      if (applied === 'other version') continue;
+      if (applied === undefined) return undefined;
+      done.push(applied);
+      if (done.length > MOST_KEPT) done.shift();
+      return { answer: found, file: await workspace.openTextDocument(applied.uri) };
+    }
+    return undefined;
+  };
+
   return {
     onDidChange: changes.event,
     of: async (document) => (await ask('bronwijzer/annotations/of', inText(document))) ?? undefined,
@@ -74,23 +110,27 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
       const annotator = await askAnnotatorName();
       if (annotator === undefined) return undefined;
       const { version } = document;
-      for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-        const found = await ask('bronwijzer/annotations/change', { ...inText(document), annotator, change });
-        if (found === null || document.version !== version) return undefined;
-        if ('refusal' in found) {
-          window.showWarningMessage(found.refusal);
-          return undefined;
-        }
-        if (found.edit === null) return found.touched;
-        const applied = await apply(found.edit);
-        if (applied === 'other version') continue;
-        if (applied === undefined) return undefined;
-        done.push(applied);
-        if (done.length > MOST_KEPT) done.shift();
-        if (!document.isDirty) await (await workspace.openTextDocument(applied.uri)).save();
-        return found.touched;
-      }
-      return undefined;
+      const params = { ...inText(document), annotator, change };
+      const found = await written(async () => {
+        const answer = await ask('bronwijzer/annotations/change', params);
+        return answer === null || document.version !== version ? undefined : answer;
+      });
+      if (found?.file && !document.isDirty) await found.file.save();
+      return found?.answer.touched;
+    },
+    async passages(uri, filter) {
+      const params = { uri: client.code2ProtocolConverter.asUri(uri), filter, annotator: annotatorName() };
+      return (await ask('bronwijzer/annotations/passages', params)) ?? [];
+    },
+    annotators: (uri) => ask('bronwijzer/annotations/annotators', { uri: client.code2ProtocolConverter.asUri(uri) }),
+    async compared(uri, compared) {
+      const params = { uri: client.code2ProtocolConverter.asUri(uri), compared };
+      return (await ask('bronwijzer/annotations/compared', params)) ?? [];
+    },
+    async decide({ uri, id }, compared, choice) {
+      const params = { uri, compared, passage: id, choice };
+      const found = await written(() => ask('bronwijzer/annotations/decide', params));
+      await found?.file?.save();
     },
     async undo() {
       const last = done.at(-1);

@@ -236,7 +236,7 @@ export interface ShownPassage extends ShownAnnotation {
   readonly behind: string;
 }
 
-/** The keys of two annotators, and of the third who decides. */
+/** The keys of two annotators, and the name of the third who decides. */
 export interface ComparedAnnotators {
   readonly one: string;
   readonly other: string;
@@ -251,7 +251,7 @@ export interface ShownComparison {
   readonly uri: string;
   readonly path: string;
   readonly range: Range;
-  readonly verdict: 'agree' | 'other edges' | 'other codes' | 'only one' | 'only other';
+  readonly verdict: 'agree' | 'other edges' | 'other statements' | 'other codes' | 'only one' | 'only other';
   /** What each marked there, on one line, and with which codes by their names; empty where nothing. */
   readonly one: { readonly words: string; readonly codes: readonly string[] };
   readonly other: { readonly words: string; readonly codes: readonly string[] };

@@ -1,8 +1,9 @@
 import { codesById } from '../annotations/codebook/model';
+import { annotatorKey } from '../annotations/files/sidecarPath';
 import type { Annotation } from '../annotations/model';
 import { writeAll } from '../annotations/written';
 import { canonicalUri } from '../corpus/uris';
-import { type ComparedRow, comparedRows, withDecision } from '../features/annotations/compared';
+import { type Compared, type ComparedRow, comparedRows, withDecision } from '../features/annotations/compared';
 import { say } from '../text/language';
 import { lineStarts } from '../text/lines';
 import type { AnnotationRequests, ShownComparison } from './annotationRequests';
@@ -24,7 +25,8 @@ export function answerCompared(session: Session, texts: Texts): void {
 
   connection.onRequest<ComparedRequest['result'], never>(
     'bronwijzer/annotations/compared',
-    answerAny(async ({ uri, compared }: ComparedRequest['params'], token) => {
+    answerAny(async ({ uri, compared: asking }: ComparedRequest['params'], token) => {
+      const compared = withKey(asking);
       await waitFor(session.indexed, token, patience);
       const asked = canonicalUri(uri);
       const book = await annotations.codebook(asked);
@@ -53,8 +55,11 @@ export function answerCompared(session: Session, texts: Texts): void {
 
   connection.onRequest<DecideRequest['result'], never>(
     'bronwijzer/annotations/decide',
-    answerAny(async ({ uri, compared, passage, choice }: DecideRequest['params']) => {
+    answerAny(async ({ uri, compared: asking, passage, choice }: DecideRequest['params']) => {
       const { language } = client();
+      const compared = withKey(asking);
+      if (compared.third === compared.one || compared.third === compared.other)
+        return { refusal: say(language, NO_THIRD) };
       const text = await annotations.of(canonicalUri(uri));
       const decided = text && withDecision(text, compared, passage, choice, language);
       if (text === undefined || decided === undefined) return { refusal: say(language, GONE) };
@@ -64,6 +69,11 @@ export function answerCompared(session: Session, texts: Texts): void {
       return { edit: fileEdit(file, written.content, texts) };
     }),
   );
+}
+
+/** People give the third a name, files have a key. */
+function withKey({ one, other, third }: ComparedRequest['params']['compared']): Compared {
+  return { one, other, third: annotatorKey(third) };
 }
 
 function isText(uri: string): boolean {
@@ -85,6 +95,11 @@ function shownRow(
   const { one, other, verdict } = passage;
   return { id, ...where, range: rangeOf(lines, hull), verdict, one: side(one), other: side(other), decision };
 }
+
+const NO_THIRD = {
+  nl: 'De beslissingen komen onder een derde naam, zodat het werk van beiden blijft zoals het is. Kies een andere naam.',
+  en: 'The decisions are kept under a third name, so that the work of both stays as it is. Choose another name.',
+};
 
 const GONE = {
   nl: 'Deze passage is intussen veranderd. Vergelijk opnieuw.',

@@ -1,0 +1,166 @@
+import { commands, type Disposable, type Uri, window, workspace } from 'vscode';
+import type {
+  AnnotationRequests,
+  ComparedAnnotators,
+  ComparisonChoice,
+  ShownComparison,
+} from '../../server/protocol/annotationRequests';
+import type { Table } from '../view/messages';
+import type { Annotated } from './annotated';
+import { reveal } from './reveal';
+import { say } from './say';
+import { showTable } from './table';
+
+type Annotators = AnnotationRequests['bronwijzer/annotations/annotators']['result'];
+
+const CHOICES: readonly ComparisonChoice[] = ['one', 'other', 'both', 'neither'];
+
+/** Milliseconds in which several changes are shown as one. */
+const breath = 300;
+
+/**
+ * The command that shows two annotators beside each other. What differs is decided in the view, in a file of its own under a
+ * third name: nobody's own annotations change.
+ */
+export function compareAnnotators(annotated: Annotated, extension: Uri): Disposable {
+  return commands.registerCommand('bronwijzer.compareAnnotators', async (...given: unknown[]) => {
+    const where = workspace.workspaceFolders?.[0]?.uri;
+    if (where === undefined) return;
+    const uri = window.activeTextEditor?.document.uri ?? where;
+    const known = await annotated.annotators(uri);
+    const compared =
+      given.every((name) => typeof name === 'string') && given.length === 3 ? threeOf(given) : await asked(known);
+    if (compared !== undefined) await comparison(compared, known, uri, annotated, extension);
+  });
+}
+
+function threeOf([one = '', other = '', third = '']: readonly string[]): ComparedAnnotators {
+  return { one, other, third };
+}
+
+async function asked(known: Annotators): Promise<ComparedAnnotators | undefined> {
+  const items = known.map(({ key, name, count }) => ({ key, label: name, description: String(count) }));
+  if (items.length < 2) {
+    window.showInformationMessage(
+      say({
+        nl: 'Er zijn nog geen twee annotatoren. Haal eerst de bestanden van een ander binnen, in de map “annotations”.',
+        en: 'There are no two annotators yet. Get somebody else’s files first, in the folder “annotations”.',
+      }),
+    );
+    return undefined;
+  }
+  const one = await window.showQuickPick(items, { placeHolder: say({ nl: 'Wie?', en: 'Who?' }) });
+  if (one === undefined) return undefined;
+  const others = items.filter(({ key }) => key !== one.key);
+  const other = await window.showQuickPick(others, { placeHolder: say({ nl: 'Naast wie?', en: 'Beside whom?' }) });
+  if (other === undefined) return undefined;
+  const third = await window.showInputBox({
+    title: say({ nl: 'Onder welke naam komen de beslissingen?', en: 'Under which name are the decisions kept?' }),
+    value: say({ nl: 'besluit', en: 'decision' }),
+    validateInput: (name) => (/\p{L}|\p{N}/u.test(name) ? undefined : ' '),
+  });
+  return third === undefined ? undefined : { one: one.key, other: other.key, third };
+}
+
+async function comparison(
+  compared: ComparedAnnotators,
+  known: Annotators,
+  where: Uri,
+  annotated: Annotated,
+  extension: Uri,
+): Promise<void> {
+  const nameOf = (wanted: string): string => known.find(({ key }) => key === wanted)?.name ?? wanted;
+  const names = { one: nameOf(compared.one), other: nameOf(compared.other) };
+  const root = workspace.getWorkspaceFolder(where)?.uri ?? where;
+  let rows = await annotated.compared(root, compared);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const following = annotated.onDidChange(() => {
+    clearTimeout(timer);
+    timer = setTimeout(async () => {
+      rows = await annotated.compared(root, compared);
+      table.update(tableOf(rows, names));
+    }, breath);
+  });
+  const table = showTable(extension, tableOf(rows, names), {
+    open(id) {
+      const row = rows.find((one) => one.id === id);
+      if (row) void reveal(row.uri, row.range);
+    },
+    act(id, action) {
+      const row = rows.find((one) => one.id === id);
+      const choice = CHOICES.find((one) => one === action);
+      if (row && choice) void annotated.decide(row, compared, choice);
+    },
+    closed() {
+      clearTimeout(timer);
+      following.dispose();
+    },
+  });
+}
+
+interface Names {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** The rows of a comparison: what both gave each passage, whether that is the same, and what was decided. */
+export function tableOf(rows: readonly ShownComparison[], names: Names): Table {
+  const titles: Readonly<Record<ComparisonChoice, string>> = {
+    one: names.one,
+    other: names.other,
+    both: say({ nl: 'Beide', en: 'Both' }),
+    neither: say({ nl: 'Geen van beide', en: 'Neither' }),
+  };
+  return {
+    title: `${names.one} – ${names.other}`,
+    columns: [
+      { title: say({ nl: 'Tekst', en: 'Text' }), align: 'start', sort: 'number' },
+      { title: names.one, align: 'start', sort: 'text' },
+      { title: say({ nl: 'Codes', en: 'Codes' }), align: 'strong', sort: 'text' },
+      { title: names.other, align: 'start', sort: 'text' },
+      { title: say({ nl: 'Codes', en: 'Codes' }), align: 'strong', sort: 'text' },
+      { title: say({ nl: 'Oordeel', en: 'Verdict' }), align: 'start', sort: 'text' },
+      { title: say({ nl: 'Besluit', en: 'Decision' }), align: 'start', sort: 'text' },
+    ],
+    rows: rows.map(({ id, path, range, one, other, verdict, decision }) => ({
+      id,
+      cells: [
+        { text: `${path}:${range.start.line + 1}` },
+        { text: one.words },
+        { text: one.codes.join(', ') },
+        { text: other.words },
+        { text: other.codes.join(', ') },
+        { text: verdictOf(verdict, names) },
+        { text: decision },
+      ],
+      actions:
+        verdict === 'agree'
+          ? []
+          : CHOICES.map((choice) => ({
+              id: choice,
+              title: titles[choice],
+              isChosen: decision.endsWith(titles[choice]),
+            })),
+    })),
+    empty: say({ nl: 'Geen van beiden heeft hier iets gecodeerd.', en: 'Neither has coded anything here.' }),
+    filter: say({ nl: 'Zoek in deze passages', en: 'Search in these passages' }),
+    count: say({ nl: '{shown} van {all}', en: '{shown} of {all}' }),
+  };
+}
+
+function verdictOf(verdict: ShownComparison['verdict'], { one, other }: Names): string {
+  switch (verdict) {
+    case 'agree':
+      return say({ nl: 'eens', en: 'agree' });
+    case 'other edges':
+      return say({ nl: 'andere grenzen', en: 'other edges' });
+    case 'other statements':
+      return say({ nl: 'andere velden', en: 'other fields' });
+    case 'other codes':
+      return say({ nl: 'andere codes', en: 'other codes' });
+    case 'only one':
+      return say({ nl: `alleen ${one}`, en: `only ${one}` });
+    case 'only other':
+      return say({ nl: `alleen ${other}`, en: `only ${other}` });
+  }
+}

@@ -1,0 +1,78 @@
+import { env, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import type { Said, Table } from '../view/messages';
+
+/** What is to happen when a row of a table is opened, or something is done with it. */
+export interface TableListener {
+  open(row: string): void;
+  act(row: string, action: string): void;
+  closed(): void;
+}
+
+/** A table beside the text. */
+export interface ShownTable {
+  /** Shows these rows in the place of those before; the order and the filter stay. */
+  update(table: Table): void;
+  reveal(): void;
+}
+
+/** Opens a view with a table. What stands in a text comes into it as text alone: the page runs no script but its own. */
+export function showTable(extension: Uri, first: Table, listener: TableListener): ShownTable {
+  const panel = window.createWebviewPanel(
+    'bronwijzer.table',
+    first.title,
+    { viewColumn: ViewColumn.Beside, preserveFocus: false },
+    { enableScripts: true, retainContextWhenHidden: true, localResourceRoots: [Uri.joinPath(extension, 'dist')] },
+  );
+  let table = first;
+  panel.webview.onDidReceiveMessage((said: Said) => {
+    if (said.kind === 'ready') void panel.webview.postMessage(table);
+    else if (said.kind === 'open') listener.open(said.row);
+    else listener.act(said.row, said.action);
+  });
+  panel.onDidDispose(() => listener.closed());
+  panel.webview.html = pageOf(panel, extension);
+  return {
+    update(next) {
+      table = next;
+      panel.title = next.title;
+      void panel.webview.postMessage(next);
+    },
+    reveal: () => panel.reveal(),
+  };
+}
+
+function pageOf({ webview }: WebviewPanel, extension: Uri): string {
+  const script = webview.asWebviewUri(Uri.joinPath(extension, 'dist', 'table.js'));
+  const nonce = crypto.randomUUID();
+  return `<!DOCTYPE html>
+<html lang="${env.language.startsWith('nl') ? 'nl' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src ${webview.cspSource};">
+<style nonce="${nonce}">${STYLE}</style>
+</head>
+<body><script src="${script}"></script></body>
+</html>`;
+}
+
+const STYLE = `
+body { padding: 0 1em; }
+header { display: flex; align-items: baseline; gap: 1em; position: sticky; top: 0; padding: .6em 0; background: var(--vscode-editor-background); }
+h1 { font-size: 1.1em; margin: 0; }
+input { flex: 1; max-width: 24em; padding: .3em .5em; color: var(--vscode-input-foreground); background: var(--vscode-input-background); border: 1px solid var(--vscode-input-border, var(--vscode-contrastBorder, transparent)); }
+header span { color: var(--vscode-descriptionForeground); }
+table { border-collapse: collapse; width: 100%; }
+th { position: sticky; top: 2.9em; background: var(--vscode-editor-background); text-align: start; font-weight: normal; }
+th button { all: unset; cursor: pointer; padding: .3em .4em; color: var(--vscode-descriptionForeground); }
+th button:focus-visible { outline: 1px solid var(--vscode-focusBorder); }
+th.end { text-align: end; }
+td { padding: .25em .4em; border-top: 1px solid var(--vscode-editorWidget-border, var(--vscode-contrastBorder, transparent)); vertical-align: top; }
+td.end { text-align: end; color: var(--vscode-descriptionForeground); }
+td.strong { font-weight: 600; }
+tr[tabindex] { cursor: pointer; }
+tr[tabindex]:hover { background: var(--vscode-list-hoverBackground); }
+tr[tabindex]:focus { outline: 1px solid var(--vscode-focusBorder); background: var(--vscode-list-activeSelectionBackground); color: var(--vscode-list-activeSelectionForeground); }
+.spot { display: inline-block; width: .7em; height: .7em; border-radius: 50%; margin-inline-end: .4em; border: 1px solid var(--vscode-contrastBorder, transparent); }
+td button { margin: 0 .3em .2em 0; padding: .15em .5em; cursor: pointer; color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); border: 1px solid var(--vscode-contrastBorder, transparent); border-radius: 2px; }
+td button[aria-pressed="true"] { color: var(--vscode-button-foreground); background: var(--vscode-button-background); }
+`;
