@@ -2,6 +2,7 @@ import { type Language, say, type Wording } from '../text/language';
 import type { Part } from './diff';
 import type { Conflict } from './merge';
 import type { Annotation, Body, Tagging } from './model';
+import { shortened } from './shortened';
 import { type ComparedPassage, saidBy } from './sideBySide';
 
 /**
@@ -118,13 +119,6 @@ export function codesIn(annotations: readonly Annotation[], language: Language):
 function wordsIn([first]: readonly Annotation[]): string {
   return `«${shortened(first?.target.pieces.map(({ quote }) => quote.exact).join(' … ') ?? '')}»`;
 }
-
-function shortened(text: string): string {
-  const plain = Array.from(text.replace(/\s+/gu, ' ').trim());
-  return plain.length <= LONGEST ? plain.join('') : `${plain.slice(0, LONGEST - 1).join('')}…`;
-}
-
-const LONGEST = 60;
 
 const PARTS: Readonly<Record<Part, Wording>> = {
   target: { nl: 'de plaats', en: 'the place' },

@@ -15,20 +15,15 @@ export function edgeOutwards(text: string, offset: number, edge: Edge, by: Strid
 }
 
 /**
- * Where an edge of a stretch comes that goes inwards, over the last word or the last sentence, whole or not, with the signs
- * around it. Nothing where that is all there is in the stretch.
+ * Where an edge of a stretch comes that goes inwards: over its last word, whole or not, with the signs behind it, or to where the
+ * sentence at that edge begins or ends, which may lie outside the stretch. Nothing where it has no word more than that.
  */
 export function edgeInwards(text: string, stretch: Span, edge: Edge, by: Stride): number | undefined {
-  if (by === 'word') {
-    const words = wordsOf(flowOf(text, [stretch]));
-    return edge === 'end' ? words.at(-2)?.span.end : words[1]?.span.start;
+  if (by === 'sentence') {
+    return edge === 'end' ? sentenceAt(text, stretch.end - 1).start : sentenceAt(text, stretch.start).end;
   }
-  if (edge === 'end') {
-    const end = seenUpTo(text, sentenceAt(text, stretch.end - 1).start);
-    return end > stretch.start ? end : undefined;
-  }
-  const start = seenFrom(text, sentenceAt(text, stretch.start).end);
-  return start < stretch.end ? start : undefined;
+  const words = wordsOf(flowOf(text, [stretch]));
+  return edge === 'end' ? words.at(-2)?.span.end : words[1]?.span.start;
 }
 
 /** The word in which an offset lies, neither at its beginning nor at its end. */

@@ -63,7 +63,7 @@ export function alterFound(
 
 /** Whether the places of an annotation are those of its words in the text as it is now. */
 export function isFound({ id, target }: Annotation, { path, lost }: Circumstances): boolean {
-  return target.source === path && (lost?.get(id)?.size ?? 0) === 0;
+  return target.source === path && !lost?.has(id);
 }
 
 /**
