@@ -195,7 +195,7 @@ export interface Codes {
   readonly codebook: { readonly uri: string; readonly exists: boolean; readonly title?: string };
   /** The tree of codes. */
   readonly codes: readonly ShownCode[];
-  /** The identifiers of the codes that this annotator uses, the most used first. */
+  /** The identifiers of all codes that can be given, those that this annotator used most first. */
   readonly mostUsed: readonly string[];
 }
 

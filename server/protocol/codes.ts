@@ -1,7 +1,8 @@
 import { annotatorKey } from '../annotations/files/sidecarPath';
 import type { Annotation } from '../annotations/model';
+import { codesByUse } from '../annotations/usage';
 import { canonicalUri } from '../corpus/uris';
-import { mostUsedCodes, type OfferedCode, offeredCodes } from '../features/annotations/codes';
+import { type OfferedCode, offeredCodes } from '../features/annotations/codes';
 import type { AnnotationRequests, ShownCode } from './annotationRequests';
 import { waitFor } from './cancellation';
 import { answerAny, type Session } from './session';
@@ -34,7 +35,7 @@ async function codesFor(uri: string, annotator: string, { annotations }: Session
   return {
     codebook: { uri: book.uri, exists: book.exists, ...(codebook.title !== undefined && { title: codebook.title }) },
     codes: offeredCodes(codebook, files.flatMap(inFile)).map(shownCode),
-    mostUsed: mostUsedCodes(codebook, own),
+    mostUsed: codesByUse(codebook, own, { name: annotator }).map(({ code }) => code.id),
   };
 }
 
