@@ -5,16 +5,19 @@ import { annotatedTexts } from './annotated';
 import { compareAnnotators } from './comparison';
 import { showConcordances } from './concordance';
 import { saveWithTexts } from './saving';
+import { createTableView } from './table';
 
 /** All that a person can do with annotations in the editor. */
 export function annotating(client: BaseLanguageClient, extension: Uri): Disposable {
   const annotated = annotatedTexts(client);
+  const table = createTableView(extension);
   return Disposable.from(
     annotated,
+    table,
     saveWithTexts(client),
     annotateWithCodes(annotated),
-    showConcordances(annotated, extension),
-    compareAnnotators(annotated, extension),
+    showConcordances(annotated, table),
+    compareAnnotators(annotated, table),
     commands.registerCommand('bronwijzer.undoAnnotation', () => annotated.undo()),
   );
 }

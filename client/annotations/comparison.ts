@@ -9,7 +9,7 @@ import type { Table } from '../view/messages';
 import type { Annotated } from './annotated';
 import { reveal } from './reveal';
 import { say } from './say';
-import { showTable } from './table';
+import type { TableView } from './table';
 
 type Annotators = AnnotationRequests['bronwijzer/annotations/annotators']['result'];
 
@@ -22,7 +22,7 @@ const breath = 300;
  * The command that shows two annotators beside each other. What differs is decided in the view, in a file of its own under a
  * third name: nobody's own annotations change.
  */
-export function compareAnnotators(annotated: Annotated, extension: Uri): Disposable {
+export function compareAnnotators(annotated: Annotated, view: TableView): Disposable {
   return commands.registerCommand('bronwijzer.compareAnnotators', async (...given: unknown[]) => {
     const where = workspace.workspaceFolders?.[0]?.uri;
     if (where === undefined) return;
@@ -30,7 +30,7 @@ export function compareAnnotators(annotated: Annotated, extension: Uri): Disposa
     const known = await annotated.annotators(uri);
     const compared =
       given.every((name) => typeof name === 'string') && given.length === 3 ? threeOf(given) : await asked(known);
-    if (compared !== undefined) await comparison(compared, known, uri, annotated, extension);
+    if (compared !== undefined) await comparison(compared, known, uri, annotated, view);
   });
 }
 
@@ -67,21 +67,22 @@ async function comparison(
   known: Annotators,
   where: Uri,
   annotated: Annotated,
-  extension: Uri,
+  view: TableView,
 ): Promise<void> {
   const nameOf = (wanted: string): string => known.find(({ key }) => key === wanted)?.name ?? wanted;
   const names = { one: nameOf(compared.one), other: nameOf(compared.other) };
   const root = workspace.getWorkspaceFolder(where)?.uri ?? where;
   let rows = await annotated.compared(root, compared);
+  let update: ((next: Table) => void) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const following = annotated.onDidChange(() => {
     clearTimeout(timer);
     timer = setTimeout(async () => {
       rows = await annotated.compared(root, compared);
-      table.update(tableOf(rows, names));
+      update?.(tableOf(rows, names));
     }, breath);
   });
-  const table = showTable(extension, tableOf(rows, names), {
+  update = await view.show(tableOf(rows, names), {
     open(id) {
       const row = rows.find((one) => one.id === id);
       if (row) void reveal(row.uri, row.range);

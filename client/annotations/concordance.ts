@@ -4,7 +4,7 @@ import type { Table } from '../view/messages';
 import type { Annotated } from './annotated';
 import { reveal } from './reveal';
 import { say } from './say';
-import { type ShownTable, showTable } from './table';
+import type { TableView } from './table';
 
 /** What a concordance is of. */
 interface Subject {
@@ -19,12 +19,12 @@ const breath = 300;
  * The command that shows all passages of a code with what is around them, to be sorted and filtered; a row leads to its text.
  * Without a code as its argument it asks for one.
  */
-export function showConcordances(annotated: Annotated, extension: Uri): Disposable {
+export function showConcordances(annotated: Annotated, view: TableView): Disposable {
   return commands.registerCommand('bronwijzer.showPassages', async (given?: unknown) => {
     const where = window.activeTextEditor?.document.uri ?? workspace.workspaceFolders?.[0]?.uri;
     if (where === undefined) return;
     const subject = await subjectOf(given, where, annotated);
-    if (subject !== undefined) await concordance(subject, where, annotated, extension);
+    if (subject !== undefined) await concordance(subject, where, annotated, view);
   });
 }
 
@@ -32,18 +32,19 @@ async function concordance(
   { title, filter }: Subject,
   where: Uri,
   annotated: Annotated,
-  extension: Uri,
+  view: TableView,
 ): Promise<void> {
   let passages = await annotated.passages(where, filter);
+  let update: ((next: Table) => void) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const following = annotated.onDidChange(() => {
     clearTimeout(timer);
     timer = setTimeout(async () => {
       passages = await annotated.passages(where, filter);
-      table.update(tableOf(title, passages));
+      update?.(tableOf(title, passages));
     }, breath);
   });
-  const table: ShownTable = showTable(extension, tableOf(title, passages), {
+  update = await view.show(tableOf(title, passages), {
     open(row) {
       const passage = passages.find((one) => idOf(one) === row);
       if (passage) void reveal(passage.uri, passage.ranges[0]);

@@ -1,10 +1,10 @@
-import { Range, Selection, TextEditorRevealType, Uri, ViewColumn, window, workspace } from 'vscode';
+import { Range, Selection, TextEditorRevealType, Uri, window, workspace } from 'vscode';
 import type { Range as ProtocolRange } from '../../server/protocol/annotationRequests';
 
-/** Shows a place in a text, selected: in the first column, so that what it was chosen from stays beside it. */
+/** Shows a place in a text, selected. */
 export async function reveal(uri: string, range: ProtocolRange | undefined): Promise<void> {
   const document = await workspace.openTextDocument(Uri.parse(uri, true));
-  const editor = await window.showTextDocument(document, { viewColumn: ViewColumn.One });
+  const editor = await window.showTextDocument(document);
   if (range === undefined) return;
   const { start, end } = range;
   const place = new Range(start.line, start.character, end.line, end.character);

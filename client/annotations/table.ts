@@ -1,47 +1,73 @@
-import { env, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import { commands, type Disposable, env, Uri, type Webview, type WebviewView, window } from 'vscode';
 import type { Said, Table } from '../view/messages';
 
 /** What is to happen when a row of a table is opened, or something is done with it. */
 export interface TableListener {
   open(row: string): void;
   act(row: string, action: string): void;
+  /** Another table is shown, or none. */
   closed(): void;
 }
 
-/** A table beside the text. */
-export interface ShownTable {
-  /** Shows these rows in the place of those before; the order and the filter stay. */
-  update(table: Table): void;
-  reveal(): void;
+/** The view below the text in which tables are shown, one at a time. */
+export interface TableView extends Disposable {
+  /** Shows a table in the place of the one that was there; answers how its rows are replaced. The order and filter stay. */
+  show(table: Table, listener: TableListener): Promise<(next: Table) => void>;
 }
 
-/** Opens a view with a table. What stands in a text comes into it as text alone: the page runs no script but its own. */
-export function showTable(extension: Uri, first: Table, listener: TableListener): ShownTable {
-  const panel = window.createWebviewPanel(
-    'bronwijzer.table',
-    first.title,
-    { viewColumn: ViewColumn.Beside, preserveFocus: false },
-    { enableScripts: true, retainContextWhenHidden: true, localResourceRoots: [Uri.joinPath(extension, 'dist')] },
-  );
-  let table = first;
-  panel.webview.onDidReceiveMessage((said: Said) => {
-    if (said.kind === 'ready') void panel.webview.postMessage(table);
-    else if (said.kind === 'open') listener.open(said.row);
-    else listener.act(said.row, said.action);
-  });
-  panel.onDidDispose(() => listener.closed());
-  panel.webview.html = pageOf(panel, extension);
-  return {
-    update(next) {
-      table = next;
-      panel.title = next.title;
-      void panel.webview.postMessage(next);
+const VIEW = 'bronwijzer.table';
+
+/** The view, empty. What stands in a text comes into it as text alone: the page runs no script but its own. */
+export function createTableView(extension: Uri): TableView {
+  let view: WebviewView | undefined;
+  let shown: { table: Table; readonly listener: TableListener } | undefined;
+  const draw = (): void => {
+    if (view === undefined || shown === undefined) return;
+    view.title = shown.table.title;
+    void view.webview.postMessage(shown.table);
+  };
+  const provider = window.registerWebviewViewProvider(
+    VIEW,
+    {
+      resolveWebviewView(resolved) {
+        view = resolved;
+        const { webview } = resolved;
+        webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'dist')] };
+        webview.onDidReceiveMessage((said: Said) => {
+          if (said.kind === 'ready') draw();
+          else if (said.kind === 'open') shown?.listener.open(said.row);
+          else shown?.listener.act(said.row, said.action);
+        });
+        resolved.onDidDispose(() => {
+          view = undefined;
+        });
+        webview.html = pageOf(webview, extension);
+      },
     },
-    reveal: () => panel.reveal(),
+    { webviewOptions: { retainContextWhenHidden: true } },
+  );
+  return {
+    async show(table, listener) {
+      shown?.listener.closed();
+      const own = { table, listener };
+      shown = own;
+      await commands.executeCommand('setContext', 'bronwijzer.hasTable', true);
+      await commands.executeCommand(`${VIEW}.focus`);
+      draw();
+      return (next) => {
+        if (shown !== own) return;
+        own.table = next;
+        draw();
+      };
+    },
+    dispose() {
+      shown?.listener.closed();
+      provider.dispose();
+    },
   };
 }
 
-function pageOf({ webview }: WebviewPanel, extension: Uri): string {
+function pageOf(webview: Webview, extension: Uri): string {
   const script = webview.asWebviewUri(Uri.joinPath(extension, 'dist', 'table.js'));
   const nonce = crypto.randomUUID();
   return `<!DOCTYPE html>
@@ -57,17 +83,18 @@ function pageOf({ webview }: WebviewPanel, extension: Uri): string {
 
 const STYLE = `
 body { padding: 0 1em; }
-header { display: flex; align-items: baseline; gap: 1em; position: sticky; top: 0; padding: .6em 0; background: var(--vscode-editor-background); }
+header { display: flex; align-items: baseline; gap: 1em; position: sticky; top: 0; padding: .6em 0; background: var(--vscode-panel-background); }
 h1 { font-size: 1.1em; margin: 0; }
 input { flex: 1; max-width: 24em; padding: .3em .5em; color: var(--vscode-input-foreground); background: var(--vscode-input-background); border: 1px solid var(--vscode-input-border, var(--vscode-contrastBorder, transparent)); }
 header span { color: var(--vscode-descriptionForeground); }
 table { border-collapse: collapse; width: 100%; }
-th { position: sticky; top: 2.9em; background: var(--vscode-editor-background); text-align: start; font-weight: normal; }
+th { position: sticky; top: 2.9em; background: var(--vscode-panel-background); text-align: start; font-weight: normal; }
 th button { all: unset; cursor: pointer; padding: .3em .4em; color: var(--vscode-descriptionForeground); }
 th button:focus-visible { outline: 1px solid var(--vscode-focusBorder); }
 th.end { text-align: end; }
 td { padding: .25em .4em; border-top: 1px solid var(--vscode-editorWidget-border, var(--vscode-contrastBorder, transparent)); vertical-align: top; }
 td.end { text-align: end; color: var(--vscode-descriptionForeground); }
+td:first-child { max-width: 16em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 td.strong { font-weight: 600; }
 tr[tabindex] { cursor: pointer; }
 tr[tabindex]:hover { background: var(--vscode-list-hoverBackground); }

@@ -72,7 +72,7 @@ export function serve(connection: Connection, { files, register, locale = (ofCli
     workspace,
     annotations: followAnnotations({
       files,
-      rootOf: (uri) => workspace.corpus.corpusFile(uri)?.folder,
+      rootOf: (uri) => (workspace.corpus.corpusFile(uri) ?? workspace.corpus.corpusFile(`${uri}/.`))?.folder,
       textOf: (uri) => workspace.corpus.textOf(uri),
       changed: (uri) => noted(uri),
     }),
