@@ -8,7 +8,7 @@ const { text } = marked(marks);
 const question: Questioning = { motivation: 'questioning', text: 'Wie?', state: 'open' };
 const answer = (words: string): AnnotationChange => ({ kind: 'answer', id: 'a', text: words });
 const reopen: AnnotationChange = { kind: 'reopen', id: 'a' };
-function after(body: Questioning, ...changes: readonly AnnotationChange[]): Annotation | undefined {
+function answered(body: Questioning, ...changes: readonly AnnotationChange[]): Annotation | undefined {
   let annotations: readonly Annotation[] = [on(marks, 'a', body)];
   for (const change of changes) annotations = changed(annotations, change, at(text)).annotations;
   return annotations[0];
@@ -17,18 +17,22 @@ function after(body: Questioning, ...changes: readonly AnnotationChange[]): Anno
 describe('answering a question', () => {
   it('writes the answer and closes it', () => {
     const body = { ...question, state: 'answered', answer: 'Leers' } as const;
-    assert.deepEqual(after(question, answer(' Leers ')), on(marks, 'a', body, { modified: now }));
+    assert.deepEqual(answered(question, answer(' Leers ')), on(marks, 'a', body, { modified: now }));
   });
 
   it('settles it without words', () => {
-    assert.deepEqual(after(question, answer(' '))?.body, { ...question, state: 'answered' });
+    assert.deepEqual(answered(question, answer(' '))?.body, { ...question, state: 'answered' });
   });
 
   it('is opened again with the answer still there, which stays until there is another', () => {
     const opened = { ...question, answer: 'Leers' };
-    assert.deepEqual(after(question, answer('Leers'), reopen)?.body, opened);
-    assert.deepEqual(after(opened, answer(''))?.body, { ...opened, state: 'answered' });
-    assert.deepEqual(after(opened, answer('Albayrak'))?.body, { ...question, state: 'answered', answer: 'Albayrak' });
+    assert.deepEqual(answered(question, answer('Leers'), reopen)?.body, opened);
+    assert.deepEqual(answered(opened, answer(''))?.body, { ...opened, state: 'answered' });
+    assert.deepEqual(answered(opened, answer('Albayrak'))?.body, {
+      ...question,
+      state: 'answered',
+      answer: 'Albayrak',
+    });
   });
 
   it('is refused where nothing was asked, and where another asked it', () => {
