@@ -43,7 +43,7 @@ export interface Annotated extends Disposable {
   passages(uri: Uri, filter: ShownFilter): Promise<readonly ShownPassage[]>;
   /** Who annotated anything in a corpus, and how much. */
   annotators(uri: Uri): Promise<AnnotationRequests['bronwijzer/annotations/annotators']['result']>;
-  /** What two annotators gave the same passages, in a text or a whole corpus. */
+  /** What two annotators gave the same passages, in the texts of a corpus that both annotated. */
   compared(uri: Uri, compared: ComparedAnnotators): Promise<readonly ShownComparison[]>;
   /** Writes what a third decides on one of those passages. */
   decide(passage: ShownComparison, compared: ComparedAnnotators, choice: ComparisonChoice): Promise<void>;

@@ -104,6 +104,13 @@ interface Names {
   readonly other: string;
 }
 
+/** What there is to choose: where they agree nothing, where only one marked something whether that stays. */
+function choicesFor(verdict: ShownComparison['verdict']): readonly ComparisonChoice[] {
+  if (verdict === 'agree') return [];
+  if (verdict === 'only one') return ['one', 'neither'];
+  return verdict === 'only other' ? ['other', 'neither'] : CHOICES;
+}
+
 /** The rows of a comparison: what both gave each passage, whether that is the same, and what was decided. */
 export function tableOf(rows: readonly ShownComparison[], names: Names): Table {
   const titles: Readonly<Record<ComparisonChoice, string>> = {
@@ -134,14 +141,11 @@ export function tableOf(rows: readonly ShownComparison[], names: Names): Table {
         { text: verdictOf(verdict, names) },
         { text: decision },
       ],
-      actions:
-        verdict === 'agree'
-          ? []
-          : CHOICES.map((choice) => ({
-              id: choice,
-              title: titles[choice],
-              isChosen: decision.endsWith(titles[choice]),
-            })),
+      actions: choicesFor(verdict).map((choice) => ({
+        id: choice,
+        title: titles[choice],
+        isChosen: decision.endsWith(titles[choice]),
+      })),
     })),
     empty: say({ nl: 'Geen van beiden heeft hier iets gecodeerd.', en: 'Neither has coded anything here.' }),
     filter: say({ nl: 'Zoek in deze passages', en: 'Search in these passages' }),

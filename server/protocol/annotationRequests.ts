@@ -33,7 +33,7 @@ export interface AnnotationRequests {
     readonly params: { readonly uri: string };
     readonly result: readonly { readonly key: string; readonly name: string; readonly count: number }[];
   };
-  /** What two annotators gave the same passages, in a text or in all of a corpus, and what a third decided on that. */
+  /** What two annotators gave the same passages, in the texts of a corpus that both annotated, and what a third decided on that. */
   readonly 'bronwijzer/annotations/compared': {
     readonly params: { readonly uri: string; readonly compared: ComparedAnnotators };
     readonly result: readonly ShownComparison[] | null;

@@ -28,20 +28,18 @@ export function answerCompared(session: Session, texts: Texts): void {
     answerAny(async ({ uri, compared: asking }: ComparedRequest['params'], token) => {
       const compared = withKey(asking);
       await waitFor(session.indexed, token, patience);
-      const asked = canonicalUri(uri);
-      const book = await annotations.codebook(asked);
+      const book = await annotations.codebook(canonicalUri(uri));
       if (book === undefined) return null;
       const known = codesById(book.read.codebook);
       const named = (code: string): string => known.get(code)?.code.name ?? code;
       const root = book.uri.slice(0, book.uri.lastIndexOf('/') + 1);
-      const files = (await annotations.all(signalOf(token))).filter(
-        ({ textUri, annotator }) =>
-          (textUri === asked ||
-            (asked.endsWith('/') ? textUri.startsWith(asked) : !isText(asked) && textUri.startsWith(root))) &&
-          (annotator === compared.one || annotator === compared.other),
-      );
+      const files = (await annotations.all(signalOf(token))).filter(({ textUri }) => textUri.startsWith(root));
+      const textsOf = (annotator: string): readonly string[] =>
+        files.flatMap((file) => (file.annotator === annotator ? [file.textUri] : []));
+      // A text that only one of them has annotated says nothing of where they differ.
+      const others = new Set(textsOf(compared.other));
       const rows: ShownComparison[] = [];
-      for (const textUri of new Set(files.map((file) => file.textUri))) {
+      for (const textUri of textsOf(compared.one).filter((uri) => others.has(uri))) {
         const text = await annotations.of(textUri);
         if (text === undefined) continue;
         const lines = lineStarts(text.text);
@@ -74,10 +72,6 @@ export function answerCompared(session: Session, texts: Texts): void {
 /** People give the third a name, files have a key. */
 function withKey({ one, other, third }: ComparedRequest['params']['compared']): Compared {
   return { one, other, third: annotatorKey(third) };
-}
-
-function isText(uri: string): boolean {
-  return uri.toLowerCase().endsWith('.txt');
 }
 
 function shownRow(
