@@ -37,10 +37,27 @@ const bundles = [
     format: 'cjs',
   },
   { ...browser, entryPoints: ['client/view/table.ts'], outfile: 'dist/table.js', format: 'iife' },
-  { ...node, entryPoints: ['server/main/node.ts'], outfile: 'dist/server.js', external: ['./cli'] },
   { ...browser, entryPoints: ['server/main/worker.ts'], outfile: 'dist/server-worker.js', format: 'iife' },
-  { ...node, entryPoints: ['server/main/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];
+
+/**
+ * The ways in for an editor and a terminal: what both need is packaged once, and neither loads what only the other needs.
+ * esbuild shares code between modules only, so these are written first, and then once more as what Node starts.
+ */
+async function buildForNode() {
+  const options = { ...shared, ...node, outdir: 'dist' };
+  const { metafile } = await build({
+    ...options,
+    entryPoints: { server: 'server/main/node.ts', cli: 'server/main/cli.ts' },
+    chunkNames: 'shared-[hash]',
+    format: 'esm',
+    splitting: true,
+    metafile: true,
+  });
+  const written = Object.keys(metafile.outputs).filter((name) => name.endsWith('.js'));
+  await build({ ...options, entryPoints: written, bundle: false, format: 'cjs', allowOverwrite: true });
+  chmodSync('dist/cli.js', 0o755);
+}
 
 /** All other tests, and the bench, run in Node, as modules beside the packages that they import. */
 const nodeTests = {
@@ -84,9 +101,8 @@ const wanted = tests
   ? [nodeTests, ...['suite', 'packaged'].map((name) => editorTests(`test/editor/${name}`))]
   : bundles;
 try {
-  await Promise.all(wanted.map((options) => build({ ...shared, ...options })));
+  await Promise.all([...wanted.map((options) => build({ ...shared, ...options })), ...(tests ? [] : [buildForNode()])]);
 } catch {
   // What is wrong has been printed.
   process.exit(1);
 }
-if (!tests) chmodSync('dist/cli.js', 0o755);

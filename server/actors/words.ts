@@ -19,6 +19,8 @@ export class Words {
   private readonly ends: number[] = [];
   /** Whether a word is of ASCII alone and doesn't end with a digit, which may be a footnote mark. */
   private readonly plain: boolean[] = [];
+  /** Those asked for before: the readers of names ask for the same few again and again. */
+  private readonly made: Word[] = [];
 
   constructor(private readonly text: string) {
     for (let start = 0; start < text.length; ) {
@@ -46,10 +48,14 @@ export class Words {
 
   /** The word at an index; nothing outside the text. Unpaired surrogates are signs. */
   at(index: number): Word | undefined {
+    const known = this.made[index];
+    if (known !== undefined) return known;
     const start = this.starts[index];
     const end = this.ends[index];
     if (start === undefined || end === undefined) return undefined;
-    return wordAt(this.text, start, end, this.ends[index - 1] ?? -1);
+    const word = wordAt(this.text, start, end, this.ends[index - 1] ?? -1);
+    this.made[index] = word;
+    return word;
   }
 
   /** The opening of the word at an index, to compare with `openingOf`; nothing where only the whole word can tell. */

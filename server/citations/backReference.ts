@@ -139,7 +139,7 @@ const OPENINGS = new Set([
  */
 export function backReference(where: 'body' | 'note'): Rule<BackReference> {
   return (tokens, at) => {
-    if (tokens.kind(at) !== 'word' || !OPENINGS.has(tokens.text(at).toLowerCase())) return undefined;
+    if (tokens.kind(at) !== 'word' || !OPENINGS.has(tokens.lower(at))) return undefined;
     const isSource = where === 'note' && opensSource(tokens, at);
     const whole = where === 'note' && at === 0 ? nothingButNote(tokens, at) : undefined;
     const named = seeNote(tokens, at) ?? workOfNote(tokens, at) ?? whole;

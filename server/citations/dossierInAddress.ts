@@ -35,5 +35,5 @@ export const dossierInAddress: Rule<Citation> = (tokens, at) => {
 const SITE = ['officielebekendmakingen', '.', 'nl', '/'];
 
 function isBehindSite(tokens: Tokens, at: number): boolean {
-  return SITE.every((text, index) => tokens.text(at - SITE.length + index).toLowerCase() === text);
+  return SITE.every((text, index) => tokens.lower(at - SITE.length + index) === text);
 }

@@ -119,10 +119,12 @@ function openingsOf(all: readonly Format[]): Openings {
   }
   const endings = all.flatMap((format) => (format.endings ?? []).map((ending) => ({ ending, format })));
   const shortest = Math.min(...endings.map(({ ending }) => ending.length));
+  const lastSigns = new Set(endings.map(({ ending }) => ending.at(-1)));
   return {
     startingWith(word) {
       const exact = byWord.get(word);
-      if (exact !== undefined || word.length < shortest) return exact ?? [];
+      if (exact !== undefined) return exact;
+      if (word.length < shortest || !lastSigns.has(word.at(-1))) return [];
       return endings.filter(({ ending }) => word.endsWith(ending)).map(({ format }) => format);
     },
     digits: all.filter((format) => format.digits),

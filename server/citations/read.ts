@@ -65,7 +65,7 @@ export function readTokens(tokens: Tokens, where: 'body' | 'note'): Citations {
 function citationsAt(tokens: Tokens, at: number, inAddress: boolean): Read<Reading> | undefined {
   const kind = tokens.kind(at);
   if (kind === 'sign') return undefined;
-  const possible = kind === 'digits' ? openings.digits : openings.startingWith(tokens.text(at).toLowerCase());
+  const possible = kind === 'digits' ? openings.digits : openings.startingWith(tokens.lower(at));
   for (const format of possible) {
     if (inAddress && !format.inAddress) continue;
     const read = format.read(tokens, at);

@@ -59,7 +59,7 @@ const OPENINGS = new Set([
  * citation. The span of `op stuk nr. 34` starts at `stuk`, that of a letter at its article.
  */
 export function relativeReferences(tokens: Tokens, at: number): Read<readonly BackReference[]> | undefined {
-  if (tokens.kind(at) !== 'word' || !OPENINGS.has(tokens.text(at).toLowerCase())) return undefined;
+  if (tokens.kind(at) !== 'word' || !OPENINGS.has(tokens.lower(at))) return undefined;
   return (
     numberedPapers(tokens, at) ??
     single(thisDossier(tokens, at) ?? earlierLetter(tokens, at) ?? datedLetter(tokens, at))
@@ -109,8 +109,8 @@ const PAPERS = new Set(
 const WITHIN = new Set(['in', 'van', 'uit', 'bij', 'onder']);
 
 function isOfPapers(tokens: Tokens, at: number): boolean {
-  if (!WITHIN.has(tokens.text(at - 1).toLowerCase())) return false;
-  return PAPERS.has(tokens.text(at - 2).toLowerCase()) || /^(?:\d{1,4}[a-z]?|\p{Lu}{1,2})$/u.test(tokens.text(at - 2));
+  if (!WITHIN.has(tokens.lower(at - 1))) return false;
+  return PAPERS.has(tokens.lower(at - 2)) || /^(?:\d{1,4}[a-z]?|\p{Lu}{1,2})$/u.test(tokens.text(at - 2));
 }
 
 const dossierWords: Rule<unknown> = inOrder({

@@ -20,9 +20,8 @@ export type ValueOf<SomeRule> = SomeRule extends Rule<infer Value> ? Value : nev
 export function word(...spellings: readonly string[]): Rule<string> {
   const wanted = new Set(spellings);
   return (tokens, at) => {
-    if (tokens.kind(at) !== 'word') return undefined;
-    const text = tokens.text(at);
-    return wanted.has(text.toLowerCase()) ? { value: text, next: at + 1 } : undefined;
+    if (tokens.kind(at) !== 'word' || !wanted.has(tokens.lower(at))) return undefined;
+    return { value: tokens.text(at), next: at + 1 };
   };
 }
 

@@ -14,6 +14,8 @@ export interface Tokens {
   kind(index: number): TokenKind | undefined;
   /** The token as it stands; empty before the first and behind the last. */
   text(index: number): string;
+  /** The token in lower case; empty before the first and behind the last. */
+  lower(index: number): string;
   start(index: number): number;
   end(index: number): number;
   /** Whether nothing stands between this token and the one before it. The first token is glued to nothing. */
@@ -52,11 +54,20 @@ export function tokenize(flow: string): Tokens {
   }
   const start = (index: number) => starts[index] ?? flow.length;
   const end = (index: number) => ends[index] ?? 0;
+  // Many rules look at the same token, most of them at its letters whatever their case.
+  const lowers: string[] = [];
   return {
     flow,
     length: kinds.length,
     kind: (index) => kinds[index],
     text: (index) => flow.slice(start(index), end(index)),
+    lower(index) {
+      const known = lowers[index];
+      if (known !== undefined) return known;
+      const lower = flow.slice(start(index), end(index)).toLowerCase();
+      if (kinds[index] !== undefined) lowers[index] = lower;
+      return lower;
+    },
     start,
     end,
     isGlued: (index) => index > 0 && start(index) === end(index - 1),

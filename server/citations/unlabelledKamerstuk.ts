@@ -123,7 +123,7 @@ function compactWithSpaces(tokens: Tokens, at: number, next: number): Read<Numbe
   const number = singleNumber(tokens, next + 1);
   if (number === undefined || !/^\d{1,4}$/.test(number.value.number.value)) return undefined;
   const inBrackets = closing(tokens, number.next) !== undefined;
-  const opened = opening(tokens, at - 1) !== undefined || PAPER_NOUNS.has(tokens.text(at - 1).toLowerCase());
+  const opened = opening(tokens, at - 1) !== undefined || PAPER_NOUNS.has(tokens.lower(at - 1));
   const behindNoun = /^(?:motie|moties|amendement|amendementen)$/i.test(tokens.text(at - 1));
   return (opened && inBrackets) || behindNoun ? { value: [number.value], next: number.next } : undefined;
 }
@@ -156,7 +156,7 @@ function standsInList(tokens: Tokens, at: number): boolean {
   const before = at - 1;
   if (before < 0) return false;
   const noun = nounBefore(tokens, at);
-  if (PAPER_NOUNS.has(tokens.text(noun).toLowerCase()) || noun < before) return true;
+  if (PAPER_NOUNS.has(tokens.lower(noun)) || noun < before) return true;
   if (word('en', 'of', 'through', 'to')(tokens, before) !== undefined) return tokens.kind(before - 1) === 'digits';
   if (semicolon(tokens, before) !== undefined) return tokens.kind(before - 1) === 'digits';
   if (oneOf(opening, exactly('•', '·', '|'))(tokens, before) !== undefined) return true;

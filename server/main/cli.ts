@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { ACTOR_KINDS } from '../actors/format';
@@ -270,19 +271,12 @@ program
     startNodeServer((ofEditor) => chosen ?? ofEditor ?? language);
   });
 
-/** An editor that starts the server by itself says nothing but how it is spoken to (`node.ts`). */
-const startedByEditor = /^--(?:node-ipc|stdio|socket|pipe)\b/.test(process.argv[2] ?? '');
-
-if (startedByEditor) {
-  void import('./nodeServer').then(({ startNodeServer }) => startNodeServer());
-} else {
-  endQuietlyWithReader();
-  program.parseAsync().catch((error: unknown) => {
-    if (error instanceof CommanderError) {
-      process.exitCode = error.exitCode === 0 ? 0 : 2;
-      return;
-    }
-    process.stderr.write(`bronwijzer: ${error instanceof Error ? error.stack : String(error)}\n`);
-    process.exitCode = 2;
-  });
-}
+endQuietlyWithReader();
+program.parseAsync().catch((error: unknown) => {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+    return;
+  }
+  process.stderr.write(`bronwijzer: ${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = 2;
+});

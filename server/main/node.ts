@@ -1,2 +1,3 @@
-// The editor's way in is the bundle of the terminal, so that the package carries the server once for both.
-import './cli';
+import { startNodeServer } from './nodeServer';
+
+startNodeServer();

@@ -46,12 +46,14 @@ function mapAny(value: unknown, map: (span: Span) => Span): unknown {
   if (Array.isArray(value)) return value.map((item) => mapAny(item, map));
   if (typeof value !== 'object' || value === null) return value;
   if (isSpan(value)) return map(value);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapAny(item, map)]));
+  const mapped: Record<string, unknown> = {};
+  for (const [key, item] of Object.entries(value)) mapped[key] = mapAny(item, map);
+  return mapped;
 }
 
 function isSpan(value: object): value is Span {
-  const { start, end, ...rest } = value as Partial<Span>;
-  return typeof start === 'number' && typeof end === 'number' && Object.keys(rest).length === 0;
+  const { start, end } = value as Partial<Span>;
+  return typeof start === 'number' && typeof end === 'number' && Object.keys(value).length === 2;
 }
 
 /** The index of the first of some things, in the order of the text, that starts at or behind an offset; their number if none does. */

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { benchCitations, benchHostile, benchReferences } from './citations';
 import { benchClosedTexts } from './closed';
 import { benchEditing } from './editing';
@@ -19,6 +19,6 @@ await benchReferences(rounds, short ? 10 : 1000);
 await benchEditing(rounds, short ? 1 : 8);
 await benchClosedTexts(short ? 1 : 3, short ? 25 : 1000);
 await benchStarting(short ? 1 : 7);
-for (const bundle of ['client', 'client-web', 'server', 'server-worker', 'cli']) {
-  report(`size of dist/${bundle}.js`, statSync(`dist/${bundle}.js`).size / 1024, 'KB');
+for (const bundle of readdirSync('dist').sort()) {
+  report(`size of dist/${bundle}`, statSync(`dist/${bundle}`).size / 1024, 'KB');
 }

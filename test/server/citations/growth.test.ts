@@ -18,6 +18,7 @@ function looks(text: string, where: 'body' | 'note'): number {
     length: tokens.length,
     kind: counted(tokens.kind),
     text: counted(tokens.text),
+    lower: counted(tokens.lower),
     start: counted(tokens.start),
     end: counted(tokens.end),
     isGlued: counted(tokens.isGlued),
