@@ -7,6 +7,7 @@ import { answerCallHierarchy, callHierarchyCapabilities } from './callHierarchy'
 import { answerCards, cardsCapabilities } from './cards';
 import { type Client, clientOf, foldersOf } from './client';
 import { answerCodeActions, codeActionsCapabilities } from './codeActions';
+import { answerCodebooks, codebooksCapabilities } from './codebooks';
 import { answerCodeLenses, codeLensesCapabilities } from './codeLenses';
 import { answerCompletion, completionCapabilities } from './completion';
 import { answerCitation } from './copyCitation';
@@ -44,6 +45,7 @@ const capabilities: ServerCapabilities = {
   ...selectionRangesCapabilities,
   ...completionCapabilities,
   ...codeActionsCapabilities,
+  ...codebooksCapabilities,
   workspace: { ...foldersCapabilities.workspace, ...cardsCapabilities.workspace },
 };
 
@@ -130,6 +132,7 @@ export function serve(connection: Connection, { files, register, locale = (ofCli
   answerCitation(session);
   answerNotes(session);
   answerNewCorpus(session, files);
+  answerCodebooks(session);
   answerCodeActions(session, texts, settled);
   connection.listen();
 }
