@@ -6,7 +6,9 @@ import type {
   ServerCapabilities,
   TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import { canonicalUri, fileName } from '../corpus/uris';
+import { isCodebook } from '../annotations/followed';
+import type { Annotation } from '../annotations/model';
+import { canonicalUri } from '../corpus/uris';
 import { codebookColours, writtenColour } from '../features/codebook/colours';
 import type { Language } from '../text/language';
 import { lineStarts } from '../text/lines';
@@ -32,19 +34,39 @@ type Handler<Params, Answer> = (params: Params, token: CancellationToken) => Pro
 /** A handler that answers for a codebook that is open, and leaves all else to another. */
 export function orInCodebook<Params extends Asked, Answer>(
   session: Session,
-  inCodebook: (codebook: OpenCodebook, params: Params) => Answer | Promise<Answer>,
+  inCodebook: (codebook: OpenCodebook, params: Params, token: CancellationToken) => Answer | Promise<Answer>,
   other: Handler<Params, Answer>,
 ): Handler<Params, Answer> {
   return async (params, token) => {
     const codebook = openCodebook(session, params.textDocument.uri);
-    return codebook === undefined ? other(params, token) : inCodebook(codebook, params);
+    return codebook === undefined ? other(params, token) : inCodebook(codebook, params, token);
   };
 }
 
 function openCodebook({ workspace, client }: Session, textDocument: string): OpenCodebook | undefined {
   const uri = canonicalUri(textDocument);
-  const text = fileName(uri) === 'codebook.yaml' ? workspace.openedSettings(uri) : undefined;
+  const text = isCodebook(uri) ? workspace.openedSettings(uri) : undefined;
   return text === undefined ? undefined : { uri, text, lines: lineStarts(text), language: client().language };
+}
+
+/** What was noted in the texts for which each codebook is, by the URIs of these, there or not. */
+export async function annotationsByCodebook({
+  annotations,
+}: Session): Promise<ReadonlyMap<string, readonly Annotation[]>> {
+  const found = new Map<string, Annotation[]>();
+  for (const { textUri, read } of await annotations.all()) {
+    const book = read.status === 'read' ? await annotations.codebook(textUri) : undefined;
+    if (book === undefined || read.status !== 'read') continue;
+    const noted = found.get(book.uri) ?? [];
+    for (const annotation of read.sidecar.annotations) noted.push(annotation);
+    found.set(book.uri, noted);
+  }
+  return found;
+}
+
+/** What was noted in the texts for which a codebook is. */
+export async function annotationsOf(session: Session, codebook: string): Promise<readonly Annotation[]> {
+  return (await annotationsByCodebook(session)).get(codebook) ?? [];
 }
 
 /** Answers which colours a codebook has, and how another is written in the place of one. */

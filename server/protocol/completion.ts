@@ -9,6 +9,8 @@ import {
   type CompletionItem as ProtocolItem,
   type ServerCapabilities,
 } from 'vscode-languageserver';
+import { readCodebook } from '../annotations/codebook/read';
+import { unknownCodes } from '../annotations/codebook/unknownCodes';
 import { pathFrom } from '../corpus/corpusYaml';
 import { parentOf } from '../corpus/membership';
 import { canonicalUri, fileName } from '../corpus/uris';
@@ -17,6 +19,7 @@ import { type SettingsItem, settingsCompletion } from '../features/settingsCompl
 import { isSettingsForm, type SettingsForm } from '../features/settingsCompletion/schema';
 import { lineStarts } from '../text/lines';
 import { waitFor } from './cancellation';
+import { annotationsOf } from './codebooks';
 import { plainText } from './plainText';
 import { offsetAt, rangeOf } from './positions';
 import { answerTo, type Session } from './session';
@@ -73,17 +76,20 @@ interface OpenSettings {
   readonly text: string;
 }
 
-function inSettings(
+async function inSettings(
   { uri, form, text }: OpenSettings,
   { position }: CompletionParams,
-  { workspace, client }: Session,
-): CompletionList | null {
+  session: Session,
+): Promise<CompletionList | null> {
+  const { workspace, client } = session;
   const { language, snippets } = client();
   const lines = lineStarts(text);
   const folder = parentOf(uri);
   const files = workspace.corpus.documents().flatMap((one) => pathFrom(folder, one.uri) ?? []);
   const offset = offsetAt({ text, lines }, position);
-  const found = settingsCompletion(text, offset, { form, language, files });
+  const noted = form === 'codebook.yaml' ? await annotationsOf(session, uri) : [];
+  const goneCodes = unknownCodes(readCodebook(text).codebook, noted).map(({ code }) => code);
+  const found = settingsCompletion(text, offset, { form, language, files, goneCodes });
   if (found === undefined) return null;
   const range = rangeOf(lines, found.span);
   const typed = text.slice(found.span.start, found.span.end);

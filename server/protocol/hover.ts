@@ -2,7 +2,7 @@ import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver'
 import { codebookHover } from '../features/codebook/hover';
 import { type HoverAnswer, hover } from '../features/hover';
 import { waitFor } from './cancellation';
-import { orInCodebook } from './codebooks';
+import { annotationsOf, orInCodebook } from './codebooks';
 import { plainText } from './plainText';
 import { type Lines, offsetAt, rangeOf } from './positions';
 import { answerTo, type Session } from './session';
@@ -20,8 +20,10 @@ export function answerHover(session: Session): void {
   session.connection.onHover(
     orInCodebook(
       session,
-      (codebook, { position }) => {
-        const found = codebookHover(codebook.text, offsetAt(codebook, position), undefined, codebook.language);
+      async (codebook, { position }, token) => {
+        await waitFor(session.indexed, token, patience);
+        const annotations = await annotationsOf(session, codebook.uri);
+        const found = codebookHover(codebook.text, offsetAt(codebook, position), annotations, codebook.language);
         return shown(found, codebook.lines, session);
       },
       inText,

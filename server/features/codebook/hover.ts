@@ -9,12 +9,12 @@ import { annotationsInWords, textsInWords } from './inWords';
 
 /**
  * What a codebook says of the code whose identifier stands at an offset, and how often annotations have it, by this identifier
- * or a former one, where these are known. Nothing where no code stands.
+ * or a former one. Nothing where no code stands.
  */
 export function codebookHover(
   text: string,
   offset: number,
-  annotations: readonly Annotation[] | undefined,
+  annotations: readonly Annotation[],
   language: Language,
 ): HoverAnswer | undefined {
   const { codebook, places } = readCodebook(text);
@@ -22,13 +22,12 @@ export function codebookHover(
   const codes = codesById(codebook);
   const code = id === undefined ? undefined : codes.get(id);
   if (span === undefined || code === undefined) return undefined;
-  const having = annotations?.filter(
+  const having = annotations.filter(
     ({ body }) => body.motivation === 'tagging' && codes.get(body.code)?.code.id === id,
   );
   return {
     span,
-    markdown: paragraphs([...aboutCode(code, language), ...(having === undefined ? [] : [used(having, language)])])
-      .markdown,
+    markdown: paragraphs([...aboutCode(code, language), used(having, language)]).markdown,
   };
 }
 
