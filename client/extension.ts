@@ -9,7 +9,7 @@ import { withPlaces } from './places';
 import { recogniseSources } from './recognise';
 import { renumberNotes } from './renumberNotes';
 
-/** What the server is told of: the texts that are sources, the read-only cards that it serves itself, and who is who. */
+/** What the server is told of: the texts that are sources, the read-only cards that it serves itself, who is who, and what was noted. */
 export const clientOptions: LanguageClientOptions = {
   documentSelector: [
     { language: 'bronwijzer' },

@@ -1,8 +1,12 @@
-import schema from '../../schemas/corpus.schema.json';
-import type { Language } from '../text/language';
+import { COLOURS } from '../annotations/codebook/format';
+import { allCodes } from '../annotations/codebook/model';
+import { readCodebook } from '../annotations/codebook/read';
+import { type Language, say } from '../text/language';
 import type { Span } from '../text/span';
+import { linesOf, placeOf } from './settingsCompletion/place';
+import { type Schema, type SettingsForm, type SettingsSchema, schemaOf } from './settingsCompletion/schema';
 
-/** What can be written at a place in a `corpus.yaml`. */
+/** What can be written at a place in a `corpus.yaml`, an `actors.yaml` or a `codebook.yaml`. */
 export interface SettingsCompletion {
   /** What is typed of it so far. */
   readonly span: Span;
@@ -10,152 +14,135 @@ export interface SettingsCompletion {
 }
 
 export interface SettingsItem {
-  readonly kind: 'field' | 'value';
+  readonly kind: 'field' | 'value' | 'colour' | 'snippet';
   readonly label: string;
-  /** What is put in. */
+  /** What is put in; of a snippet with its places to fill in, as the protocol writes them. */
   readonly text: string;
-  /** What it is, in the user's language. */
+  /** What it is, in the user's language; of a colour as CSS writes it. */
   readonly about?: string;
 }
 
-/**
- * The fields that may stand at an offset and aren't there yet, or the values that a field can have, as
- * `schemas/corpus.schema.json` says. `files` are the paths of the texts, for where one is to be named. The lines are read by their
- * indentation alone, for what is being typed is no YAML yet.
- */
-export function settingsCompletion(
-  text: string,
-  offset: number,
-  language: Language,
-  files: readonly string[],
-): SettingsCompletion | undefined {
+/** Which file it is, and what else may be named in it. */
+export interface AskedSettings {
+  readonly form: SettingsForm;
+  readonly language: Language;
+  /** The paths of the texts of the corpus. */
+  readonly files?: readonly string[];
+  /** Codes that annotations have and the codebook hasn't. */
+  readonly goneCodes?: readonly string[];
+}
+
+/** The fields that may stand at an offset and aren't there yet, or the values that a field can have, as `schemas/` says. */
+export function settingsCompletion(text: string, offset: number, asked: AskedSettings): SettingsCompletion | undefined {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const [, lead = '', key = '', typed = ''] =
-    /^( *(?:- +)*)(?:([\w-]+): +)?["']?([^\s"'#]*)$/.exec(text.slice(start, offset)) ?? [];
-  if (lead.length + key.length + typed.length === 0 && offset > start) return undefined;
-  const lines = { before: linesOf(text.slice(0, start)), behind: linesOf(text.slice(offset)).slice(1) };
-  const { path, siblings } = placeOf(lead, lines);
-  const span = { start: offset - typed.length, end: offset };
-  const place = path.reduce<Schema | undefined>((node, step) => node && below(node, step), schema);
+  const [, lead = '', key = '', behind = ''] =
+    /^( *(?:- +)*)(?:([\w-]+): +)?(.*)$/.exec(text.slice(start, offset)) ?? [];
+  const typed = typedOf(behind);
+  if (typed === undefined || (lead === '' && key === '' && behind === '' && offset > start)) return undefined;
+  const { path, siblings } = placeOf(lead, {
+    before: linesOf(text.slice(0, start)),
+    behind: linesOf(text.slice(offset)).slice(1),
+  });
+  const schema = schemaOf(asked.form);
+  const place = schema.at(path);
   if (place === undefined) return undefined;
-  const items = key === '' ? fieldsAt(place, siblings, language) : valuesAt(below(place, key), key, files, language);
+  const span = { start: offset - typed.length, end: offset };
+  const others = text.slice(0, span.start) + text.slice(offset);
+  const field = key === '' ? path.findLast((step) => step !== '[]') : key;
+  const isField = key === '' && behind === typed;
+  const items = [
+    ...(isField ? fieldsAt(place, siblings, schema, asked.language) : []),
+    ...(isField && field === 'codes' && asked.form === 'codebook.yaml' ? [newCode(typed, asked.language)] : []),
+    ...(field === undefined
+      ? []
+      : valuesAt(key === '' ? place : schema.below(place, key), { field, path, others }, asked)),
+  ];
   return items.length === 0 ? undefined : { span, items };
 }
 
-/** As much of a JSON schema as is read here. */
-interface Schema {
-  readonly [field: string]: unknown;
+/** What is being typed behind a key or a dash: in a list in brackets its last item. Nothing in a comment, or behind a value. */
+function typedOf(behind: string): string | undefined {
+  const item = behind.startsWith('[')
+    ? behind.slice(Math.max(behind.lastIndexOf('['), behind.lastIndexOf(',')) + 1)
+    : behind;
+  return /^["']?([^\s"'#]*)$/.exec(item.trimStart())?.[1];
 }
 
-function isSchema(value: unknown): value is Schema {
-  return typeof value === 'object' && value !== null;
-}
-
-/** With what it refers to, and of several forms all that they say. */
-function whole(node: Schema): Schema {
-  const others = [node.allOf, node.oneOf].flatMap((list) => (Array.isArray(list) ? list : [])).filter(isSchema);
-  const name = typeof node.$ref === 'string' ? node.$ref.slice(node.$ref.lastIndexOf('/') + 1) : undefined;
-  const meant = name === undefined ? undefined : Object.entries(schema.definitions).find(([key]) => key === name)?.[1];
-  const parts = [...others, ...(meant ? [meant] : [])].map(whole);
-  return Object.assign({}, ...parts, node);
-}
-
-/** What a field holds, or an item of a list (`[]`). */
-function below(node: Schema, step: string): Schema | undefined {
-  const { items, properties, additionalProperties } = whole(node);
-  if (step === '[]') return isSchema(items) ? items : undefined;
-  const field = isSchema(properties) ? properties[step] : undefined;
-  if (isSchema(field)) return field;
-  return isSchema(additionalProperties) ? additionalProperties : undefined;
-}
-
-function fieldsAt(place: Schema, siblings: ReadonlySet<string>, language: Language): readonly SettingsItem[] {
-  const { properties } = whole(place);
-  if (!isSchema(properties)) return [];
-  return Object.entries(properties).flatMap(([label, field]): readonly SettingsItem[] => {
-    if (siblings.has(label) || !isSchema(field)) return [];
-    const { type } = whole(field);
-    const text = type === 'object' || type === 'array' ? `${label}:` : `${label}: `;
-    return [{ kind: 'field', label, text, ...aboutOf(field, language) }];
+function fieldsAt(
+  place: Schema,
+  siblings: ReadonlySet<string>,
+  schema: SettingsSchema,
+  language: Language,
+): readonly SettingsItem[] {
+  return schema.fields(place).flatMap(([label, field]): readonly SettingsItem[] => {
+    if (siblings.has(label)) return [];
+    return [
+      {
+        kind: 'field',
+        label,
+        text: schema.isNested(field) ? `${label}:` : `${label}: `,
+        ...aboutOf(schema, field, language),
+      },
+    ];
   });
+}
+
+/** The field whose value is asked for, the way to it, and the text without what is typed of that value. */
+interface ValueAsked {
+  readonly field: string;
+  readonly path: readonly string[];
+  readonly others: string;
 }
 
 function valuesAt(
-  field: Schema | undefined,
-  key: string,
-  files: readonly string[],
-  language: Language,
+  holds: Schema | undefined,
+  { field, path, others }: ValueAsked,
+  { form, language, files = [], goneCodes = [] }: AskedSettings,
 ): readonly SettingsItem[] {
-  if (field === undefined) return [];
-  const values: unknown = whole(field).enum;
-  const known = Array.isArray(values) ? values.filter((value) => typeof value === 'string') : [];
-  const all = key === 'file' ? files : known;
-  return all.map((label) => {
-    const rule = key === 'rule' ? below(schema.properties.findings, label) : undefined;
-    return { kind: 'value', label, text: plain(label), ...(rule && aboutOf(rule, language)) };
+  if (holds === undefined) return [];
+  if (form === 'codebook.yaml') {
+    if (field === 'colour')
+      return Object.entries(COLOURS).map(([name, about]) => ({ kind: 'colour', label: name, text: name, about }));
+    if (field === 'key') return freeKeys(others, path).map(valueItem);
+    if (field === 'formerly') return goneCodes.map(valueItem);
+  }
+  if (form === 'corpus.yaml' && field === 'file') return files.map(valueItem);
+  const schema = schemaOf(form);
+  return schema.values(holds).map(({ value, means }) => {
+    const isRule = form === 'corpus.yaml' && field === 'rule';
+    const meant = isRule ? schema.at(['findings', value]) : means === holds ? undefined : means;
+    return { ...valueItem(value), ...(meant && aboutOf(schema, meant, language)) };
   });
 }
 
-function aboutOf(field: Schema, language: Language): { readonly about?: string } {
-  const { description, 'x-nl': dutch } = field;
-  const about = language === 'nl' ? dutch : description;
-  return typeof about === 'string' ? { about } : {};
+function valueItem(value: string): SettingsItem {
+  return { kind: 'value', label: value, text: plain(value) };
 }
 
-/** A path in quotation marks where YAML would read something else in it. */
+/** The keys that no other code has: those of the code's own letters first. */
+function freeKeys(text: string, path: readonly string[]): readonly string[] {
+  const used = new Set(allCodes(readCodebook(text).codebook).map(({ code }) => code.key));
+  const own = path.at(-1) ?? '';
+  const keys = [...own.replace(/[^a-z0-9]/g, ''), ...'abcdefghijklmnopqrstuvwxyz0123456789'];
+  return [...new Set(keys)].filter((key) => !used.has(key));
+}
+
+/** A code with its first fields; what is typed is taken for its identifier. */
+function newCode(typed: string, language: Language): SettingsItem {
+  const identifier = /^[a-z0-9-]+$/.test(typed) ? typed : say(language, { nl: 'kenmerk', en: 'identifier' });
+  return {
+    kind: 'snippet',
+    label: say(language, { nl: 'Nieuwe code', en: 'New code' }),
+    text: `\${1:${identifier}}:\n  name: \${2:${say(language, { nl: 'Naam', en: 'Name' })}}\n  description: $0`,
+  };
+}
+
+function aboutOf(schema: SettingsSchema, node: Schema, language: Language): { readonly about?: string } {
+  const about = schema.about(node, language);
+  return about === undefined ? {} : { about };
+}
+
+/** A value in quotation marks where YAML would read something else in it. */
 function plain(value: string): string {
   return /^[\w.][\w./ -]*$/.test(value) && !/ $/.test(value) ? value : JSON.stringify(value);
-}
-
-interface Lines {
-  readonly before: readonly string[];
-  readonly behind: readonly string[];
-}
-
-/** Where a field stands: the fields and lists around it from the outermost on, and the other fields beside it. */
-function placeOf(lead: string, { before, behind }: Lines): { path: readonly string[]; siblings: ReadonlySet<string> } {
-  const siblings = new Set<string>();
-  const path: string[] = [];
-  let column = lead.length;
-  let inList = false;
-  /** Goes out of the lists that are opened on a line. */
-  const leave = (dashes: string): void => {
-    for (let at = dashes.lastIndexOf('-'); at >= 0; at = dashes.lastIndexOf('-', at - 1)) {
-      path.unshift('[]');
-      column = at;
-      inList = true;
-      if (at === 0) break;
-    }
-  };
-  leave(lead);
-  for (const line of before.toReversed()) {
-    const { dashes, key, at } = fieldOf(line);
-    if (key === undefined || at > column || (at === column && inList && dashes.includes('-'))) continue;
-    if (at === column && !inList) {
-      if (path.length === 0) siblings.add(key);
-      leave(dashes);
-      continue;
-    }
-    path.unshift(key);
-    column = at;
-    inList = false;
-    leave(dashes);
-  }
-  for (const line of behind) {
-    const { dashes, key, at } = fieldOf(line);
-    if (key === undefined || at > lead.length) continue;
-    if (at < lead.length || dashes.includes('-')) break;
-    siblings.add(key);
-  }
-  return { path, siblings };
-}
-
-/** The key on a line, the column at which it stands, and the spaces and dashes before it. */
-function fieldOf(line: string): { readonly dashes: string; readonly key?: string; readonly at: number } {
-  const [, dashes = '', key] = /^( *(?:- +)*)["']?([\w./ -]+?)["']? *:(?:\s|$)/.exec(line) ?? [];
-  return { dashes, at: dashes.length, ...(key !== undefined && { key }) };
-}
-
-function linesOf(text: string): readonly string[] {
-  return text.split(/\r\n|\r|\n/);
 }

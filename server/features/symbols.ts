@@ -7,15 +7,15 @@ import type { Question } from './question';
 import { type Section, type SectionKind, sectionsOf } from './sections';
 
 /** A line of the outline. The span encloses the head, and those of all children. */
-export interface OutlineSymbol {
-  readonly kind: SectionKind;
+export interface OutlineSymbol<Kind = SectionKind> {
+  readonly kind: Kind;
   /** A name of ours in the user's language (`Noot 3`, `Vraag 1`, `Antwoord`), or the first words of a heading as printed. */
   readonly name: string;
   /** What the name alone doesn't say: the first words of a note or question, the rest of a heading, the date of a letter. */
   readonly detail: string;
   readonly span: Span;
   readonly head: Span;
-  readonly children: readonly OutlineSymbol[];
+  readonly children: readonly OutlineSymbol<Kind>[];
 }
 
 /** The outline of a text: titles, letters, headings, questions with their answers, and the notes by page. */

@@ -8,6 +8,8 @@ export interface Client {
   readonly markdown: boolean;
   /** Whether what is told of a completion may be Markdown. */
   readonly markdownInCompletions: boolean;
+  /** Whether what is put in by a completion may have places to fill in. */
+  readonly snippets: boolean;
   /** Whether it asks where a rename is possible before it asks for one. */
   readonly preparesRename: boolean;
   /** Whether a definition can say which stretch of the source it was asked for. */
@@ -53,6 +55,7 @@ export function clientOf(
     markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
     markdownInCompletions:
       textDocument?.completion?.completionItem?.documentationFormat?.includes(MarkupKind.Markdown) ?? false,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     preparesRename: textDocument?.rename?.prepareSupport ?? false,
     locationLinks: textDocument?.definition?.linkSupport ?? false,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,

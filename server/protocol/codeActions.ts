@@ -17,6 +17,8 @@ import type { FileChange, Found } from '../findings/fix';
 import { lineStarts } from '../text/lines';
 import type { Span } from '../text/span';
 import { waitFor } from './cancellation';
+import { codebookActions } from './codebookActions';
+import { orInCodebook } from './codebooks';
 import { protocolEdits } from './edits';
 import { offsetAt } from './positions';
 import { answerTo, questionAbout, type Session } from './session';
@@ -37,9 +39,10 @@ const patience = 1000;
 export function answerCodeActions(session: Session, texts: Texts, settled: () => Promise<void>): void {
   const { connection, client } = session;
 
-  connection.onRequest(
-    CodeActionRequest.type,
-    answerTo(session, null, async (question, params: CodeActionParams, token): Promise<ProtocolAction[] | null> => {
+  const inText = answerTo(
+    session,
+    null,
+    async (question, params: CodeActionParams, token): Promise<ProtocolAction[] | null> => {
       if (!client().codeActionLiterals) return null;
       await waitFor(session.indexed, token, patience);
       await waitFor(settled(), token, patience);
@@ -59,7 +62,23 @@ export function answerCodeActions(session: Session, texts: Texts, settled: () =>
           edit: await workspaceEdit(action, session, texts),
         })),
       );
-    }),
+    },
+  );
+  connection.onRequest(
+    CodeActionRequest.type,
+    orInCodebook(
+      session,
+      async (codebook, params): Promise<ProtocolAction[] | null> => {
+        if (!client().codeActionLiterals || !wants(params.context.only, 'quickfix')) return null;
+        const offered = await codebookActions(codebook, params, session);
+        const changing = offered.map(async ({ action, change }) => ({
+          ...action,
+          edit: await workspaceEdit({ changes: () => [change] }, session, texts),
+        }));
+        return Promise.all(changing);
+      },
+      inText,
+    ),
   );
 
   connection.onCodeActionResolve(async (action, token): Promise<ProtocolAction> => {
@@ -117,7 +136,7 @@ function titled({ title, kind, mends, preferred }: CodeAction, { found, diagnost
 
 /** The edits as the client can take them: with versions where it knows those, and without new files where it can't make them. */
 async function workspaceEdit(
-  { changes }: CodeAction,
+  { changes }: Pick<CodeAction, 'changes'>,
   { client }: Session,
   texts: Texts,
   reason?: string,

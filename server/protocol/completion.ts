@@ -3,17 +3,23 @@ import {
   type CompletionList,
   type CompletionParams,
   CompletionTriggerKind,
+  InsertTextFormat,
+  InsertTextMode,
   MarkupKind,
   type CompletionItem as ProtocolItem,
   type ServerCapabilities,
 } from 'vscode-languageserver';
+import { readCodebook } from '../annotations/codebook/read';
+import { unknownCodes } from '../annotations/codebook/unknownCodes';
 import { pathFrom } from '../corpus/corpusYaml';
-import { isCorpusFile, parentOf } from '../corpus/membership';
-import { canonicalUri } from '../corpus/uris';
+import { parentOf } from '../corpus/membership';
+import { canonicalUri, fileName } from '../corpus/uris';
 import { type CompletionItem, completion, completionCard } from '../features/completion';
-import { settingsCompletion } from '../features/settingsCompletion';
+import { type SettingsItem, settingsCompletion } from '../features/settingsCompletion';
+import { isSettingsForm, type SettingsForm } from '../features/settingsCompletion/schema';
 import { lineStarts } from '../text/lines';
 import { waitFor } from './cancellation';
+import { annotationsOf } from './codebooks';
 import { plainText } from './plainText';
 import { offsetAt, rangeOf } from './positions';
 import { answerTo, type Session } from './session';
@@ -46,8 +52,10 @@ export function answerCompletion(session: Session): void {
 
   connection.onCompletion((params, token) => {
     const uri = canonicalUri(params.textDocument.uri);
-    const text = isCorpusFile(uri) ? workspace.openedSettings(uri) : undefined;
-    return text === undefined ? inText(params, token) : inSettings({ uri, text }, params, session);
+    const form = fileName(uri);
+    const text = isSettingsForm(form) ? workspace.openedSettings(uri) : undefined;
+    if (!isSettingsForm(form) || text === undefined) return inText(params, token);
+    return inSettings({ uri, form, text }, params, session);
   });
 
   connection.onCompletionResolve(async (item, token): Promise<ProtocolItem> => {
@@ -62,26 +70,61 @@ export function answerCompletion(session: Session): void {
   });
 }
 
-function inSettings(
-  { uri, text }: { readonly uri: string; readonly text: string },
+interface OpenSettings {
+  readonly uri: string;
+  readonly form: SettingsForm;
+  readonly text: string;
+}
+
+async function inSettings(
+  { uri, form, text }: OpenSettings,
   { position }: CompletionParams,
-  { workspace, client }: Session,
-): CompletionList | null {
+  session: Session,
+): Promise<CompletionList | null> {
+  const { workspace, client } = session;
+  const { language, snippets } = client();
   const lines = lineStarts(text);
   const folder = parentOf(uri);
   const files = workspace.corpus.documents().flatMap((one) => pathFrom(folder, one.uri) ?? []);
-  const found = settingsCompletion(text, offsetAt({ text, lines }, position), client().language, files);
+  const offset = offsetAt({ text, lines }, position);
+  const noted = form === 'codebook.yaml' ? await annotationsOf(session, uri) : [];
+  const goneCodes = unknownCodes(readCodebook(text).codebook, noted).map(({ code }) => code);
+  const found = settingsCompletion(text, offset, { form, language, files, goneCodes });
   if (found === undefined) return null;
   const range = rangeOf(lines, found.span);
-  const items = found.items.map(({ kind, label, text: newText, about }, index) => ({
+  const typed = text.slice(found.span.start, found.span.end);
+  const items = found.items.filter(({ kind }) => kind !== 'snippet' || snippets);
+  return { isIncomplete: false, items: items.map((item, index) => settingsItem(item, index, range, typed)) };
+}
+
+const SETTINGS_KINDS = {
+  field: CompletionItemKind.Property,
+  value: CompletionItemKind.Value,
+  colour: CompletionItemKind.Color,
+  snippet: CompletionItemKind.Snippet,
+} as const;
+
+function settingsItem(
+  { kind, label, text: newText, about }: SettingsItem,
+  index: number,
+  range: ReturnType<typeof rangeOf>,
+  typed: string,
+): ProtocolItem {
+  return {
     label,
-    kind: kind === 'field' ? CompletionItemKind.Property : CompletionItemKind.Value,
+    kind: SETTINGS_KINDS[kind],
     sortText: String(index).padStart(3, '0'),
     textEdit: { range, newText },
     ...(about !== undefined && { documentation: about }),
-  }));
-  return { isIncomplete: false, items };
+    // What is typed is the identifier that a snippet begins with, not its name in the list.
+    ...(kind === 'snippet' && {
+      insertTextFormat: InsertTextFormat.Snippet,
+      insertTextMode: InsertTextMode.adjustIndentation,
+      ...(typed !== '' && { filterText: typed }),
+    }),
+  };
 }
+
 const KINDS = {
   publication: CompletionItemKind.Reference,
   dossier: CompletionItemKind.Folder,

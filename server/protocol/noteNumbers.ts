@@ -1,12 +1,16 @@
 import {
+  type PrepareRenameParams,
   type PrepareRenameResult,
+  type RenameParams,
   RequestType,
   type ServerCapabilities,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { renameOfCode } from '../features/codebook/rename';
 import { renamableNote, renameNote } from '../features/renameNote';
 import { renumberNotes } from '../features/renumberNotes';
 import type { Client } from './client';
+import { type OpenCodebook, orInCodebook } from './codebooks';
 import { protocolEdits, refused } from './edits';
 import { offsetAt, rangeOf } from './positions';
 import type { ClientRequests } from './requests';
@@ -24,21 +28,29 @@ export function answerNotes(session: Session): void {
   const { connection } = session;
 
   connection.onPrepareRename(
-    answerTo(session, null, (question, { position }): PrepareRenameResult | null => {
-      const found = renamableNote(question, offsetAt(question.document, position));
-      if (found === undefined) return null;
-      if ('refusal' in found) throw refused(found.refusal);
-      return { range: rangeOf(question.document.lines, found.span), placeholder: found.number };
-    }),
+    orInCodebook<PrepareRenameParams, PrepareRenameResult | null>(
+      session,
+      refusedIn,
+      answerTo(session, null, (question, { position }) => {
+        const found = renamableNote(question, offsetAt(question.document, position));
+        if (found === undefined) return null;
+        if ('refusal' in found) throw refused(found.refusal);
+        return { range: rangeOf(question.document.lines, found.span), placeholder: found.number };
+      }),
+    ),
   );
 
   connection.onRenameRequest(
-    answerTo(session, null, (question, { textDocument, position, newName }): WorkspaceEdit | null => {
-      const { document } = question;
-      const found = renameNote(question, offsetAt(document, position), newName);
-      if ('refusal' in found) throw refused(found.refusal);
-      return { changes: { [textDocument.uri]: protocolEdits(found.edits, document.lines) } };
-    }),
+    orInCodebook<RenameParams, WorkspaceEdit | null>(
+      session,
+      refusedIn,
+      answerTo(session, null, (question, { textDocument, position, newName }) => {
+        const { document } = question;
+        const found = renameNote(question, offsetAt(document, position), newName);
+        if ('refusal' in found) throw refused(found.refusal);
+        return { changes: { [textDocument.uri]: protocolEdits(found.edits, document.lines) } };
+      }),
+    ),
   );
 
   const method: keyof ClientRequests = 'bronwijzer/renumberNotes';
@@ -50,4 +62,11 @@ export function answerNotes(session: Session): void {
       return { edits: protocolEdits(found.edits, question.document.lines), message: found.message };
     }),
   );
+}
+
+/** Nothing in a codebook can be renamed; of the identifier of a code it is said what to do instead. */
+function refusedIn(codebook: OpenCodebook, { position }: PrepareRenameParams): null {
+  const refusal = renameOfCode(codebook.text, offsetAt(codebook, position), codebook.language)?.refusal;
+  if (refusal !== undefined) throw refused(refusal);
+  return null;
 }

@@ -1,14 +1,17 @@
 import {
   type DocumentSymbol,
+  type DocumentSymbolParams,
   type FoldingRange,
   FoldingRangeKind,
   type ServerCapabilities,
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
+import { type CodeSymbolKind, codebookOutline } from '../features/codebook/outline';
 import { type Fold, folding } from '../features/folding';
 import type { SectionKind } from '../features/sections';
 import { type OutlineSymbol, symbols } from '../features/symbols';
+import { orInCodebook } from './codebooks';
 import { type Lines, rangeOf } from './positions';
 import { answerTo, type Session } from './session';
 
@@ -20,14 +23,19 @@ export const outlineCapabilities = {
 /** Answers the parts of a text: its outline, and what can be folded away. */
 export function answerOutline(session: Session): void {
   const { connection, client } = session;
+  const outlined = (outline: readonly Part[], uri: string, lines: Lines): DocumentSymbol[] | SymbolInformation[] =>
+    client().nestedSymbols
+      ? outline.map((symbol) => nestedSymbol(symbol, lines))
+      : outline.flatMap((symbol) => flatSymbols(symbol, uri, lines));
 
   connection.onDocumentSymbol(
-    answerTo(session, null, async (question): Promise<DocumentSymbol[] | SymbolInformation[]> => {
-      const outline = await symbols(question);
-      const { lines } = question.document;
-      if (client().nestedSymbols) return outline.map((symbol) => nestedSymbol(symbol, lines));
-      return outline.flatMap((symbol) => flatSymbols(symbol, question.uri, lines));
-    }),
+    orInCodebook<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[] | null>(
+      session,
+      ({ uri, text, lines }) => outlined(codebookOutline(text), uri, lines),
+      answerTo(session, null, async (question) =>
+        outlined(await symbols(question), question.uri, question.document.lines),
+      ),
+    ),
   );
 
   connection.onFoldingRanges(
@@ -38,7 +46,10 @@ export function answerOutline(session: Session): void {
   );
 }
 
-function nestedSymbol({ kind, name, detail, span, head, children }: OutlineSymbol, lines: Lines): DocumentSymbol {
+type PartKind = SectionKind | CodeSymbolKind;
+type Part = OutlineSymbol<PartKind>;
+
+function nestedSymbol({ kind, name, detail, span, head, children }: Part, lines: Lines): DocumentSymbol {
   return {
     name,
     ...(detail !== '' && { detail }),
@@ -49,7 +60,7 @@ function nestedSymbol({ kind, name, detail, span, head, children }: OutlineSymbo
   };
 }
 
-function flatSymbols(symbol: OutlineSymbol, uri: string, lines: Lines, containerName?: string): SymbolInformation[] {
+function flatSymbols(symbol: Part, uri: string, lines: Lines, containerName?: string): SymbolInformation[] {
   const { kind, name, span, children } = symbol;
   const location = { uri, range: rangeOf(lines, span) };
   const own = { name, kind: symbolKind(kind), location, ...(containerName !== undefined && { containerName }) };
@@ -57,7 +68,7 @@ function flatSymbols(symbol: OutlineSymbol, uri: string, lines: Lines, container
 }
 
 /** Editors know only the parts of programs; these have the icons that come nearest. */
-function symbolKind(kind: SectionKind): SymbolKind {
+function symbolKind(kind: PartKind): SymbolKind {
   switch (kind) {
     case 'title':
       return SymbolKind.File;
@@ -73,6 +84,12 @@ function symbolKind(kind: SectionKind): SymbolKind {
       return SymbolKind.Array;
     case 'note':
       return SymbolKind.Number;
+    case 'code':
+      return SymbolKind.Key;
+    case 'group':
+      return SymbolKind.Package;
+    case 'statement':
+      return SymbolKind.Event;
   }
 }
 

@@ -7,6 +7,8 @@ import { answerCallHierarchy, callHierarchyCapabilities } from './callHierarchy'
 import { answerCards, cardsCapabilities } from './cards';
 import { type Client, clientOf, foldersOf } from './client';
 import { answerCodeActions, codeActionsCapabilities } from './codeActions';
+import { tellOfCodebooks } from './codebookDiagnostics';
+import { answerCodebooks, codebooksCapabilities } from './codebooks';
 import { answerCodeLenses, codeLensesCapabilities } from './codeLenses';
 import { answerCompletion, completionCapabilities } from './completion';
 import { answerCitation } from './copyCitation';
@@ -44,6 +46,7 @@ const capabilities: ServerCapabilities = {
   ...selectionRangesCapabilities,
   ...completionCapabilities,
   ...codeActionsCapabilities,
+  ...codebooksCapabilities,
   workspace: { ...foldersCapabilities.workspace, ...cardsCapabilities.workspace },
 };
 
@@ -106,14 +109,22 @@ export function serve(connection: Connection, { files, register, locale = (ofCli
     settings.stop();
     noted = () => {};
     annotations.stop();
+    codebooks.stop();
   };
   const { settingsChanged, settled } = followFolders(session, () => folders, {
     indexed: () => indexed(),
-    read: settings.changed,
+    read: () => {
+      settings.changed();
+      codebooks.changed();
+    },
   });
   const texts = followTexts(session, diagnostics.changed, settingsChanged);
+  const codebooks = tellOfCodebooks(session, texts);
   const annotations = answerAnnotations(session, texts);
-  noted = annotations.changed;
+  noted = (uri) => {
+    annotations.changed(uri);
+    codebooks.changed();
+  };
   answerHover(session);
   answerNavigation(session);
   answerLinks(session);
@@ -130,6 +141,7 @@ export function serve(connection: Connection, { files, register, locale = (ofCli
   answerCitation(session);
   answerNotes(session);
   answerNewCorpus(session, files);
+  answerCodebooks(session);
   answerCodeActions(session, texts, settled);
   connection.listen();
 }

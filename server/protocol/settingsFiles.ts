@@ -14,41 +14,15 @@ import { type Language, say } from '../text/language';
 import type { Mistake } from '../text/yamlSource';
 import { rangeOf } from './positions';
 import type { Session } from './session';
-
-/** What is wrong in settings files, on its way to the client. */
-export interface SettingsTold {
-  /** Something was read that may change it. */
-  changed(): void;
-  /** The client is told nothing after this. */
-  stop(): void;
-}
+import { type ToldUnasked, tellUnasked } from './unasked';
 
 /**
  * Sends what is wrong in the settings files that the corpus uses or that are open: always unasked, for a client asks of open
  * files only, and what is wrong in one file can change with another.
  */
-export function tellOfSettings(session: Session): SettingsTold {
+export function tellOfSettings(session: Session): ToldUnasked {
   const { connection, workspace, client } = session;
-  /** What was last sent of each file. */
-  const sent = new Map<string, string>();
   const followed = new Set<string>();
-  let telling = false;
-  let again = false;
-  let stopped = false;
-
-  const send = (uri: string, diagnostics: Diagnostic[]): void => {
-    const told = JSON.stringify(diagnostics);
-    if (stopped || told === (sent.get(uri) ?? '[]')) return;
-    sent.set(uri, told);
-    void connection.sendDiagnostics({ uri, diagnostics });
-  };
-  const tell = async (): Promise<void> => {
-    const files = await workspace.checkedSettings();
-    const used = new Set(files.map(({ uri }) => uri));
-    for (const uri of sent.keys()) if (!used.has(uri)) send(uri, []);
-    for (const file of files) send(file.uri, diagnosticsOf(file, client().language));
-    for (const { uri } of files) if (!isCorpusFile(uri) && !isActorsFile(uri)) follow(fileName(uri));
-  };
   /** Asks to be told of edits in files of this name: those that a `corpus.yaml` names have any. */
   const follow = (name: string): void => {
     if (!client().opensOnRequest || followed.has(name) || /[*?[\]{}!]/.test(name)) return;
@@ -60,23 +34,11 @@ export function tellOfSettings(session: Session): SettingsTold {
     void connection.client.register(DidCloseTextDocumentNotification.type, { documentSelector });
   };
 
-  return {
-    changed() {
-      again = true;
-      if (telling) return;
-      telling = true;
-      void (async () => {
-        while (again && !stopped) {
-          again = false;
-          await tell().catch((error: unknown) => connection.console.error(String(error)));
-        }
-        telling = false;
-      })();
-    },
-    stop() {
-      stopped = true;
-    },
-  };
+  return tellUnasked(connection, async () => {
+    const files = await workspace.checkedSettings();
+    for (const { uri } of files) if (!isCorpusFile(uri) && !isActorsFile(uri)) follow(fileName(uri));
+    return new Map(files.map((file) => [file.uri, diagnosticsOf(file, client().language)]));
+  });
 }
 
 function diagnosticsOf({ form, lines, mistakes, reminders }: SettingsFile, language: Language): Diagnostic[] {

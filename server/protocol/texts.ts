@@ -21,6 +21,8 @@ export const textsCapabilities = {
 export interface Texts {
   /** The version of what was last read; `null` of a text that isn't open. */
   version(uri: string): number | null;
+  /** All of them, settings files and files of annotations too. */
+  opened(): readonly string[];
   /** The URI as the client spells it. */
   spelled(uri: string): string;
 }
@@ -64,6 +66,7 @@ export function followTexts(
   texts.listen(connection);
   return {
     version: (uri) => open.get(uri)?.version ?? null,
+    opened: () => [...open.keys()],
     spelled: (uri) => open.get(uri)?.uri ?? uri,
   };
 }

@@ -27,6 +27,7 @@ describe('a server and its editor', () => {
         'callHierarchyProvider',
         'codeActionProvider',
         'codeLensProvider',
+        'colorProvider',
         'completionProvider',
         'definitionProvider',
         'diagnosticProvider',

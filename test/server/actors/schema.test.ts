@@ -15,7 +15,7 @@ import {
 import { readActorEntries } from '../../../server/actors/readEntries';
 import { builtInRegister } from '../../../server/actors/register';
 
-const valid = new Ajv({ allErrors: true }).compile(schema);
+const valid = new Ajv({ allErrors: true, keywords: ['x-nl'] }).compile(schema);
 const page = readFileSync('schemas/README.md', 'utf8');
 
 /** The faults that the schema finds in a YAML text, by their places. */
@@ -31,6 +31,17 @@ function mistakesIn(text: string) {
 }
 
 describe('the schema of actors.yaml', () => {
+  it('says in Dutch too what each field is', () => {
+    const lacking = Object.entries({ ...schema.properties, ...schema.definitions }).flatMap(([name, part]) =>
+      JSON.stringify(part, (_key, value) =>
+        typeof value?.description === 'string' && !value['x-nl'] ? 'not in Dutch' : value,
+      ).includes('not in Dutch')
+        ? [name]
+        : [],
+    );
+    assert.deepEqual(lacking, []);
+  });
+
   it('accepts the example of its page, and so does Bronwijzer', () => {
     const [, example = ''] = /```yaml\n(.*?)```/s.exec(page) ?? [];
     assert.match(example, /person\.leers/);

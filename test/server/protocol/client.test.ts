@@ -15,6 +15,7 @@ describe('the client at the other end', () => {
       language: 'en',
       markdown: false,
       markdownInCompletions: false,
+      snippets: false,
       preparesRename: false,
       locationLinks: false,
       nestedSymbols: false,
@@ -41,7 +42,7 @@ describe('the client at the other end', () => {
       textDocument: {
         synchronization: { dynamicRegistration: true },
         hover: { contentFormat: ['markdown' as const] },
-        completion: { completionItem: { documentationFormat: ['markdown' as const] } },
+        completion: { completionItem: { documentationFormat: ['markdown' as const], snippetSupport: true } },
         rename: { prepareSupport: true },
         definition: { linkSupport: true },
         documentSymbol: { hierarchicalDocumentSymbolSupport: true },

@@ -144,7 +144,10 @@ describe('the findings of texts that are not open', () => {
     disk.content[uri('veranderend')] = 'Zie Kamerstukken II 2020/21, 22 112, nr. 2955.\n';
     await change(connection, 'veranderend', FileChangeType.Changed);
     await hears('aanhalend: incomplete-citation');
-    assert.deepEqual([...new Set(disk.reads)].sort(), [uri('aanhalend'), uri('veranderend')]);
+    assert.deepEqual([...new Set(disk.reads.filter((read) => read.endsWith('.txt')))].sort(), [
+      uri('aanhalend'),
+      uri('veranderend'),
+    ]);
   });
 
   it('follow a corpus.yaml that weighs them otherwise', async () => {
