@@ -75,7 +75,7 @@ export async function readAnnotatedFolder(folder: string, language: Language): P
   return { files, annotators, ...(codebook !== undefined && !('failure' in codebook) && { codebook }), failures };
 }
 
-interface Failure {
+export interface Failure {
   readonly failure: string;
 }
 
@@ -133,7 +133,8 @@ function textNow(path: string): string {
   }
 }
 
-async function textAt(path: string, language: Language, mayBeMissing = false): Promise<string | Failure> {
+/** The text of a file, or a sentence on why it can't be read. One that needn't be there is empty where it isn't. */
+export async function textAt(path: string, language: Language, mayBeMissing = false): Promise<string | Failure> {
   try {
     const decoded = decode(await readFile(path));
     if (decoded.status === 'text') return decoded.text;
@@ -169,12 +170,12 @@ async function filesIn(
   return found;
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
 
 /** `./brief.txt` as people write it. */
-function shownPath(path: string): string {
+export function shownPath(path: string): string {
   return path.replace(/^(?:\.\/)+/, '');
 }
 

@@ -6,8 +6,8 @@ import { type AnnotationsCheckFormat, annotationsCheck } from './annotationsChec
 import { annotationsDiff, type DiffOptions } from './annotationsDiff';
 import { annotationsMerge, type MergeOptions } from './annotationsMerge';
 
-/** Adds `annotations` with its commands to the program. */
-export function addAnnotationsCommands(program: Command, language: Language, languageOption: () => Option): void {
+/** Adds `annotations` with its commands to the program, and answers it. */
+export function addAnnotationsCommands(program: Command, language: Language, languageOption: () => Option): Command {
   const sayHere = (wording: Wording): string => say(language, wording);
   const folderWords = sayHere({
     nl: 'de map met de teksten en “annotations”',
@@ -19,8 +19,8 @@ export function addAnnotationsCommands(program: Command, language: Language, lan
       .default(names[0]);
   const annotations = program.command('annotations').description(
     sayHere({
-      nl: 'voeg annotaties samen, vergelijk ze en controleer ze',
-      en: 'merge annotations, compare them and check them',
+      nl: 'voeg annotaties samen, vergelijk en controleer ze, of wissel ze uit',
+      en: 'merge annotations, compare and check them, or exchange them',
     }),
   );
 
@@ -114,4 +114,5 @@ export function addAnnotationsCommands(program: Command, language: Language, lan
     .action(async (first: string, second: string, options: MergeOptions) => {
       process.exitCode = await annotationsMerge(first, second, options);
     });
+  return annotations;
 }

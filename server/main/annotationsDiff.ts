@@ -126,7 +126,8 @@ function shortened(words: string): string {
 
 const LONGEST = 50;
 
-const PARTS: Readonly<Record<Part, Wording>> = {
+/** What people call the parts of an annotation. */
+export const PARTS: Readonly<Record<Part, Wording>> = {
   target: { nl: 'plaats', en: 'place' },
   body: { nl: 'inhoud', en: 'content' },
   note: { nl: 'opmerking', en: 'note' },

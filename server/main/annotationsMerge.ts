@@ -10,7 +10,7 @@ import { placeOf, readAnnotatedFolder, readSidecarFile, type SidecarFile, type S
 import { isFile, NO_PLACE } from './annotationsDiff';
 import { presentAnnotations, sayLeftOut, sayNotFound, sayUnknownAnnotator } from './annotationsNow';
 import { fail, print, warn } from './output';
-import { writeWhole } from './writeWhole';
+import { sayNotWritten, writeWhole } from './writeWhole';
 
 export interface MergeOptions {
   /** The version that both come from. */
@@ -139,13 +139,7 @@ async function write(files: readonly Written[], language: Language): Promise<0 |
     try {
       await writeWhole(path, content);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return fail([
-        say(language, {
-          nl: `${path} kan niet geschreven worden: ${reason}. Het is gebleven zoals het was.`,
-          en: `${path} can't be written: ${reason}. It has stayed as it was.`,
-        }),
-      ]);
+      return fail([sayNotWritten(path, error, language)]);
     }
   }
   return 0;

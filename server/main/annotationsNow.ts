@@ -1,9 +1,9 @@
 import { anchorAll } from '../annotations/anchorAll';
-import { type Anchorable, anchorable } from '../annotations/anchoring/anchorable';
+import { anchorable } from '../annotations/anchoring/anchorable';
 import { withCurrentCodes } from '../annotations/codebook/currentCodes';
 import { digestOf } from '../annotations/digest';
-import type { Annotation, Target } from '../annotations/model';
-import { pieceAt } from '../annotations/quote';
+import type { Annotation } from '../annotations/model';
+import { targetAt } from '../annotations/presentAnnotations';
 import { type Language, say } from '../text/language';
 import type { AnnotatedFile, AnnotatedFolder } from './annotationFiles';
 
@@ -38,18 +38,12 @@ export async function presentAnnotations(
       const anchored = anchorAll(current, text);
       notFound += anchored.filter(({ status }) => status !== 'found').length;
       return anchored.flatMap(({ annotation, status }) =>
-        status === 'found' ? [{ ...annotation, target: targetNow(annotation.target, text, digest) }] : [],
+        status === 'found' ? [{ ...annotation, target: targetAt(annotation.target, file.text, digest) }] : [],
       );
     });
     texts.push({ file, annotations });
   }
   return { texts, leftOut: files.length - texts.length, notFound };
-}
-
-/** A target with the words as they stand in the text now. */
-function targetNow(target: Target, { text }: Anchorable, digest: string): Target {
-  const [first, ...others] = target.pieces.map(({ span }) => pieceAt(text, span));
-  return first === undefined ? target : { ...target, digest, pieces: [first, ...others] };
 }
 
 /** How many texts don't count, since not all annotated them; nothing where all did. */

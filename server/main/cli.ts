@@ -9,6 +9,7 @@ import { isFindingCode, rules } from '../findings/findings';
 import { type Language, languageOf, say, type Wording } from '../text/language';
 import { addAnnotationsCommands } from './annotationsCommands';
 import { type CheckOptions, check, failingSeverities } from './check';
+import { addExchangeCommands } from './exchangeCommands';
 import { explain } from './explain';
 import { extractTexts } from './extract';
 import { checkFormats } from './formats/formats';
@@ -229,7 +230,8 @@ actors
     process.exitCode = await importActors(files, builtInRegister(), options);
   });
 
-addAnnotationsCommands(program, language, languageOption);
+const annotations = addAnnotationsCommands(program, language, languageOption);
+addExchangeCommands(program, annotations, { language, languageOption, register: builtInRegister });
 
 program
   .command('init')

@@ -12,7 +12,7 @@ import { lineAt, lineStarts } from '../text/lines';
 import { importReport } from './importReport';
 import { sayFailure } from './namedTexts';
 import { fail, print, shown } from './output';
-import { writeWhole } from './writeWhole';
+import { sayNotWritten, writeWhole } from './writeWhole';
 
 export interface ImportOptions {
   /** The `actors.yaml` that is added to, or made. */
@@ -74,13 +74,7 @@ export async function importActors(
   try {
     await writeWhole(into, `${standing.mark}${written.text}`);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return fail([
-      say(language, {
-        nl: `${into} kan niet geschreven worden: ${reason}. Het is gebleven zoals het was.`,
-        en: `${into} can't be written: ${reason}. It has stayed as it was.`,
-      }),
-    ]);
+    return fail([sayNotWritten(into, error, language)]);
   }
   await print(say(language, { nl: `Geschreven: ${into}.\n`, en: `Written: ${into}.\n` }));
   return 0;

@@ -47,6 +47,12 @@ export function cssColour(colour: CodeColour): `#${string}` {
   return isColourName(colour) ? COLOURS[colour] : colour;
 }
 
+/** The colour that another program wrote; one with the very value of one that has a name is that one. */
+export function colourOfCss(written: string | undefined): CodeColour | undefined {
+  const plain = written?.trim().toLowerCase();
+  return COLOUR_NAMES.find((name) => COLOURS[name] === plain) ?? (plain === undefined ? undefined : colourIn(plain));
+}
+
 function isColourName(text: string): text is ColourName {
   return Object.hasOwn(COLOURS, text);
 }

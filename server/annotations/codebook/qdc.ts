@@ -1,7 +1,7 @@
 import { childrenOf, parseXml, type XmlElement, XmlError } from '../../actors/import/xml';
 import type { Language, Wording } from '../../text/language';
 import { type ImportedCodebook, identifierFor, type Lost, lostOf } from './exchanged';
-import { COLOUR_NAMES, COLOURS, type CodeColour, colourIn, cssColour, GUID } from './format';
+import { colourOfCss, cssColour, GUID } from './format';
 import { guidOf } from './guid';
 import { allCodes, type Code, type Codebook } from './model';
 import { type CodeWords, descriptionOf, wordsOf } from './qdcDescription';
@@ -94,7 +94,7 @@ function codesIn(element: XmlElement, reading: Reading, depth: number): readonly
   const id = isKnown ? known : identifierFor(name, (one) => reading.taken.has(one));
   reading.taken.add(id);
   reading.used.add(id);
-  const colour = colourAt(attributes.color);
+  const colour = colourOfCss(attributes.color);
   if (attributes.color !== undefined && colour === undefined) reading.lost.push({ what: NO_COLOUR, code: id });
   if (childrenOf(element, 'NoteRef').length > 0) reading.lost.push({ what: NO_NOTES, code: id });
   const words = wordsOf(childrenOf(element, 'Description').map(ownText).join('\n'));
@@ -129,14 +129,6 @@ function rootOf(text: string): XmlElement | Wording {
   }
 }
 
-/** A colour with the very value of one that has a name is that one. */
-function colourAt(text: string | undefined): CodeColour | undefined {
-  const written = text?.trim().toLowerCase();
-  return (
-    COLOUR_NAMES.find((name) => COLOURS[name] === written) ?? (written === undefined ? undefined : colourIn(written))
-  );
-}
-
 function ownText({ children }: XmlElement): string {
   return children.filter((child) => typeof child === 'string').join('');
 }
@@ -153,7 +145,8 @@ function escaped(text: string): string {
 /** What XML 1.0 has no way to write (§ 2.2), and lone halves of characters. */
 const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-function lossesOf(code: Code, language: Language): readonly Wording[] {
+/** What of a code REFI-QDA has no place for. */
+export function lossesOf(code: Code, language: Language): readonly Wording[] {
   const { description, use, avoid, examples } = code;
   const words: CodeWords = {
     ...(description !== undefined && { description }),
@@ -172,7 +165,7 @@ function lossesOf(code: Code, language: Language): readonly Wording[] {
   ];
 }
 
-const NO_TITLE = { nl: 'de titel van het codeboek', en: 'the title of the codebook' };
+export const NO_TITLE = { nl: 'de titel van het codeboek', en: 'the title of the codebook' };
 const NO_KEY = { nl: 'de toets', en: 'the key' };
 const NO_PATTERNS = { nl: 'de patronen', en: 'the patterns' };
 const NO_STATEMENT = { nl: 'dat de code een uitspraak is', en: 'that the code is a statement' };

@@ -27,10 +27,13 @@ export function openZip(bytes: Uint8Array, isWanted: (name: string) => boolean, 
   if (entries === undefined) return { status: 'refused', reason: NO_ZIP };
   if (entries.length > MOST_FILES) return { status: 'refused', reason: TOO_LARGE };
   if (entries.some(({ name }) => leadsOutside(name))) return { status: 'refused', reason: LEADS_OUTSIDE };
+  const wanted = entries.filter(({ name }) => !name.endsWith('/') && isWanted(name));
+  // Where the directory itself says that it is too large nothing needs to be unpacked to find out.
+  if (wanted.reduce((sum, { unpacked }) => sum + unpacked, 0) > mostBytes)
+    return { status: 'refused', reason: TOO_LARGE };
   const files: ExchangeFile[] = [];
   let left = mostBytes;
-  for (const entry of entries) {
-    if (entry.name.endsWith('/') || !isWanted(entry.name)) continue;
+  for (const entry of wanted) {
     const unpacked = unpack(bytes, entry, left);
     if (typeof unpacked === 'string')
       return { status: 'refused', reason: unpacked === 'too large' ? TOO_LARGE : NO_ZIP };
@@ -44,6 +47,8 @@ interface Entry {
   readonly name: string;
   readonly method: number;
   readonly packed: number;
+  /** As the directory says. */
+  readonly unpacked: number;
   readonly at: number;
 }
 
@@ -63,6 +68,7 @@ function directoryOf(bytes: Uint8Array): readonly Entry[] | undefined {
       name: name.replaceAll('\\', '/'),
       method: view.getUint16(at + 10, true),
       packed: view.getUint32(at + 20, true),
+      unpacked: view.getUint32(at + 24, true),
       at: view.getUint32(at + 42, true),
     });
     at += 46 + (nameLength ?? 0) + (extraLength ?? 0) + (commentLength ?? 0);

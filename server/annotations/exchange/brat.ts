@@ -9,6 +9,7 @@ import { type Holding, heldAs, hold } from './heldText';
 import { guidOf } from './identifiers';
 import { NO_CODEBOOK, NOT_UNDERSTOOD, newReport, OTHER_TEXT, OUTSIDE_THE_TEXT, type Report } from './leftOut';
 import { type ExchangeFile, type Exported, type Format, fileOf, type Imported, type Own, type Project } from './model';
+import { plainWords, quotedPieces } from './quotedPieces';
 
 /**
  * brat standoff: beside each `.txt` an `.ann` of records, and `annotation.conf` with their types, without which brat doesn't
@@ -129,7 +130,8 @@ function read(files: readonly ExchangeFile[], own: Own): Imported {
   const annotations = records.flatMap(([path, content]) => {
     const source = path.replace(/\.ann$/, '.txt');
     const counted = textOf(source);
-    if (counted !== undefined) return annotationsIn(content, source, counted, textOf, report);
+    const isBeside = texts.has(source);
+    if (counted !== undefined) return annotationsIn(content, source, { ...counted, isBeside }, textOf, report);
     report.add(NO_TEXT_BESIDE, path);
     return [];
   });
@@ -141,27 +143,30 @@ function read(files: readonly ExchangeFile[], own: Own): Imported {
 interface Bound {
   readonly type: string;
   readonly places: string;
+  /** As they stand in the record; empty where they don't. */
+  readonly words: string;
   readonly fields: Map<string, string>;
 }
 
+/** `isBeside`: the text came with the records, so that their places are certainly those in it. */
 function annotationsIn(
   content: string,
   source: string,
-  counted: CountedText,
+  counted: CountedText & { readonly isBeside: boolean },
   textOf: (path: string) => CountedText | undefined,
   report: Report,
 ): readonly Annotation[] {
   const lines = content.split(/\r?\n/).filter((line) => line !== '');
   const bounds = new Map<string, Bound>();
   for (const line of lines) {
-    const [, id, type, places] = /^(T\d+)\t(\S+) (\d+ \d+(?:;\d+ \d+)*)(?:\t|$)/.exec(line) ?? [];
+    const [, id, type, places, words = ''] = /^(T\d+)\t(\S+) (\d+ \d+(?:;\d+ \d+)*)(?:\t(.*))?$/s.exec(line) ?? [];
     if (id !== undefined && type !== undefined && places !== undefined) {
-      bounds.set(id, { type, places, fields: new Map() });
+      bounds.set(id, { type, places, words, fields: new Map() });
     }
   }
   for (const line of lines) if (!line.startsWith('T')) readAbout(line, bounds, `${source}: ${line}`, report);
-  return [...bounds].flatMap(([id, { type, places, fields }]) => {
-    const pieces = readPieces(fields.get('pieces') ?? places, counted);
+  return [...bounds].flatMap(([id, { type, places, words, fields }]) => {
+    const pieces = piecesOf(places, counted.isBeside ? '' : words, counted, fields.get('pieces'));
     const digest = fields.get('digest');
     const where = `${source}, ${id}`;
     if (pieces === undefined) {
@@ -177,6 +182,16 @@ function annotationsIn(
     if (annotation === undefined) report.add(NOT_UNDERSTOOD, where);
     return annotation ?? [];
   });
+}
+
+/** The pieces of a record; where other words stand at its places now, those that it has itself, as one piece. */
+function piecesOf(places: string, words: string, counted: CountedText, pieces: string | undefined) {
+  const fragments = readPieces(places, counted);
+  const standing = fragments?.map(({ quote }) => quote.exact).join(' ');
+  if (words === '' || plainWords(standing ?? '') === plainWords(words)) return readPieces(pieces ?? places, counted);
+  const numbers = places.split(/[ ;]/).map(Number);
+  const hull = `${Math.min(...numbers)} ${Math.max(...numbers)}`;
+  return quotedPieces(hull, [{ exact: words, prefix: '', suffix: '' }], counted);
 }
 
 /** What a record says about a text-bound one: a note, a reference or an attribute. Events and relations aren't taken over. */

@@ -1,7 +1,7 @@
 import papaparse from 'papaparse';
 import { decode } from '../../text/decode';
 import type { Wording } from '../../text/language';
-import type { Annotation } from '../model';
+import type { Annotation, Quote } from '../model';
 import { unknownCodes } from './codes';
 import { exportable } from './exportable';
 import {
@@ -18,17 +18,19 @@ import { type Holding, hold } from './heldText';
 import { guidOf } from './identifiers';
 import { NO_CODEBOOK, NOT_UNDERSTOOD, newReport, OUTSIDE_THE_TEXT } from './leftOut';
 import type { ExchangeFile, Exported, Format, Imported, Own, Project } from './model';
+import { quotedPieces } from './quotedPieces';
 
 /**
  * CSV for spreadsheets, R and pandas (RFC 4180): one row an annotation. Offsets count code points, as R and Python do; `pieces`
- * has them all (`0 3;6 9`), `start` and `end` those of the whole. There is a byte-order mark, without which Excel
+ * has them all (`0 3;6 9`), `start` and `end` those of the whole. The words, and what stands before and behind them, go with
+ * them, to find them again where the text has changed. There is a byte-order mark, without which Excel
  * takes UTF-8 for something else and which the others pass over. What a spreadsheet would take for a formula has an
  * apostrophe before it.
  */
 export const csv: Format = { write, read };
 
 const HOLDING: Holding = { unit: 'code points' };
-const COLUMNS = ['source', 'start', 'end', 'pieces', 'quote', ...FIELDS] as const;
+const COLUMNS = ['source', 'start', 'end', 'pieces', 'quote', ...FIELDS, 'prefix', 'suffix'] as const;
 
 function write(project: Project): Exported {
   const report = newReport();
@@ -53,10 +55,15 @@ function rowOf({ target }: Annotation, path: string, { points }: CountedText, fi
     start: String(points.fromUtf16(Math.min(...pieces.map(({ span }) => span.start)))),
     end: String(points.fromUtf16(Math.max(...pieces.map(({ span }) => span.end)))),
     pieces: writePieces(pieces, points),
-    quote: pieces.map(({ quote }) => quote.exact).join(' … '),
+    quote: pieces.map(({ quote }) => quote.exact).join(BETWEEN),
+    prefix: pieces.map(({ quote }) => quote.prefix).join(BETWEEN),
+    suffix: pieces.map(({ quote }) => quote.suffix).join(BETWEEN),
   };
   return COLUMNS.map((column) => (values[column] ?? '').replace(FORMULA, "'$&"));
 }
+
+/** What stands between the words of two pieces. */
+const BETWEEN = ' … ';
 
 /** What begins like a formula, behind however many apostrophes, so that one can always be taken off again. */
 const FORMULA = /^'*[=+\-@\t\r]/;
@@ -120,7 +127,8 @@ function annotationIn(
     return undefined;
   }
   const places = valueIn('pieces') ?? `${valueIn('start')} ${valueIn('end')}`;
-  const pieces = readPieces(places, counted);
+  const quotes = quotesIn(places.split(';').length, valueIn);
+  const pieces = quotes ? quotedPieces(places, quotes, counted) : readPieces(places, counted);
   if (pieces === undefined) {
     tell(OUTSIDE_THE_TEXT, where);
     return undefined;
@@ -133,6 +141,18 @@ function annotationIn(
   const annotation = annotationOf({ ...given, id }, target, textOf);
   if (annotation === undefined) tell(NOT_UNDERSTOOD, where);
   return annotation;
+}
+
+/** The words of a number of pieces; nothing where the table doesn't tell them, or not of each. */
+function quotesIn(count: number, valueIn: (column: string) => string | undefined): readonly Quote[] | undefined {
+  const partsOf = (column: string): readonly string[] => {
+    const value = valueIn(column) ?? '';
+    const parts = count === 1 ? [value] : value.split(BETWEEN);
+    return parts.length === count ? parts : [];
+  };
+  const [words, before, behind] = ['quote', 'prefix', 'suffix'].map(partsOf);
+  if (words === undefined || words.length === 0 || words.includes('')) return undefined;
+  return words.map((exact, at) => ({ exact, prefix: before?.[at] ?? '', suffix: behind?.[at] ?? '' }));
 }
 
 const NO_CSV: Wording = {

@@ -28,6 +28,8 @@ export interface Code {
   readonly parent?: string;
   /** What REFI-QDA knows it by, in small letters, where that isn't made of its identifier (`identifiers.ts`). */
   readonly guid?: string;
+  /** It only holds codes and is given to nothing itself. */
+  readonly isGroup?: true;
 }
 
 export interface NamedActor {

@@ -85,7 +85,10 @@ function usersOf(all: readonly Fields[]): readonly XmlText[] {
 
 function codeElements(codes: readonly Code[]): readonly XmlText[] {
   const known = new Set(codes.map(({ id }) => id));
-  const codeElement = ({ id, name, description = '', colour, guid }: Code, above: ReadonlySet<string>): XmlText => {
+  const codeElement = (
+    { id, name, description = '', colour, guid, isGroup }: Code,
+    above: ReadonlySet<string>,
+  ): XmlText => {
     const inside = new Set([...above, id]);
     const isRgb = colour !== undefined && /^#(?:[\da-f]{6}|[\da-f]{3})$/i.test(colour);
     const described = withFieldLines(description, {
@@ -98,7 +101,7 @@ function codeElements(codes: readonly Code[]): readonly XmlText[] {
       {
         guid: codeGuid({ id, ...(guid !== undefined && { guid }) }),
         name,
-        isCodable: 'true',
+        isCodable: String(isGroup !== true),
         color: isRgb ? colour : undefined,
       },
       [

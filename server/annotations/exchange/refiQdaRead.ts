@@ -99,7 +99,7 @@ function codesIn(root: XmlElement, own: readonly Code[]): ReadonlyMap<string, Co
     .reverse();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { code, parent } = next;
-    const { name = '', color, guid } = code.attributes;
+    const { name = '', color, guid, isCodable } = code.attributes;
     const { text, fields, others } = readFieldLines(rawTextOf(childrenOf(code, 'Description')[0]) ?? '');
     // Two codes of one name in different places of the tree are two codes.
     const plain = fields.id ?? codeIdOf(name);
@@ -116,6 +116,7 @@ function codesIn(root: XmlElement, own: readonly Code[]): ReadonlyMap<string, Co
       ...(colour !== undefined && { colour }),
       ...(parent !== '' && { parent }),
       ...(ownGuid !== undefined && { guid: ownGuid }),
+      ...(isCodable === 'false' && { isGroup: true }),
     });
     waiting.push(...[...childrenOf(code, 'Code')].reverse().map((below) => ({ code: below, parent: id })));
   }

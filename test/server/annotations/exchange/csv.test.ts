@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { csv } from '../../../../server/annotations/exchange/csv';
 import { fileOf } from '../../../../server/annotations/exchange/model';
-import { annotationOf, annotationsOf, briefly, contents, leftOutOf, own, project } from './sample';
+import { annotationOf, annotationsOf, briefly, contents, leftOutOf, own, project, text } from './sample';
 
 describe('CSV', () => {
   const exported = csv.write(project);
@@ -10,10 +10,10 @@ describe('CSV', () => {
     assert.equal(
       contents(exported)['annotations.csv'],
       [
-        '\ufeffsource,start,end,pieces,quote,id,motivation,code,text,state,answer,publication,passage,passagePieces,passageDigest,actor,speaker,organisation,concept,agrees,date,note,creator,creatorId,created,modified,digest',
-        'brief.txt,5,18,5 18,"Kamer\r\nstemde",urn:uuid:00000000-0000-4000-8000-000000000001,tagging,steun.stem,,,,,,,,,,,asiel,true,,"Twee\nregels",Anna,,2021-03-16T10:00:00Z,,',
-        'brief.txt,27,54,27 38;49 54,De minister … «nee»,urn:uuid:00000000-0000-4000-8000-000000000002,questioning,,Welke?,open,,,,,,,,,,,,,,,,,',
-        'brief.txt,40,43,40 43,𝔇66,urn:uuid:00000000-0000-4000-8000-000000000003,identifying,,,,,,,,,person.x,,,,,,,,,,,',
+        '\ufeffsource,start,end,pieces,quote,id,motivation,code,text,state,answer,publication,passage,passagePieces,passageDigest,actor,speaker,organisation,concept,agrees,date,note,creator,creatorId,created,modified,digest,prefix,suffix',
+        'brief.txt,5,18,5 18,"Kamer\r\nstemde",urn:uuid:00000000-0000-4000-8000-000000000001,tagging,steun.stem,,,,,,,,,,,asiel,true,,"Twee\nregels",Anna,,2021-03-16T10:00:00Z,,,"🗳 De "," vóór.\r\n\fDe minister (𝔇66) zei "',
+        'brief.txt,27,54,27 38;49 54,De minister … «nee»,urn:uuid:00000000-0000-4000-8000-000000000002,questioning,,Welke?,open,,,,,,,,,,,,,,,,,,"🗳 De Kamer\r\nstemde vóór.\r\n\f …  vóór.\r\n\fDe minister (𝔇66) zei "," (𝔇66) zei «nee».\r\n … .\r\n"',
+        'brief.txt,40,43,40 43,𝔇66,urn:uuid:00000000-0000-4000-8000-000000000003,identifying,,,,,,,,,person.x,,,,,,,,,,,,"er\r\nstemde vóór.\r\n\fDe minister (",") zei «nee».\r\n"',
         '',
       ].join('\r\n'),
     );
@@ -21,6 +21,14 @@ describe('CSV', () => {
 
   it('gives everything back', () => {
     assert.deepEqual(annotationsOf(csv.read(exported.files, own)), project.annotations);
+  });
+
+  it('keeps the words where the text has changed since, to find them again by', () => {
+    const changed = { ...own, textOf: () => text.replace('🗳 ', '') };
+    assert.deepEqual(
+      annotationsOf(csv.read(exported.files, changed)).map(({ target }) => target.pieces.map(({ quote }) => quote)),
+      project.annotations.map(({ target }) => target.pieces.map(({ quote }) => quote)),
+    );
   });
 
   it('lets no spreadsheet take words for a formula', () => {

@@ -1,0 +1,172 @@
+import { access, constants, mkdir, readdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { readCodebook } from '../annotations/codebook/read';
+import { projectCodes } from '../annotations/exchange/codebookCodes';
+import { FORMATS, type FormatName } from '../annotations/exchange/formats';
+import { type ImportPlan, importedInto } from '../annotations/exchange/importedInto';
+import { type LeftOut, OTHER_TEXT } from '../annotations/exchange/leftOut';
+import type { ExchangeFile, Own, Project } from '../annotations/exchange/model';
+import { writeSidecar } from '../annotations/files/sidecar';
+import { sidecarOf, sidecarPath } from '../annotations/files/sidecarPath';
+import { isTextPath } from '../annotations/files/textPath';
+import { type Language, say } from '../text/language';
+import { readSidecarFile, type SidecarFile } from './annotationFiles';
+import { sayImport } from './annotationsImportReport';
+import { readCodebookFile } from './codebookFile';
+import { readGivenFiles } from './givenFiles';
+import { fail, print, warn } from './output';
+import { ownTexts, rootOf } from './ownTexts';
+import { sayNotWritten, writeWhole } from './writeWhole';
+
+export interface ImportAnnotationsOptions {
+  /** Without it the names of the files tell. */
+  readonly format?: FormatName;
+  readonly folder: string;
+  /** The name of the annotator to whom all goes; without it each goes to whom the file says made it. */
+  readonly as?: string;
+  readonly dryRun: boolean;
+  readonly verbose: boolean;
+  readonly language: Language;
+}
+
+/**
+ * `bronwijzer annotations import`: takes annotations and codes over from other programs. 0: all is in its place; 1: something
+ * was passed over, isn't certainly found in the text, or is otherwise than what is there; 2: a file couldn't be read or
+ * written, or the codes can't be added. Importing again takes over what isn't there yet.
+ */
+export async function annotationsImport(
+  paths: readonly string[],
+  options: ImportAnnotationsOptions,
+): Promise<0 | 1 | 2> {
+  const { as, dryRun, verbose, language } = options;
+  const given = await readGivenFiles(paths, options.format, language);
+  if ('failures' in given) return fail(given.failures);
+  const root = rootOf(options.folder);
+  const codebook = await readCodebookFile(root, language);
+  if ('failure' in codebook) return fail([codebook.failure]);
+  const textOf = ownTexts(root);
+  const codes = await projectCodes(readCodebook(codebook.text).codebook, language);
+  const read = readProject(given.format, given.files, { textOf, codes }, language);
+  if ('failure' in read) return fail([read.failure]);
+  const standing = await sidecarsOf(root, read.project, language);
+  const broken = standing.flatMap((one) => ('failure' in one ? [one.failure] : []));
+  if (broken.length > 0) return fail(broken);
+  const known = standing.flatMap((one) => ('failure' in one ? [] : [one]));
+  const sidecars = known.map(({ textPath, file: { annotator, sidecar } }) => {
+    return { textPath, annotator, annotations: sidecar.annotations };
+  });
+  const plan = await importedInto(read.project, { textOf, codebook: codebook.text, sidecars }, as);
+  if (plan.anonymous.length > 0) return fail([say(language, NO_NAME(plan.anonymous.length))]);
+  if (plan.impossibleCodes.length > 0)
+    return fail([say(language, NO_CODES(codebook.path, plan.impossibleCodes.join(', ')))]);
+  if (!dryRun) {
+    const failure = await write(plan, root, codebook, known, language);
+    if (failure !== undefined) return fail([failure]);
+  }
+  // That the text is another one has been answered: the annotations were found again in one's own, or told.
+  const leftOut = read.leftOut.filter(({ what }) => what !== OTHER_TEXT);
+  const report = sayImport(plan, leftOut, { root, dryRun, verbose, language });
+  warn(report.warnings);
+  await print(`${report.lines.join('\n')}\n`);
+  return report.warnings.length === 0 ? 0 : 1;
+}
+
+interface ReadProject {
+  readonly project: Project;
+  readonly leftOut: readonly LeftOut[];
+}
+
+function readProject(
+  format: FormatName,
+  files: readonly ExchangeFile[],
+  own: Own,
+  language: Language,
+): ReadProject | { readonly failure: string } {
+  const imported = FORMATS[format].read(files, own);
+  if (imported.status === 'read') return imported;
+  // Of several files the one that is refused alone too; those of brat belong together.
+  const isRefused = (file: ExchangeFile): boolean => FORMATS[format].read([file], own).status === 'refused';
+  const one = format === 'brat' ? undefined : files.find(isRefused);
+  const name = one?.path ?? files.map(({ path }) => path).join(', ');
+  return { failure: `${name}: ${say(language, imported.reason)}` };
+}
+
+interface Standing {
+  readonly textPath: string;
+  readonly file: SidecarFile;
+}
+
+/** What everybody noted about the texts of an import; a sentence for a file that can't be read. */
+async function sidecarsOf(
+  root: string,
+  { annotations }: Project,
+  language: Language,
+): Promise<readonly (Standing | { readonly failure: string })[]> {
+  const found: (Standing | { readonly failure: string })[] = [];
+  const sources = [...new Set(annotations.map(({ target }) => target.source))].filter(isTextPath);
+  for (const textPath of sources) {
+    const folder = dirname(sidecarPath(textPath, ''));
+    const names = await readdir(`${root}/${folder}`).catch(() => []);
+    for (const name of names.sort()) {
+      const place = sidecarOf(`${folder}/${name}`);
+      if (place?.textPath !== textPath) continue;
+      const file = await readSidecarFile(`${root}/${folder}/${name}`, { root, ...place }, language);
+      found.push('failure' in file ? file : { textPath, file });
+    }
+  }
+  return found;
+}
+
+/** Writes the codebook first: a code that nothing has yet is in nobody's way. Answers why not all was written. */
+async function write(
+  plan: ImportPlan,
+  root: string,
+  codebook: { readonly path: string; readonly mark: string },
+  known: readonly Standing[],
+  language: Language,
+): Promise<string | undefined> {
+  const files: { readonly path: string; readonly content: string }[] = [];
+  if (plan.codebook) files.push({ path: codebook.path, content: `${codebook.mark}${plan.codebook.text}` });
+  for (const { textPath, annotator, annotations } of plan.sidecars) {
+    const path = `${root}/${sidecarPath(textPath, annotator)}`;
+    const standing = known.find((one) => one.textPath === textPath && one.file.annotator === annotator)?.file;
+    const file = await readSidecarFile(path, { root, textPath, annotator }, language, true);
+    if ('failure' in file) return file.failure;
+    if (file.content !== (standing?.content ?? '')) return say(language, CHANGED(file.path));
+    const all = [...file.sidecar.annotations, ...annotations];
+    files.push({ path: file.path, content: writeSidecar(file.sidecar, all, file.around) });
+  }
+  // What can be known beforehand stops all of it, so that no half is written.
+  for (const { path } of files) {
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await access(dirname(path), constants.W_OK);
+    } catch (error) {
+      return sayNotWritten(path, error, language);
+    }
+  }
+  for (const { path, content } of files) {
+    try {
+      await writeWhole(path, content);
+    } catch (error) {
+      return sayNotWritten(path, error, language);
+    }
+  }
+  return undefined;
+}
+
+const NO_NAME = (count: number) => ({
+  nl: `Van ${count === 1 ? 'één annotatie' : `${count} annotaties`} staat er niet bij wie die heeft gemaakt. Geef met --as een naam. Er is niets geschreven.`,
+  en: `Of ${count === 1 ? 'one annotation' : `${count} annotations`} it isn’t told who made it. Give a name with --as. Nothing was written.`,
+});
+
+/** That codes can't be put in a codebook, and what to do. */
+export const NO_CODES = (path: string, codes: string) => ({
+  nl: `Deze codes passen niet in ${path}: ${codes}. Herstel het codeboek, of zet ze er zelf in. Er is niets geschreven.`,
+  en: `These codes can’t be put in ${path}: ${codes}. Repair the codebook, or add them yourself. Nothing was written.`,
+});
+
+const CHANGED = (path: string) => ({
+  nl: `${path} is intussen gewijzigd. Importeer opnieuw.`,
+  en: `${path} has changed in the meantime. Import again.`,
+});

@@ -1,0 +1,87 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { filesOfFormat, formatOfFiles } from '../annotations/exchange/formatOfFiles';
+import type { FormatName } from '../annotations/exchange/formats';
+import type { ExchangeFile } from '../annotations/exchange/model';
+import { type Language, say } from '../text/language';
+import { shownPath } from './annotationFiles';
+import { sayFailure } from './namedTexts';
+import { rootOf } from './ownTexts';
+
+/** Files of another program, and their format; or sentences on what can't be read. */
+export type GivenFiles =
+  | { readonly format: FormatName; readonly files: readonly ExchangeFile[] }
+  | { readonly failures: readonly string[] };
+
+/**
+ * Reads files that were named, and those of their format in folders that were. A file of a folder is called by its path in it, a
+ * file that was named by its name alone. A format that isn't told is guessed by the names.
+ */
+export async function readGivenFiles(
+  paths: readonly string[],
+  told: FormatName | undefined,
+  language: Language,
+): Promise<GivenFiles> {
+  const failures: string[] = [];
+  const found: Found[] = [];
+  const fail = (path: string, error: unknown): void => void failures.push(sayFailure(language, shownPath(path), error));
+  for (const path of paths) found.push(...(await filesAt(path, fail)));
+  if (failures.length > 0) return { failures };
+  const format = told ?? formatOfFiles(found.map(({ name }) => name));
+  if (format === undefined) return { failures: [say(language, NO_FORMAT)] };
+  const files: ExchangeFile[] = [];
+  for (const { path, name, isNamed } of found) {
+    if (!isNamed && !filesOfFormat(format, name)) continue;
+    // What belongs to brat and isn't its own records or texts says nothing here.
+    if (format === 'brat' && !filesOfFormat(format, name)) continue;
+    try {
+      files.push({ path: name, bytes: await readFile(path) });
+    } catch (error) {
+      fail(path, error);
+    }
+  }
+  if (failures.length > 0) return { failures };
+  return files.length === 0 ? { failures: [say(language, NO_FILES(format))] } : { format, files };
+}
+
+interface Found {
+  readonly path: string;
+  readonly name: string;
+  readonly isNamed: boolean;
+}
+
+async function filesAt(path: string, fail: (path: string, error: unknown) => void): Promise<readonly Found[]> {
+  const there = await stat(path).catch((error: unknown) => fail(path, error));
+  if (!there) return [];
+  if (!there.isDirectory()) return [{ path, name: basename(path), isNamed: true }];
+  return filesIn(rootOf(path), '', fail);
+}
+
+/** A folder behind a symbolic link isn't entered, for it may lead back to where it stands. */
+async function filesIn(
+  root: string,
+  inside: string,
+  fail: (path: string, error: unknown) => void,
+): Promise<readonly Found[]> {
+  const entries = await readdir(`${root}/${inside}`, { withFileTypes: true }).catch((error: unknown) => {
+    fail(`${root}/${inside}`, error);
+    return [];
+  });
+  const found: Found[] = [];
+  for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+    const name = `${inside}${entry.name}`;
+    if (entry.isDirectory()) found.push(...(await filesIn(root, `${name}/`, fail)));
+    else if (entry.isFile()) found.push({ path: `${root}/${name}`, name, isNamed: false });
+  }
+  return found;
+}
+
+const NO_FORMAT = {
+  nl: 'Aan de namen is niet te zien welk formaat dit is. Geef --format.',
+  en: 'The names don’t tell which format this is. Give --format.',
+};
+
+const NO_FILES = (format: FormatName) => ({
+  nl: `Hier zijn geen bestanden van het formaat ${format}.`,
+  en: `There are no files of the format ${format} here.`,
+});
