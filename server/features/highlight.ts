@@ -1,5 +1,5 @@
+import { ownStretches } from '../document/ownStretches';
 import type { Span } from '../text/span';
-import { ownStretches } from './mentionsAt';
 import type { Question } from './question';
 import { references } from './references';
 

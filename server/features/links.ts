@@ -1,9 +1,9 @@
 import type { Citation, WebAddress } from '../citations/model';
 import { officialAddresses } from '../citations/officialAddresses';
 import type { Mention } from '../document/model';
+import { ownStretches } from '../document/ownStretches';
 import { type Language, say } from '../text/language';
 import type { Span } from '../text/span';
-import { ownStretches } from './mentionsAt';
 import type { Question } from './question';
 
 /** A stretch of text that opens an address of the web. */

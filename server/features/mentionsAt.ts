@@ -1,4 +1,5 @@
 import type { Document, Mention } from '../document/model';
+import { interruptionsIn } from '../document/ownStretches';
 import type { Span } from '../text/span';
 
 /**
@@ -7,13 +8,13 @@ import type { Span } from '../text/span';
  * else can stand inside one. An offset outside the text has none.
  */
 export function mentionsAt(document: Document, offset: number): readonly Mention[] {
-  const { reach, interruptions } = placesOf(document);
+  const reach = reachOf(document);
   const found: Mention[] = [];
   for (let index = lastStartingBy(document.mentions, offset); index >= 0; index--) {
     if ((reach[index] ?? 0) < offset) break;
     const mention = document.mentions[index];
     if (mention === undefined || mention.span.end < offset) continue;
-    if (!interruptionsIn(interruptions, mention.span).some(({ start, end }) => start <= offset && offset < end))
+    if (!interruptionsIn(document, mention.span).some(({ start, end }) => start <= offset && offset < end))
       found.push(mention);
   }
   return found.sort(
@@ -22,21 +23,6 @@ export function mentionsAt(document: Document, offset: number): readonly Mention
       Number(one.span.end === offset) - Number(other.span.end === offset) ||
       lengthOf(one.span) - lengthOf(other.span),
   );
-}
-
-/**
- * The stretches of a span that are its own text. A span that runs over a page encloses the notes and the running foot that
- * stand between the pages; those are cut out.
- */
-export function ownStretches(document: Document, span: Span): readonly Span[] {
-  const stretches: Span[] = [];
-  let start = span.start;
-  for (const interruption of interruptionsIn(placesOf(document).interruptions, span)) {
-    if (interruption.start > start) stretches.push({ start, end: interruption.start });
-    start = Math.max(start, interruption.end);
-  }
-  if (start < span.end) stretches.push({ start, end: span.end });
-  return stretches;
 }
 
 /** The index of the last item that starts at or before the offset, or -1. The items are in the order of the text. */
@@ -51,17 +37,11 @@ export function lastStartingBy(items: readonly { readonly span: Span }[], offset
   return low - 1;
 }
 
-interface Places {
-  /** For each mention, the furthest end of it and of all before it: where looking back can stop. */
-  readonly reach: readonly number[];
-  /** Notes and running feet, in the order of the text. */
-  readonly interruptions: readonly Span[];
-}
-
 /** Documents don't change, so what is worked out of one is kept as long as the document is. */
-const known = new WeakMap<Document, Places>();
+const known = new WeakMap<Document, readonly number[]>();
 
-function placesOf(document: Document): Places {
+/** For each mention, the furthest end of it and of all before it: where looking back can stop. */
+function reachOf(document: Document): readonly number[] {
   const before = known.get(document);
   if (before !== undefined) return before;
   let furthest = 0;
@@ -69,30 +49,8 @@ function placesOf(document: Document): Places {
     furthest = Math.max(furthest, span.end);
     return furthest;
   });
-  const interruptions = document.blocks
-    .filter(({ kind }) => kind === 'footnote' || kind === 'runningFoot')
-    .map(({ span }) => span);
-  const places = { reach, interruptions };
-  known.set(document, places);
-  return places;
-}
-
-/** The interruptions that lie inside the span, not around it. */
-function interruptionsIn(interruptions: readonly Span[], span: Span): readonly Span[] {
-  let low = 0;
-  let high = interruptions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((interruptions[middle]?.start ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const inside: Span[] = [];
-  for (let index = low; index < interruptions.length; index++) {
-    const interruption = interruptions[index];
-    if (interruption === undefined || interruption.end >= span.end) break;
-    inside.push(interruption);
-  }
-  return inside;
+  known.set(document, reach);
+  return reach;
 }
 
 function lengthOf(span: Span): number {

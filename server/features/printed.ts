@@ -1,7 +1,7 @@
 import type { Document } from '../document/model';
+import { ownStretches } from '../document/ownStretches';
 import { flowOf } from '../text/flow';
 import type { Span } from '../text/span';
-import { ownStretches } from './mentionsAt';
 
 /**
  * A stretch of a document as a reader reads it: on one line, words broken at a line end joined, and without the notes and the

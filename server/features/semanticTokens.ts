@@ -1,6 +1,6 @@
 import type { Document, Mention } from '../document/model';
+import { ownStretches } from '../document/ownStretches';
 import { byPosition, type Span } from '../text/span';
-import { ownStretches } from './mentionsAt';
 import type { Question } from './question';
 
 /** The kinds of colour, in the order in which their numbers are sent to an editor. */

@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import { trimmed } from './trimmed';
 
 /**
  * The sentence around an offset: from its first to its last visible character, with the footnote digits and closing
@@ -75,12 +76,4 @@ export function isItemLabel(line: string): boolean {
   return /^(?:\d{1,3}\.|(?:Vraag|Vragen|Antwoord)(?: (?:op )?(?:vraag |vragen )?\d{1,3}(?:[a-z]?(?:, | en | t\/m | tot en met )\d{1,3}){0,9})?)[.:]?$/.test(
     line,
   );
-}
-
-function trimmed(text: string, { start, end }: Span): Span {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/.test(text.charAt(from))) from++;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
-  return { start: from, end: to };
 }

@@ -1,6 +1,8 @@
 /** The folder of all annotations, at the root of the corpus. */
 const FOLDER = 'annotations/';
 const EXTENSION = '.jsonld';
+/** No sidecar: what somebody doesn't say is no annotation. */
+const REJECTED = '.rejected.json';
 
 /**
  * The name by which files tell annotators apart: small letters, digits and hyphens, so that it is the same on every file system
@@ -23,8 +25,27 @@ export function sidecarPath(textPath: string, annotator: string): string {
 }
 
 /** Which text and whose annotations a file holds, by its path; nothing for any other file. */
-export function sidecarOf(path: string): { readonly textPath: string; readonly annotator: string } | undefined {
-  if (!path.startsWith(FOLDER) || !path.endsWith(EXTENSION)) return undefined;
-  const [, textPath, annotator] = /^(.+)\.([a-z0-9-]+)$/s.exec(path.slice(FOLDER.length, -EXTENSION.length)) ?? [];
+export function sidecarOf(path: string): TextAndAnnotator | undefined {
+  return besideText(path, EXTENSION);
+}
+
+/** `brieven/brief.txt` of `anna` → `annotations/brieven/brief.txt.anna.rejected.json`: what she doesn't want suggested again. */
+export function rejectionsPath(textPath: string, annotator: string): string {
+  return `${FOLDER}${textPath}.${annotator}${REJECTED}`;
+}
+
+/** In which text a file holds rejected suggestions, and whose, by its path; nothing for any other file. */
+export function rejectionsOf(path: string): TextAndAnnotator | undefined {
+  return besideText(path, REJECTED);
+}
+
+export interface TextAndAnnotator {
+  readonly textPath: string;
+  readonly annotator: string;
+}
+
+function besideText(path: string, extension: string): TextAndAnnotator | undefined {
+  if (!path.startsWith(FOLDER) || !path.endsWith(extension)) return undefined;
+  const [, textPath, annotator] = /^(.+)\.([a-z0-9-]+)$/s.exec(path.slice(FOLDER.length, -extension.length)) ?? [];
   return textPath === undefined || annotator === undefined ? undefined : { textPath, annotator };
 }

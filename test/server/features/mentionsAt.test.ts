@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mentionsAt, ownStretches } from '../../../server/features/mentionsAt';
+import { ownStretches } from '../../../server/document/ownStretches';
+import { mentionsAt } from '../../../server/features/mentionsAt';
 import { documentWith, person, quotation, spanOf } from './documentWith';
 
 describe('the mentions at an offset', () => {

@@ -8,6 +8,8 @@ describe('a pattern of a code', () => {
   it('is found whatever its capitals, over a line end, as whole words', () => {
     assert.deepEqual(found('Raad van State', 'de raad van\nState, de Raad van Statenleden'), ['raad van\nState']);
     assert.deepEqual(found('A.P.V.', 'De A.P.V. en AxPxVx'), ['A.P.V.']);
+    assert.deepEqual(found('JBZ-Raad', 'De JBZ-Raad en/of JBZ Raad'), ['JBZ-Raad']);
+    assert.deepEqual(found('en/of', 'De JBZ-Raad en/of JBZ Raad'), ['en/of']);
   });
 
   it('has a * for the rest of a word, or for one word', () => {
@@ -24,5 +26,12 @@ describe('a pattern of a code', () => {
       assert.deepEqual(found(pattern, 'een toezegging een a'), [], pattern);
     }
     assert.equal(patternFault('zeg* * toe'), undefined);
+  });
+
+  it('is soon found not to stand in a text without spaces', () => {
+    const endless = 'zeg'.repeat(200_000);
+    for (const pattern of ['*zeg* toe', '* * toe', 'zeg* * * toe', '*zeg*']) {
+      assert.deepEqual(found(pattern, `${endless} ${'zeg '.repeat(50_000)}to`).slice(50_000), [], pattern);
+    }
   });
 });
