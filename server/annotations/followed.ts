@@ -3,9 +3,11 @@ import { inGroups } from '../corpus/inGroups';
 import { belongs } from '../corpus/membership';
 import type { Files } from '../corpus/model';
 import { createSettingsTexts } from '../corpus/settingsTexts';
+import { canonicalUri } from '../corpus/uris';
 import { type ReadCodebook, readCodebook } from './codebook/read';
 import { type CodePoints, codePointsOf } from './codePoints';
 import { newSidecar, type ReadSidecar, readSidecar } from './files/sidecar';
+import { sidecarPath } from './files/sidecarPath';
 import type { Surroundings } from './files/webAnnotation';
 import type { Annotation } from './model';
 import { movePlaced, type Placed, placeAgain, type Step } from './placed';
@@ -146,16 +148,14 @@ export function followAnnotations({ files, rootOf, textOf, changed }: AnnotatedC
       if (text !== undefined) points.set(source, codePointsOf(text));
     };
     await unitsOf(textPath);
-    const first = content === undefined ? undefined : readSidecar(content, textPath, around);
+    const own = sidecarPath(textPath, annotator);
+    const readNow = (): ReadSidecar =>
+      content === undefined ? { status: 'read', sidecar: newSidecar(own) } : readSidecar(content, own, around);
+    const first = readNow();
     // Passages of other texts that it leads to count in the units of those.
-    for (const source of first?.status === 'read' ? first.sidecar.annotations.flatMap(sourcesOf) : [])
-      await unitsOf(source);
-    const read: ReadSidecar =
-      content === undefined
-        ? { status: 'read', sidecar: newSidecar(uri) }
-        : points.size > 1
-          ? readSidecar(content, textPath, around)
-          : (first ?? readSidecar(content, textPath, around));
+    const others = first.status === 'read' ? first.sidecar.annotations.flatMap(sourcesOf) : [];
+    for (const source of others) await unitsOf(source);
+    const read = others.length > 0 ? readNow() : first;
     const file: AnnotationFile = { uri, annotator, textUri, content, read, around };
     readBefore.set(uri, file);
     return file;
@@ -223,7 +223,7 @@ export function followAnnotations({ files, rootOf, textOf, changed }: AnnotatedC
         textPath: path,
         pointsOf: (source) => (source === path ? points : codePointsOf('')),
       };
-      const read: ReadSidecar = { status: 'read', sidecar: newSidecar(own) };
+      const read: ReadSidecar = { status: 'read', sidecar: newSidecar(sidecarPath(path, annotator)) };
       return { uri: own, annotator, textUri: uri, content: undefined, read, around };
     },
     async codebook(uri) {
@@ -279,7 +279,7 @@ function stemOf(root: string, textUri: string): string {
 }
 
 function addressOf(root: string, path: string): string {
-  return root + path.split('/').map(encodeURIComponent).join('/');
+  return canonicalUri(root + path.split('/').map(encodeURIComponent).join('/'));
 }
 
 function sourcesOf({ body }: Annotation): readonly string[] {

@@ -249,7 +249,7 @@ describe('exchange with other programs in a terminal', () => {
         assert.match(stderr, /^bronwijzer: Niet teruggevonden in de tekst en bewaard; “bronwijzer annotations check”/);
         assert.match(
           stderr,
-          /brief\.txt: standpunt · party\.d66 · toezegging · false · 2021-03 «D66 𝔇 vindt dat niet»/,
+          /brief\.txt: standpunt \(party\.d66 · toezegging · tegen · 2021-03\) «D66 𝔇 vindt dat niet»/,
         );
         const around = {
           textPath: 'brief.txt',

@@ -1,4 +1,4 @@
-import type { Files } from '../../../server/corpus/model';
+import type { Files, ListedEnding } from '../../../server/corpus/model';
 
 /** Files in memory, by URI, and a record of which were read; changing `content` changes the disk. */
 export function memoryFiles(content: Record<string, string | Uint8Array>): {
@@ -8,9 +8,9 @@ export function memoryFiles(content: Record<string, string | Uint8Array>): {
 } {
   const reads: string[] = [];
   const files = {
-    list: async (folder: string) =>
+    list: async (folder: string, ending: ListedEnding = '.txt') =>
       Object.keys(content)
-        .filter((uri) => uri.startsWith(`${folder}/`) && uri.endsWith('.txt'))
+        .filter((uri) => uri.startsWith(`${folder}/`) && uri.endsWith(ending))
         .sort(),
     read: async (uri: string) => {
       reads.push(uri);
