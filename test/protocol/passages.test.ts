@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AnnotationRequests } from '../../server/protocol/annotationRequests';
+import { type Editor, startEditor, stopServers, uriOf } from './editor';
+
+describe('the annotations of a corpus over the protocol', () => {
+  let folder: string;
+  let editor: Editor;
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'bronwijzer-passages-'));
+    cpSync('seeds', folder, { recursive: true });
+    for (const name of ['annotations', 'codebook.yaml', 'corpus.yaml'])
+      cpSync(join('test/example', name), join(folder, name), { recursive: true });
+    editor = await startEditor({ folders: [uriOf(folder)] });
+    await editor.indexed;
+  });
+  after(() => {
+    stopServers();
+    rmSync(folder, { recursive: true });
+  });
+
+  const ask = <Method extends keyof AnnotationRequests>(
+    method: Method,
+    params: AnnotationRequests[Method]['params'],
+  ): Promise<AnnotationRequests[Method]['result']> => editor.connection.sendRequest(method, params);
+  const passages = async (filter: AnnotationRequests['bronwijzer/annotations/passages']['params']['filter']) =>
+    (await ask('bronwijzer/annotations/passages', { uri: uriOf(folder), filter, annotator: 'Anna' })) ?? [];
+  const compared = { one: 'anna', other: 'bram', third: 'Besluit' };
+
+  it('are found by code, with what is around their words', async () => {
+    const found = await passages({ codes: ['toezegging'] });
+    assert.ok(found.length > 0);
+    for (const { before: ahead, words, behind, path, code, ranges } of found) {
+      const text = readFileSync(join(folder, path), 'utf8').replace(/\s+/g, ' ');
+      assert.equal(code, 'toezegging');
+      assert.equal(ranges.length > 0, true);
+      if (!words.includes(' … ')) assert.ok(text.includes(`${ahead}${words}${behind}`.trim()), words);
+    }
+  });
+
+  it('are found by annotator, by what they are, and by what still waits for an answer', async () => {
+    const bram = await passages({ annotators: ['bram'] });
+    assert.deepEqual([...new Set(bram.map(({ annotator }) => annotator))], ['Bram']);
+    const open = await passages({ unanswered: true });
+    assert.ok(open.length > 0);
+    assert.deepEqual([...new Set(open.map(({ motivation, state }) => `${motivation} ${state}`))], ['questioning open']);
+    assert.deepEqual(await passages({ unplaced: true }), []);
+  });
+
+  it('are counted for each annotator, who did most first', async () => {
+    const found = await ask('bronwijzer/annotations/annotators', { uri: uriOf(folder) });
+    assert.deepEqual(
+      found.map(({ key, name }) => [key, name]),
+      [
+        ['anna', 'Anna'],
+        ['bram', 'Bram'],
+      ],
+    );
+    assert.ok((found[0]?.count ?? 0) > (found[1]?.count ?? 0));
+  });
+
+  it('stand beside those of another, in the texts that both annotated', async () => {
+    const rows = (await ask('bronwijzer/annotations/compared', { uri: uriOf(folder), compared })) ?? [];
+    assert.deepEqual([...new Set(rows.map(({ path }) => path.slice(0, 3)))], ['002', '003', '004']);
+    assert.deepEqual([...new Set(rows.map(({ verdict }) => verdict))].sort(), [
+      'agree',
+      'only one',
+      'only other',
+      'other codes',
+      'other edges',
+      'other statements',
+    ]);
+    assert.deepEqual([...new Set(rows.map(({ decision }) => decision))], ['']);
+  });
+
+  it('are decided on in a third file, with what both agree on and a question for the rest', async () => {
+    const rows = (await ask('bronwijzer/annotations/compared', { uri: uriOf(folder), compared })) ?? [];
+    const differing = rows.find(({ verdict }) => verdict === 'other codes');
+    assert.ok(differing);
+    const { uri, id: passage } = differing;
+    const found = await ask('bronwijzer/annotations/decide', { uri, compared, passage, choice: 'one' });
+    assert.ok('edit' in found && found.edit !== null);
+    assert.equal(found.edit.create, true);
+    assert.match(found.edit.uri, /\.besluit\.jsonld$/);
+    const content = found.edit.edits.map(({ newText }) => newText).join('');
+    await editor.open(found.edit.uri, content);
+    const again = (await ask('bronwijzer/annotations/compared', { uri: uriOf(folder), compared })) ?? [];
+    assert.deepEqual(
+      again.filter(({ decision }) => decision !== '').map(({ id, decision }) => [id, decision]),
+      [[passage, 'As Anna']],
+    );
+    const { items } = JSON.parse(content);
+    const here = rows.filter((row) => row.uri === uri);
+    const agreed = here.filter(({ verdict }) => verdict === 'agree').flatMap(({ one }) => one.codes).length;
+    const isOpen = (item: { body: { state?: string }[] }): boolean => item.body.some(({ state }) => state === 'open');
+    assert.equal(items.filter(isOpen).length, here.filter(({ verdict }) => verdict !== 'agree').length - 1);
+    assert.equal(items.length, here.length - here.filter(({ verdict }) => verdict === 'agree').length + agreed + 1);
+  });
+
+  it('are decided under a third name only', async () => {
+    const found = await ask('bronwijzer/annotations/decide', {
+      uri: uriOf(folder),
+      compared: { ...compared, third: 'Bram' },
+      passage: '',
+      choice: 'one',
+    });
+    assert.deepEqual(found, {
+      refusal:
+        'The decisions are kept under a third name, so that the work of both stays as it is. Choose another name.',
+    });
+  });
+});
