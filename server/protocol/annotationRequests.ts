@@ -53,6 +53,20 @@ export interface AnnotationRequests {
     readonly params: { readonly uri: string } & ByAnnotator;
     readonly result: Codes | null;
   };
+  /** The edit that adds a code to the codebook, which is made where there is none; no edit where a code has this name already. */
+  readonly 'bronwijzer/codes/add': {
+    readonly params: { readonly uri: string; readonly name: string };
+    readonly result: AddedCode | Refused | null;
+  };
+  /** The publications or actors that words name, then others with a name like the one typed. `null` where the text isn't open. */
+  readonly 'bronwijzer/named': {
+    readonly params: InText & {
+      readonly range: Range;
+      readonly kind: 'publication' | 'actor';
+      readonly typed: string;
+    };
+    readonly result: readonly NamedThing[] | null;
+  };
 }
 
 /** What the server tells the client unasked. */
@@ -188,6 +202,20 @@ export interface FileEdit {
   /** Whether it is to be made first. */
   readonly create: boolean;
   readonly edits: { range: Range; newText: string }[];
+}
+
+export interface AddedCode {
+  readonly id: string;
+  readonly edit: FileEdit | null;
+}
+
+export interface NamedThing {
+  readonly id: string;
+  readonly name: string;
+  /** What tells it from others of the name. */
+  readonly detail: string;
+  /** Whether the words themselves name it. */
+  readonly here: boolean;
 }
 
 export interface Codes {

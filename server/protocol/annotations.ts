@@ -10,6 +10,7 @@ import type { AnnotationRequests } from './annotationRequests';
 import { answerCodes } from './codes';
 import { answerCompared } from './compared';
 import { fileEdit } from './fileEdit';
+import { answerNamed } from './named';
 import { answerPassages } from './passages';
 import { answerAny, type Session } from './session';
 import { protocolAnnotation } from './shownAnnotation';
@@ -45,7 +46,8 @@ export function answerAnnotations(session: Session, texts: Texts): AnnotationsTo
     'bronwijzer/annotations/settle',
     answerAny((params: Asked<'bronwijzer/annotations/settle'>) => settled(params, session, texts)),
   );
-  answerCodes(session);
+  answerCodes(session, texts);
+  answerNamed(session);
   answerPassages(session);
   answerCompared(session, texts);
 

@@ -3,22 +3,37 @@ import type { Annotation } from '../annotations/model';
 import { codesByUse } from '../annotations/usage';
 import { canonicalUri } from '../corpus/uris';
 import { type OfferedCode, offeredCodes } from '../features/annotations/codes';
+import { withNewCode } from '../features/annotations/newCode';
 import type { AnnotationRequests, ShownCode } from './annotationRequests';
 import { waitFor } from './cancellation';
+import { fileEdit } from './fileEdit';
 import { answerAny, type Session } from './session';
+import type { Texts } from './texts';
 
 type CodesRequest = AnnotationRequests['bronwijzer/codes'];
+type AddRequest = AnnotationRequests['bronwijzer/codes/add'];
 
 /** Milliseconds that an answer with counts waits for the files of the workspace to be found. */
 const patience = 1000;
 
-/** Answers the codes for a text or a folder, with how often each is used. */
-export function answerCodes(session: Session): void {
+/** Answers the codes for a text or a folder, with how often each is used, and the edit that adds one. */
+export function answerCodes(session: Session, texts: Texts): void {
   session.connection.onRequest(
     'bronwijzer/codes',
     answerAny(async ({ uri, annotator }: CodesRequest['params'], token): Promise<CodesRequest['result']> => {
       await waitFor(session.indexed, token, patience);
       return codesFor(canonicalUri(uri), annotator, session);
+    }),
+  );
+  session.connection.onRequest<AddRequest['result'], never>(
+    'bronwijzer/codes/add',
+    answerAny(async ({ uri, name }: AddRequest['params']): Promise<AddRequest['result']> => {
+      const book = await session.annotations.codebook(canonicalUri(uri));
+      if (book === undefined) return null;
+      const added = withNewCode(book, name, session.client().language);
+      if ('refusal' in added) return added;
+      const content = book.exists ? book.text : undefined;
+      return { id: added.id, edit: fileEdit({ uri: book.uri, content }, added.text, texts) };
     }),
   );
 }

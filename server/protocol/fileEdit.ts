@@ -1,4 +1,3 @@
-import type { AnnotationFile } from '../annotations/followed';
 import { editBetween } from '../text/edits';
 import { lineStarts } from '../text/lines';
 import type { FileEdit } from './annotationRequests';
@@ -6,7 +5,7 @@ import { protocolEdits } from './edits';
 import type { Texts } from './texts';
 
 /** The edit that makes the content of a file this; nothing where it is this already. */
-export function fileEdit({ uri, content }: AnnotationFile, after: string, texts: Texts): FileEdit | null {
+export function fileEdit({ uri, content }: FileBefore, after: string, texts: Texts): FileEdit | null {
   const edits = editBetween(content ?? '', after);
   if (edits.length === 0) return null;
   return {
@@ -15,4 +14,11 @@ export function fileEdit({ uri, content }: AnnotationFile, after: string, texts:
     create: content === undefined,
     edits: protocolEdits(edits, lineStarts(content ?? '')),
   };
+}
+
+/** A file of the user's as it stands in the editor or on the disk. */
+interface FileBefore {
+  readonly uri: string;
+  /** Nothing where there is no such file yet. */
+  readonly content: string | undefined;
 }

@@ -1,6 +1,9 @@
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
+import { canonicalUri } from '../corpus/uris';
+import { annotationHover } from '../features/annotations/hover';
 import { codebookHover } from '../features/codebook/hover';
 import { type HoverAnswer, hover } from '../features/hover';
+import type { Question } from '../features/question';
 import { waitFor } from './cancellation';
 import { annotationsOf, orInCodebook } from './codebooks';
 import { plainText } from './plainText';
@@ -10,11 +13,15 @@ import { answerTo, type Session } from './session';
 /** Milliseconds that a hover waits for the other texts of the corpus to be read; a reader waits no longer. */
 const patience = 1000;
 
-/** Answers what is known of the thing pointed at, as Markdown or, to a client that shows none, as plain text. Never HTML. */
+/**
+ * Answers what is known of the thing pointed at, and below that what was noted about the words, as Markdown or, to a client that
+ * shows none, as plain text. Never HTML.
+ */
 export function answerHover(session: Session): void {
   const inText = answerTo(session, null, async (question, { position }: HoverParams, token): Promise<Hover | null> => {
     await waitFor(session.indexed, token, patience);
-    const found = await hover(question, offsetAt(question.document, position));
+    const offset = offsetAt(question.document, position);
+    const found = together(await hover(question, offset), await notedAt(question, offset, session));
     return shown(found, question.document.lines, session);
   });
   session.connection.onHover(
@@ -37,4 +44,17 @@ function shown(found: HoverAnswer | undefined, lines: Lines, { client }: Session
     ? { kind: MarkupKind.Markdown, value: found.markdown }
     : { kind: MarkupKind.PlainText, value: plainText(found.markdown) };
   return { contents, range: rangeOf(lines, found.span) };
+}
+
+async function notedAt(question: Question, offset: number, { annotations }: Session): Promise<HoverAnswer | undefined> {
+  const uri = canonicalUri(question.uri);
+  const annotated = await annotations.of(uri);
+  const codebook = await annotations.codebook(uri);
+  if (annotated === undefined || codebook === undefined) return undefined;
+  return annotationHover(annotated, codebook.read.codebook, question, offset);
+}
+
+function together(known: HoverAnswer | undefined, noted: HoverAnswer | undefined): HoverAnswer | undefined {
+  if (known === undefined || noted === undefined) return known ?? noted;
+  return { span: known.span, markdown: `${known.markdown}\n\n---\n\n${noted.markdown}` };
 }

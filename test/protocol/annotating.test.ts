@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { HoverRequest, MarkupContent } from 'vscode-languageserver/node';
 import type {
   AnnotationRequests,
   AnnotationsOfText,
@@ -118,6 +119,97 @@ describe('annotating over the protocol', () => {
       [['toezegging', 1]],
     );
     assert.deepEqual(after?.mostUsed, ['toezegging']);
+  });
+
+  const hoverAt = async (words: string): Promise<string> => {
+    const found = await editor.connection.sendRequest(HoverRequest.type, {
+      textDocument: { uri },
+      position: onWords(words).start,
+    });
+    return found === null ? 'nothing' : MarkupContent.is(found.contents) ? found.contents.value : '';
+  };
+
+  it('tells in the hover what was noted, below what is known of the words', async () => {
+    const nested = 'codes:\n  beloften:\n    name: Beloften\n    codes:\n      toezegging:\n        name: Toezegging\n';
+    const described = `${nested}        description: Iets dat *beloofd* wordt.\n`;
+    await editor.open(uriOf(join(folder, 'codebook.yaml')), described);
+    const { edit } = await change({ ...add, note: 'Nog <b>nagaan</b>.' });
+    assert.ok(edit);
+    await editor.open(edit.uri, edit.edits.map(({ newText }) => newText).join(''));
+    const hover = await hoverAt('een brief');
+    assert.match(
+      hover,
+      /^Beloften › \*\*Toezegging\*\* {2}\nIets dat \\\*beloofd\\\* wordt\.\n\n> Nog \\<b\\>nagaan\\<\/b\\>\.\n\n\*Anna, \d+ \S+ \d{4}\*$/,
+    );
+    assert.equal(await hoverAt('stuurt'), 'nothing');
+    assert.match(await hoverAt('De Kamer'), /Kamer/);
+  });
+
+  it('tells of a question whether it was answered, the shortest stretch first', async () => {
+    await change(add).then(async ({ edit }) => {
+      assert.ok(edit);
+      await editor.open(edit.uri, edit.edits.map(({ newText }) => newText).join(''));
+    });
+    const asked = await change({
+      kind: 'add',
+      ranges: [onWords('brief')],
+      body: { motivation: 'questioning', text: 'Welke brief?', state: 'open' },
+    });
+    assert.ok(asked.edit);
+    await editor.change(
+      asked.edit.uri,
+      2,
+      asked.edit.edits.map(({ range, newText }) => ({ range, text: newText })),
+    );
+    assert.match(await hoverAt('brief'), /^\*\*Question\*\*\n\n> Welke brief\?\n\n\*Anna, .*\*\n\n\*\*Toezegging\*\*/);
+  });
+
+  it('adds a code to the codebook, in a colour of its own, and knows one by its name', async () => {
+    const added = await ask('bronwijzer/codes/add', { uri, name: ' Met  termijn ' });
+    assert.ok(added && 'id' in added);
+    assert.equal(added.id, 'met-termijn');
+    const text = added.edit?.edits.map(({ newText }) => newText).join('');
+    assert.match(text ?? '', /met-termijn:\n {4}name: Met termijn\n {4}colour: red/);
+    assert.equal(added.edit?.create, false);
+    assert.deepEqual(await ask('bronwijzer/codes/add', { uri, name: 'toezegging' }), { id: 'toezegging', edit: null });
+    const unnamed = await ask('bronwijzer/codes/add', { uri, name: ' ' });
+    assert.ok(unnamed && 'refusal' in unnamed);
+  });
+
+  it('makes the codebook with its first code', async () => {
+    await editor.stop();
+    rmSync(join(folder, 'codebook.yaml'));
+    editor = await startEditor({ folders: [uriOf(folder)] });
+    await editor.indexed;
+    await editor.open(uri, text);
+    const added = await ask('bronwijzer/codes/add', { uri, name: 'Toezegging' });
+    assert.ok(added && 'id' in added);
+    assert.deepEqual(added.edit, {
+      uri: uriOf(join(folder, 'codebook.yaml')),
+      version: null,
+      create: true,
+      edits: [
+        {
+          range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+          newText: 'codes:\n  toezegging:\n    name: Toezegging\n    colour: red\n',
+        },
+      ],
+    });
+  });
+
+  it('names the publications and actors that words refer to, then others by what is typed', async () => {
+    const citing = `${text}Zie Kamerstukken II 2020/21, 22 112, nr. 2955. Dat vond Gerd Leers ook.\n`;
+    await editor.change(uri, 2, [{ text: citing }]);
+    const named = async (kind: 'publication' | 'actor', words: string, typed: string) => {
+      const range = { start: at(citing, `|${words}`), end: at(citing, `${words}|`) };
+      const found = await ask('bronwijzer/named', { textDocument: { uri }, range, kind, typed });
+      return (found ?? []).map(({ id, here }) => (here ? `${id}, here` : id));
+    };
+    assert.equal((await named('publication', '22 112', ''))[0], 'kst-22112-2955, here');
+    assert.deepEqual(await named('publication', 'ook', 'xyz'), []);
+    assert.equal((await named('actor', 'Leers', ''))[0], 'person.leers, here');
+    assert.ok((await named('actor', 'ook', 'sigrid kaag')).includes('person.kaag'));
+    assert.deepEqual(await named('actor', 'morgen', 'qqqq'), []);
   });
 
   it('writes nothing in a file that can’t be read, and says which', async () => {

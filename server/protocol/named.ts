@@ -1,0 +1,27 @@
+import { actorsNamed, publicationsNamed } from '../features/annotations/named';
+import type { AnnotationRequests } from './annotationRequests';
+import { waitFor } from './cancellation';
+import { offsetAt } from './positions';
+import { answerTo, type Session } from './session';
+
+type NamedRequest = AnnotationRequests['bronwijzer/named'];
+
+/** Milliseconds that an answer waits for the rest of the corpus to be read. */
+const patience = 1000;
+
+/** Answers which publications or actors words name, and which others have a name like the one typed. */
+export function answerNamed(session: Session): void {
+  session.connection.onRequest<NamedRequest['result'], never>(
+    'bronwijzer/named',
+    answerTo<NamedRequest['params'], NamedRequest['result']>(
+      session,
+      null,
+      async (question, { range, kind, typed }, token) => {
+        await waitFor(session.indexed, token, patience);
+        const { document } = question;
+        const at = { start: offsetAt(document, range.start), end: offsetAt(document, range.end) };
+        return kind === 'publication' ? publicationsNamed(question, at, typed) : actorsNamed(question, at, typed);
+      },
+    ),
+  );
+}
