@@ -2,6 +2,7 @@ import {
   type Disposable,
   type Event,
   EventEmitter,
+  Position,
   Range,
   type TextDocument,
   Uri,
@@ -18,6 +19,7 @@ import type {
   ComparedAnnotators,
   ComparisonChoice,
   FileEdit,
+  NamedThing,
   RequestedChange,
   ShownComparison,
   ShownFilter,
@@ -35,6 +37,13 @@ export interface Annotated extends Disposable {
   /** The codes for a text or a folder. */
   codes(uri: Uri): Promise<Codes | undefined>;
   /**
+   * Adds a code to the codebook for a text or a folder, which is made where there is none. Answers its identifier; nothing where
+   * it wasn't done, of which the user has been told why.
+   */
+  addCode(uri: Uri, name: string): Promise<string | undefined>;
+  /** The publications or actors that words name, then others with a name like the one typed. */
+  named(document: TextDocument, at: Range, kind: NamedKind, typed: string): Promise<readonly NamedThing[]>;
+  /**
    * Does something to the annotations of a text, in the name of the person at the editor, who is asked for it the first time.
    * Answers the identifiers of what is new or changed; nothing where it wasn't done, of which the user has been told why.
    */
@@ -50,6 +59,8 @@ export interface Annotated extends Disposable {
   /** Takes back what was last done by `change`, if nothing has been written in that file since. */
   undo(): Promise<void>;
 }
+
+export type NamedKind = AnnotationRequests['bronwijzer/named']['params']['kind'];
 
 /** What was done to a file of annotations. */
 interface Done {
@@ -71,7 +82,7 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
   const ask = <Method extends keyof AnnotationRequests>(
     method: Method,
     params: AnnotationRequests[Method]['params'],
-  ): Promise<AnnotationRequests[Method]['result']> => client.sendRequest(method, params);
+  ): Promise<AnnotationRequests[Method]['result']> => client.sendRequest(method, asSent(params));
   const inText = (document: TextDocument) => ({
     textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
     annotator: annotatorName(),
@@ -105,6 +116,29 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
     async codes(uri) {
       const params = { uri: client.code2ProtocolConverter.asUri(uri), annotator: annotatorName() };
       return (await ask('bronwijzer/codes', params)) ?? undefined;
+    },
+    async addCode(uri, name) {
+      for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+        const added = await ask('bronwijzer/codes/add', { uri: client.code2ProtocolConverter.asUri(uri), name });
+        if (added === null) return undefined;
+        if ('refusal' in added) {
+          window.showWarningMessage(added.refusal);
+          return undefined;
+        }
+        if (added.edit === null) return added.id;
+        const codebook = Uri.parse(added.edit.uri, true).toString();
+        const wasDirty = workspace.textDocuments.some((file) => file.isDirty && file.uri.toString() === codebook);
+        const applied = await apply(added.edit);
+        if (applied === 'other version') continue;
+        if (applied === undefined) return undefined;
+        if (!wasDirty) await (await workspace.openTextDocument(applied.uri)).save();
+        return added.id;
+      }
+      return undefined;
+    },
+    async named(document, at, kind, typed) {
+      const { textDocument } = inText(document);
+      return (await ask('bronwijzer/named', { textDocument, range: at, kind, typed })) ?? [];
     },
     async change(document, change) {
       const annotator = await askAnnotatorName();
@@ -166,6 +200,20 @@ export async function apply({ uri, version, create, edits }: FileEdit): Promise<
   }
   if (!(await workspace.applyEdit(edit))) return undefined;
   return { uri: file, before, after: (await workspace.openTextDocument(file)).getText() };
+}
+
+/** What is sent, with its stretches as the protocol has them: the editor would write its own as a list of two places. */
+function asSent(value: unknown): unknown {
+  if (value instanceof Range) {
+    const { start, end } = value;
+    return {
+      start: { line: start.line, character: start.character },
+      end: { line: end.line, character: end.character },
+    };
+  }
+  if (Array.isArray(value)) return value.map(asSent);
+  if (typeof value !== 'object' || value === null || value instanceof Position) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, asSent(inner)]));
 }
 
 function whole(document: TextDocument): Range {

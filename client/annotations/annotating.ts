@@ -1,21 +1,36 @@
 import { commands, Disposable, type Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { alterAnnotations } from './alter';
 import { annotateWithCodes } from './annotate';
 import { annotatedTexts } from './annotated';
+import { tellAtCursor } from './atCursor';
 import { compareAnnotators } from './comparison';
 import { showConcordances } from './concordance';
+import { decorate } from './decorations';
+import { linkWords } from './link';
+import { notedInSight } from './noted';
+import { remarkOnWords } from './remark';
 import { saveWithTexts } from './saving';
 import { createTableView } from './table';
+import { walkAnnotations } from './walk';
 
 /** All that a person can do with annotations in the editor. */
 export function annotating(client: BaseLanguageClient, extension: Uri): Disposable {
   const annotated = annotatedTexts(client);
+  const noted = notedInSight(annotated);
   const table = createTableView(extension);
   return Disposable.from(
     annotated,
+    noted,
     table,
     saveWithTexts(client),
     annotateWithCodes(annotated),
+    remarkOnWords(annotated),
+    linkWords(annotated),
+    alterAnnotations(annotated),
+    walkAnnotations(annotated),
+    tellAtCursor(noted),
+    decorate(noted),
     showConcordances(annotated, table),
     compareAnnotators(annotated, table),
     commands.registerCommand('bronwijzer.undoAnnotation', () => annotated.undo()),

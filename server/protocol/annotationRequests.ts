@@ -214,8 +214,8 @@ export interface NamedThing {
   readonly name: string;
   /** What tells it from others of the name. */
   readonly detail: string;
-  /** Whether the words themselves name it. */
-  readonly here: boolean;
+  /** Where the words themselves name it. */
+  readonly range?: Range;
 }
 
 export interface Codes {

@@ -1,7 +1,7 @@
 import { actorsNamed, publicationsNamed } from '../features/annotations/named';
 import type { AnnotationRequests } from './annotationRequests';
 import { waitFor } from './cancellation';
-import { offsetAt } from './positions';
+import { offsetAt, rangeOf } from './positions';
 import { answerTo, type Session } from './session';
 
 type NamedRequest = AnnotationRequests['bronwijzer/named'];
@@ -20,7 +20,11 @@ export function answerNamed(session: Session): void {
         await waitFor(session.indexed, token, patience);
         const { document } = question;
         const at = { start: offsetAt(document, range.start), end: offsetAt(document, range.end) };
-        return kind === 'publication' ? publicationsNamed(question, at, typed) : actorsNamed(question, at, typed);
+        const found =
+          kind === 'publication' ? publicationsNamed(question, at, typed) : actorsNamed(question, at, typed);
+        return found.map(({ span, ...named }) =>
+          span === undefined ? named : { ...named, range: rangeOf(document.lines, span) },
+        );
       },
     ),
   );

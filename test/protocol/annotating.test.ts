@@ -161,7 +161,10 @@ describe('annotating over the protocol', () => {
       2,
       asked.edit.edits.map(({ range, newText }) => ({ range, text: newText })),
     );
-    assert.match(await hoverAt('brief'), /^\*\*Question\*\*\n\n> Welke brief\?\n\n\*Anna, .*\*\n\n\*\*Toezegging\*\*/);
+    assert.match(
+      await hoverAt('brief'),
+      /^\*\*Question\*\*\n\n> Welke brief\?\n\n\*Anna, .*\*\n\n---\n\n\*\*Toezegging\*\*/,
+    );
   });
 
   it('adds a code to the codebook, in a colour of its own, and knows one by its name', async () => {
@@ -203,11 +206,14 @@ describe('annotating over the protocol', () => {
     const named = async (kind: 'publication' | 'actor', words: string, typed: string) => {
       const range = { start: at(citing, `|${words}`), end: at(citing, `${words}|`) };
       const found = await ask('bronwijzer/named', { textDocument: { uri }, range, kind, typed });
-      return (found ?? []).map(({ id, here }) => (here ? `${id}, here` : id));
+      return (found ?? []).map(({ id, range: place }) => (place ? `${id}: ${textAt(citing, place)}` : id));
     };
-    assert.equal((await named('publication', '22 112', ''))[0], 'kst-22112-2955, here');
+    assert.equal(
+      (await named('publication', '22 112', ''))[0],
+      'kst-22112-2955: Kamerstukken II 2020/21, 22 112, nr. 2955',
+    );
     assert.deepEqual(await named('publication', 'ook', 'xyz'), []);
-    assert.equal((await named('actor', 'Leers', ''))[0], 'person.leers, here');
+    assert.equal((await named('actor', 'Leers', ''))[0], 'person.leers: Gerd Leers');
     assert.ok((await named('actor', 'ook', 'sigrid kaag')).includes('person.kaag'));
     assert.deepEqual(await named('actor', 'morgen', 'qqqq'), []);
   });

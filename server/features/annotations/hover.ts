@@ -43,8 +43,9 @@ export function annotationHover(
   const context: Context = { codebook, register: corpus.register, language, question };
   const parts = told.slice(0, MOST).map(({ one }) => annotationInWords(one, context));
   const more = told.length - parts.length;
+  const apart = parts.flatMap((part, index) => (index === 0 ? [part] : [md`---`, part]));
   const rest = say(language, { nl: `En nog ${more} annotaties.`, en: `And ${more} more annotations.` });
-  return { span: first.span, markdown: paragraphs([...parts, more > 0 ? md`${rest}` : undefined]).markdown };
+  return { span: first.span, markdown: paragraphs([...apart, more > 0 ? md`${rest}` : undefined]).markdown };
 }
 
 interface Context {

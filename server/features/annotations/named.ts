@@ -15,8 +15,8 @@ export interface Named {
   readonly name: string;
   /** What tells it from others: the parties of a person, the identifier of a publication. */
   readonly detail: string;
-  /** Whether the words themselves name it. */
-  readonly here: boolean;
+  /** Where the words themselves name it. */
+  readonly span?: Span;
 }
 
 /** More than a reader looks through: who wants another one types on. */
@@ -31,14 +31,14 @@ export function publicationsNamed(question: Question, at: Span, typed: string): 
   const here = mentionsIn(question, at).flatMap((mention): readonly Named[] => {
     if (mention.kind !== 'citation' && mention.kind !== 'backReference') return [];
     const id = citationMeant(mention, document)?.id;
-    return id === undefined ? [] : [{ id, name: publicationName(id, corpus), detail: id, here: true }];
+    return id === undefined ? [] : [{ id, name: publicationName(id, corpus), detail: id, span: mention.span }];
   });
   const letters = folded(typed);
   const found = corpusSymbols(corpus).flatMap(({ kind, name, otherNames: [id] }): readonly Match[] => {
     if ((kind !== 'publication' && kind !== 'dossier') || id === undefined) return [];
     const grade = bestOf([name, id].map(folded), letters);
     if (grade === undefined) return [];
-    return [{ grade, uses: corpus.citationsOf(id).length, named: { id, name, detail: id, here: false } }];
+    return [{ grade, uses: corpus.citationsOf(id).length, named: { id, name, detail: id } }];
   });
   return best(here, found);
 }
@@ -50,16 +50,15 @@ export function publicationsNamed(question: Question, at: Span, typed: string): 
 export function actorsNamed(question: Question, at: Span, typed: string): readonly Named[] {
   const { corpus } = question;
   const { register } = corpus;
-  const named = (actor: Actor, isHere: boolean): Named => ({
+  const named = (actor: Actor): Named => ({
     id: actor.id,
     name: actor.name,
     detail: partiesOn(actor, undefined, register).map(shortName).join(', '),
-    here: isHere,
   });
   const here = mentionsIn(question, at).flatMap((mention) =>
     actorIdsOf(mention).flatMap((id) => {
       const actor = register.get(id);
-      return actor === undefined ? [] : [named(actor, true)];
+      return actor === undefined ? [] : [{ ...named(actor), span: mention.span }];
     }),
   );
   const letters = folded(typed);
@@ -67,7 +66,7 @@ export function actorsNamed(question: Question, at: Span, typed: string): readon
   const found = formsIn(register).flatMap(({ actor, forms }): readonly Match[] => {
     const grade = bestOf(forms, letters);
     const uses = grade === undefined ? 0 : corpus.mentionsOf(actor.id).length;
-    return grade === undefined || (!hasLetters && uses === 0) ? [] : [{ grade, uses, named: named(actor, false) }];
+    return grade === undefined || (!hasLetters && uses === 0) ? [] : [{ grade, uses, named: named(actor) }];
   });
   return best(here, found);
 }
