@@ -1,5 +1,5 @@
 // Runs the one suite of in-editor tests in VS Code, in its Node extension host and in its web worker extension host; then
-// starts it as a person does.
+// starts and uses it as a person does.
 import { join } from 'node:path';
 import { root } from '../processes.mjs';
 import { chooseLauncher, copyOfSeeds } from './launchers.mjs';
@@ -13,4 +13,6 @@ for (const kind of ['node', 'web']) {
 }
 console.log('\nAs it is started');
 await import('./starts.mjs');
+console.log('\nAs it is used');
+await import('./round.mjs');
 process.exit(0);
