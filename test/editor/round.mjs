@@ -34,7 +34,10 @@ try {
   await page.keyboard.type('demissionaire ');
   await page.keyboard.press('Control+S');
   const corrected = () => readFileSync(text, 'utf8').includes('demissionaire');
-  await until('the places to be saved with the text', () => corrected() && itemsOf('anna').length === 2 && itemsOf('anna').every(isInPlace));
+  await until(
+    'the places to be saved with the text',
+    () => corrected() && itemsOf('anna').length === 2 && itemsOf('anna').every(isInPlace),
+  );
   done('correct the text: the codes stay on their words, and are saved with it');
 
   mkdirSync(join(folder, 'annotations'), { recursive: true });
