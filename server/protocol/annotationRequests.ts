@@ -231,6 +231,8 @@ export interface Codes {
   readonly codes: readonly ShownCode[];
   /** The identifiers of all codes that can be given, those that this annotator used most first. */
   readonly mostUsed: readonly string[];
+  /** The colours that have a name: as it stands in the file, for the user, and as `#rrggbb`. */
+  readonly colours: readonly { readonly id: string; readonly name: string; readonly colour: string }[];
 }
 
 /** As in `annotations/codebook/changeCodebook.ts`; codes by their identifiers. */
