@@ -1,6 +1,7 @@
 import {
   type Comment,
   type CommentController,
+  type CommentingRangeProvider,
   CommentMode,
   type CommentReply,
   type CommentThread,
@@ -11,6 +12,7 @@ import {
   Disposable,
   Range,
   Uri,
+  workspace,
 } from 'vscode';
 import type { Range as ProtocolRange, RequestedBody, RequestedChange } from '../../server/protocol/annotationRequests';
 import type { Annotated } from './annotated';
@@ -30,12 +32,13 @@ export function showComments(annotated: Annotated, corpus: CorpusPassages): Disp
     prompt: say({ nl: 'Opmerking of vraag', en: 'Comment or question' }),
     placeHolder: say({ nl: 'Schrijf hier uw opmerking of vraag', en: 'Write your comment or question here' }),
   };
-  controller.commentingRangeProvider = {
+  const everywhere: CommentingRangeProvider = {
     provideCommentingRanges: (document) =>
-      document.languageId === 'bronwijzer' && document.uri.scheme !== 'bronwijzer' && document.lineCount > 0
+      document.languageId === 'bronwijzer' && document.uri.scheme !== 'bronwijzer'
         ? [new Range(0, 0, document.lineCount - 1, 0)]
         : [],
   };
+  controller.commentingRangeProvider = everywhere;
   const threads = threadsIn(controller);
   let changing = 0;
   const show = (): void => {
@@ -72,6 +75,10 @@ export function showComments(annotated: Annotated, corpus: CorpusPassages): Disp
   return Disposable.from(
     controller,
     corpus.onDidChange(show),
+    // VS Code asks where comments may come before a text is recognised, and asks again only for a provider that is new to it.
+    workspace.onDidOpenTextDocument(({ languageId }) => {
+      if (languageId === 'bronwijzer') controller.commentingRangeProvider = { ...everywhere };
+    }),
     act('comment', isReply, (reply) => write(reply, 'commenting')),
     act('ask', isReply, (reply) => write(reply, 'questioning')),
     act('answer', isReply, ({ thread, text }) => settle(thread, (id) => ({ kind: 'answer', id, text }))),

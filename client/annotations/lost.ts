@@ -115,10 +115,14 @@ function choicesFor(
   const piece = candidates[0]?.piece;
   const places = candidates
     .filter((candidate) => candidate.piece === piece)
-    .map((candidate): Choice => {
-      const { range, words, likeness } = candidate;
-      const { before, behind } = around(document, inEditor(range));
-      const line = say({ nl: `regel ${range.start.line + 1}`, en: `line ${range.start.line + 1}` });
+    .map((found): Choice => {
+      const { likeness } = found;
+      const place = withWholeWords(document, inEditor(found.range));
+      const { start, end } = place;
+      const candidate = { ...found, range: { start, end } };
+      const words = onLine(document.getText(place));
+      const { before, behind } = around(document, place);
+      const line = say({ nl: `regel ${start.line + 1}`, en: `line ${start.line + 1}` });
       return {
         candidate,
         label: `${line}: ${withoutIcons(words)}`,
@@ -136,7 +140,7 @@ function choicesFor(
           {
             does: 'reach' as const,
             label: `$(selection) ${say({ nl: 'Op de geselecteerde woorden', en: 'On the selected words' })}`,
-            description: withoutIcons(document.getText(first).replace(/\s+/g, ' ')),
+            description: withoutIcons(onLine(document.getText(first))),
             alwaysShow: true,
           },
         ]),
@@ -158,6 +162,19 @@ function around(document: TextDocument, range: Range): { readonly before: string
 /** VS Code would draw an icon for `$(x)` in what is chosen from. */
 function withoutIcons(words: string): string {
   return words.replaceAll('$(', '\\$(');
+}
+
+/** What is like other words need not begin and end where words do. */
+function withWholeWords(document: TextDocument, range: Range): Range {
+  const first = document.getWordRangeAtPosition(range.start);
+  const last = document.getWordRangeAtPosition(range.end);
+  const start = first?.start.isBefore(range.start) && first.end.isAfter(range.start) ? first.start : range.start;
+  const end = last?.start.isBefore(range.end) && last.end.isAfter(range.end) ? last.end : range.end;
+  return new Range(start, end);
+}
+
+function onLine(words: string): string {
+  return words.replace(/\s+/g, ' ');
 }
 
 function inEditor({ start, end }: ProtocolRange): Range {
