@@ -64,7 +64,7 @@ const nodeTests = {
   ...node,
   entryPoints: globSync([
     'test/*.test.ts',
-    'test/{server,protocol,syntaxes}/**/*.test.ts',
+    'test/{client,server,protocol,syntaxes}/**/*.test.ts',
     'test/bench/{bench,anchoring,extractions}.ts',
   ]),
   outbase: '.',

@@ -15,12 +15,14 @@ import type {
   AnnotationNotifications,
   AnnotationRequests,
   AnnotationsOfText,
+  ChangedCodebook,
   Codes,
   ComparedAnnotators,
   ComparisonChoice,
   FileEdit,
   NamedThing,
   RequestedChange,
+  RequestedCodebookChange,
   ShownComparison,
   ShownFilter,
   ShownPassage,
@@ -48,6 +50,15 @@ export interface Annotated extends Disposable {
    * Answers the identifiers of what is new or changed; nothing where it wasn't done, of which the user has been told why.
    */
   change(document: TextDocument, change: RequestedChange): Promise<readonly string[] | undefined>;
+  /**
+   * Does something to the codes for a text or a folder. Where a merge leaves something of a code out, `agrees` is asked first.
+   * Answers the code that it is about; nothing where it wasn't done, of which the user has been told why.
+   */
+  changeCodes(
+    uri: Uri,
+    change: RequestedCodebookChange,
+    agrees?: (leftOut: ChangedCodebook['leftOut']) => Promise<boolean>,
+  ): Promise<string | undefined>;
   /** The passages of a corpus that a filter lets through. */
   passages(uri: Uri, filter: ShownFilter): Promise<readonly ShownPassage[]>;
   /** Who annotated anything in a corpus, and how much. */
@@ -152,6 +163,21 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
       if (found?.file && !document.isDirty) await found.file.save();
       return found?.answer.touched;
     },
+    async changeCodes(uri, change, agrees = async () => true) {
+      const params = { uri: client.code2ProtocolConverter.asUri(uri), change };
+      let isAgreed = false;
+      let wasDirty = false;
+      const found = await written(async () => {
+        const answer = await ask('bronwijzer/codebook/change', params);
+        if ('refusal' in answer) return answer;
+        isAgreed ||= answer.leftOut.length === 0 || (await agrees(answer.leftOut));
+        if (!isAgreed) return undefined;
+        wasDirty = answer.edit !== null && isDirty(Uri.parse(answer.edit.uri, true));
+        return answer;
+      });
+      if (found?.file && !wasDirty) await found.file.save();
+      return found?.answer.code;
+    },
     async passages(uri, filter) {
       const params = { uri: client.code2ProtocolConverter.asUri(uri), filter, annotator: annotatorName() };
       return (await ask('bronwijzer/annotations/passages', params)) ?? [];
@@ -214,6 +240,11 @@ function asSent(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(asSent);
   if (typeof value !== 'object' || value === null || value instanceof Position) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, asSent(inner)]));
+}
+
+/** Whether a file has edits in the editor that aren't saved. */
+function isDirty(uri: Uri): boolean {
+  return workspace.textDocuments.some((file) => file.isDirty && file.uri.toString() === uri.toString());
 }
 
 function whole(document: TextDocument): Range {

@@ -4,8 +4,11 @@ import { alterAnnotations } from './alter';
 import { annotateWithCodes } from './annotate';
 import { annotatedTexts } from './annotated';
 import { tellAtCursor } from './atCursor';
+import { showCodeTree } from './codeTree';
+import { showComments } from './comments';
 import { compareAnnotators } from './comparison';
 import { showConcordances } from './concordance';
+import { passagesOfCorpora } from './corpusPassages';
 import { decorate } from './decorations';
 import { linkWords } from './link';
 import { notedInSight } from './noted';
@@ -18,11 +21,13 @@ import { walkAnnotations } from './walk';
 export function annotating(client: BaseLanguageClient, extension: Uri): Disposable {
   const annotated = annotatedTexts(client);
   const noted = notedInSight(annotated);
+  const corpus = passagesOfCorpora(annotated);
   const table = createTableView(extension);
   return Disposable.from(
     annotated,
     noted,
     table,
+    corpus,
     saveWithTexts(client),
     annotateWithCodes(annotated),
     remarkOnWords(annotated),
@@ -31,6 +36,8 @@ export function annotating(client: BaseLanguageClient, extension: Uri): Disposab
     walkAnnotations(annotated),
     tellAtCursor(noted),
     decorate(noted),
+    showCodeTree(annotated, corpus),
+    showComments(annotated, corpus),
     showConcordances(annotated, table),
     compareAnnotators(annotated, table),
     commands.registerCommand('bronwijzer.undoAnnotation', () => annotated.undo()),

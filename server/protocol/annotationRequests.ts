@@ -67,6 +67,11 @@ export interface AnnotationRequests {
     };
     readonly result: readonly NamedThing[] | null;
   };
+  /** What a person does to the codes for a text or a folder, as the edit of `codebook.yaml` that does it. */
+  readonly 'bronwijzer/codebook/change': {
+    readonly params: { readonly uri: string; readonly change: RequestedCodebookChange };
+    readonly result: ChangedCodebook | Refused;
+  };
 }
 
 /** What the server tells the client unasked. */
@@ -124,7 +129,8 @@ export interface ShownAnnotation {
   readonly state?: 'open' | 'answered';
   readonly note?: string;
   readonly statement?: StatementFields;
-  /** A moment as ISO 8601. */
+  /** Moments as ISO 8601. */
+  readonly created?: string;
   readonly modified?: string;
   /** Where the pieces that aren't found may stand, the likeliest first. */
   readonly candidates: readonly ShownCandidate[];
@@ -225,6 +231,28 @@ export interface Codes {
   readonly codes: readonly ShownCode[];
   /** The identifiers of all codes that can be given, those that this annotator used most first. */
   readonly mostUsed: readonly string[];
+  /** The colours that have a name: as it stands in the file, for the user, and as `#rrggbb`. */
+  readonly colours: readonly { readonly id: string; readonly name: string; readonly colour: string }[];
+}
+
+/** As in `annotations/codebook/changeCodebook.ts`; codes by their identifiers. */
+export type RequestedCodebookChange =
+  /** Under another code, or to the top. */
+  | { readonly kind: 'move'; readonly code: string; readonly under?: string }
+  | { readonly kind: 'merge'; readonly code: string; readonly into: string }
+  | { readonly kind: 'rename'; readonly code: string; readonly name: string }
+  | { readonly kind: 'add'; readonly name: string; readonly under?: string }
+  /** `red`, or `#rrggbb`. */
+  | { readonly kind: 'colour'; readonly code: string; readonly colour: string }
+  | { readonly kind: 'remove'; readonly code: string };
+
+export interface ChangedCodebook {
+  /** Nothing where all was so already. */
+  readonly edit: FileEdit | null;
+  /** The code that it is about: of a new one its identifier. */
+  readonly code: string;
+  /** What was written of a code that is merged and finds no place at the other. */
+  readonly leftOut: readonly { readonly field: string; readonly text: string }[];
 }
 
 export interface ShownCode {

@@ -7,6 +7,7 @@ import { say } from '../text/language';
 import { lineStarts } from '../text/lines';
 import { changeIn } from './annotationChanges';
 import type { AnnotationRequests } from './annotationRequests';
+import { answerCodebookChanges } from './codebookChanges';
 import { answerCodes } from './codes';
 import { answerCompared } from './compared';
 import { fileEdit } from './fileEdit';
@@ -48,6 +49,7 @@ export function answerAnnotations(session: Session, texts: Texts): AnnotationsTo
   );
   answerCodes(session, texts);
   answerNamed(session);
+  answerCodebookChanges(session, texts);
   answerPassages(session);
   answerCompared(session, texts);
 

@@ -1,9 +1,11 @@
+import { COLOUR_NAMES, type ColourName, cssColour } from '../annotations/codebook/format';
 import { annotatorKey } from '../annotations/files/sidecarPath';
 import type { Annotation } from '../annotations/model';
 import { codesByUse } from '../annotations/usage';
 import { canonicalUri } from '../corpus/uris';
 import { type OfferedCode, offeredCodes } from '../features/annotations/codes';
 import { withNewCode } from '../features/annotations/newCode';
+import { say, type Wording } from '../text/language';
 import type { AnnotationRequests, ShownCode } from './annotationRequests';
 import { waitFor } from './cancellation';
 import { fileEdit } from './fileEdit';
@@ -38,7 +40,11 @@ export function answerCodes(session: Session, texts: Texts): void {
   );
 }
 
-async function codesFor(uri: string, annotator: string, { annotations }: Session): Promise<CodesRequest['result']> {
+async function codesFor(
+  uri: string,
+  annotator: string,
+  { annotations, client }: Session,
+): Promise<CodesRequest['result']> {
   const book = await annotations.codebook(uri);
   if (book === undefined) return null;
   const root = book.uri.slice(0, book.uri.lastIndexOf('/') + 1);
@@ -51,6 +57,7 @@ async function codesFor(uri: string, annotator: string, { annotations }: Session
     codebook: { uri: book.uri, exists: book.exists, ...(codebook.title !== undefined && { title: codebook.title }) },
     codes: offeredCodes(codebook, files.flatMap(inFile)).map(shownCode),
     mostUsed: codesByUse(codebook, own, { name: annotator }).map(({ code }) => code.id),
+    colours: COLOUR_NAMES.map((id) => ({ id, name: say(client().language, COLOUR_WORDS[id]), colour: cssColour(id) })),
   };
 }
 
@@ -70,3 +77,16 @@ function shownCode({ inTree: { code }, colour, count, codes }: OfferedCode): Sho
     codes: codes.map(shownCode),
   };
 }
+
+const COLOUR_WORDS: Readonly<Record<ColourName, Wording>> = {
+  red: { nl: 'rood', en: 'red' },
+  orange: { nl: 'oranje', en: 'orange' },
+  yellow: { nl: 'geel', en: 'yellow' },
+  green: { nl: 'groen', en: 'green' },
+  teal: { nl: 'blauwgroen', en: 'teal' },
+  blue: { nl: 'blauw', en: 'blue' },
+  purple: { nl: 'paars', en: 'purple' },
+  pink: { nl: 'roze', en: 'pink' },
+  brown: { nl: 'bruin', en: 'brown' },
+  grey: { nl: 'grijs', en: 'grey' },
+};

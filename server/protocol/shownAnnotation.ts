@@ -13,7 +13,7 @@ export function protocolAnnotation(
 ): ShownAnnotation {
   const { stored, now, file } = placed;
   const key = files.find(({ uri }) => uri === file)?.annotator ?? '';
-  const { body, note, modified } = stored;
+  const { body, note, created, modified } = stored;
   const candidates = now.anchorings.flatMap((anchoring, piece): readonly ShownCandidate[] =>
     anchoring.status === 'found'
       ? []
@@ -41,6 +41,7 @@ export function protocolAnnotation(
     ...(body.motivation === 'questioning' && body.answer !== undefined && { answer: body.answer }),
     ...(note !== undefined && { note }),
     ...(statement && { statement }),
+    ...(created !== undefined && { created }),
     ...(modified !== undefined && { modified }),
     candidates,
   };

@@ -66,7 +66,7 @@ describe('annotating over the protocol', () => {
     assert.deepEqual(others, []);
     assert.ok(shown);
     assert.deepEqual(
-      { ...shown, id: '', modified: '' },
+      { ...shown, id: '', created: '' },
       {
         id: '',
         file: edit.uri,
@@ -79,7 +79,7 @@ describe('annotating over the protocol', () => {
         ranges: [onWords('morgen een brief')],
         status: 'found',
         words: 'morgen een brief',
-        modified: '',
+        created: '',
         candidates: [],
       },
     );

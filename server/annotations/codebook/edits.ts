@@ -1,7 +1,7 @@
 import { editBetween, edited, type TextEdit } from '../../text/edits';
 import { type YamlValue, yamlEdits } from '../../text/yamlEdits';
 import { blockOf, cutOut, putIn } from './codeBlocks';
-import { CODE_FIELDS } from './format';
+import { CODE_FIELDS, type CodeColour } from './format';
 import { allCodes, type Code, codesById } from './model';
 import { readCodebook } from './read';
 
@@ -30,6 +30,20 @@ export function renameCode(text: string, id: string, name: string): readonly Tex
   if (name.trim() === '') return undefined;
   const after = withField(text, id, 'name', name.trim());
   return after === undefined ? undefined : checked(text, after, (ids) => ids);
+}
+
+/** Gives a code a colour. */
+export function colourCode(text: string, id: string, colour: CodeColour): readonly TextEdit[] | undefined {
+  const after = withField(text, id, 'colour', colour);
+  return after === undefined ? undefined : checked(text, after, (ids) => ids);
+}
+
+/** Takes a code away with its comments; one that others stand below stays. */
+export function removeCode(text: string, id: string): readonly TextEdit[] | undefined {
+  const code = codesById(readCodebook(text).codebook).get(id)?.code;
+  const block = code?.id === id && code.codes.length === 0 ? blockOf(text, id) : undefined;
+  const cut = block && cutOut(text, block);
+  return cut && checked(text, cut.rest, (ids) => ids.filter((one) => one !== id));
 }
 
 /** Puts a code, with those below it and its comments, at the end of those under another, or at the top. */
