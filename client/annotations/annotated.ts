@@ -137,8 +137,7 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
           return undefined;
         }
         if (added.edit === null) return added.id;
-        const codebook = Uri.parse(added.edit.uri, true).toString();
-        const wasDirty = workspace.textDocuments.some((file) => file.isDirty && file.uri.toString() === codebook);
+        const wasDirty = isDirty(Uri.parse(added.edit.uri, true));
         const applied = await apply(added.edit);
         if (applied === 'other version') continue;
         if (applied === undefined) return undefined;

@@ -64,7 +64,11 @@ export function changeCodes(annotated: Annotated, corpus: CorpusPassages): Dispo
     commands.registerCommand('bronwijzer.codes.add', async (which?: unknown, given?: unknown) => {
       const under = idOf(which);
       const name = typeof given === 'string' ? given : await askName('');
-      if (name !== undefined) await change({ kind: 'add', name, ...(under !== undefined && { under }) });
+      if (name === undefined) return;
+      if (corpus.where === undefined) return tellNoFolder();
+      // At the top a code gets a colour of its own, below another it has that of the other.
+      if (under === undefined) await annotated.addCode(corpus.where, name);
+      else await change({ kind: 'add', name, under });
     }),
   );
 }

@@ -241,7 +241,8 @@ export type RequestedCodebookChange =
   | { readonly kind: 'move'; readonly code: string; readonly under?: string }
   | { readonly kind: 'merge'; readonly code: string; readonly into: string }
   | { readonly kind: 'rename'; readonly code: string; readonly name: string }
-  | { readonly kind: 'add'; readonly name: string; readonly under?: string }
+  /** Below another; `bronwijzer/codes/add` adds those at the top. */
+  | { readonly kind: 'add'; readonly name: string; readonly under: string }
   /** `red`, or `#rrggbb`. */
   | { readonly kind: 'colour'; readonly code: string; readonly colour: string }
   | { readonly kind: 'remove'; readonly code: string };

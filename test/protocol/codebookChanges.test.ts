@@ -70,14 +70,6 @@ describe('changing the codebook over the protocol', () => {
     assert.equal(readFileSync(join(folder, 'codebook.yaml'), 'utf8'), codebook);
   });
 
-  it('makes a codebook of the first code', async () => {
-    await start();
-    const changed = await change({ kind: 'add', name: 'Spoed' });
-    assert.ok('edit' in changed && changed.edit);
-    assert.equal(changed.edit.create, true);
-    assert.equal(changed.edit.edits.map(({ newText }) => newText).join(''), 'codes:\n  spoed:\n    name: Spoed\n');
-  });
-
   it('removes no code that somebody uses, in whatever file', async () => {
     writeFileSync(join(folder, 'codebook.yaml'), codebook);
     mkdirSync(join(folder, 'annotations'));

@@ -13,7 +13,8 @@ export type CodebookChange =
   | { readonly kind: 'move'; readonly code: string; readonly under?: string }
   | { readonly kind: 'merge'; readonly code: string; readonly into: string }
   | { readonly kind: 'rename'; readonly code: string; readonly name: string }
-  | { readonly kind: 'add'; readonly name: string; readonly under?: string }
+  /** Below another code; `withNewCode` adds those at the top. */
+  | { readonly kind: 'add'; readonly name: string; readonly under: string }
   | { readonly kind: 'colour'; readonly code: string; readonly colour: string }
   | { readonly kind: 'remove'; readonly code: string };
 
@@ -30,7 +31,7 @@ export type ChangedCodes =
 
 /**
  * The text of a `codebook.yaml` after a change, or why there is none. `uses` tells how many annotations have a code, by its
- * present identifier: what is used isn't removed. An empty text is a codebook that isn't there yet.
+ * present identifier: what is used isn't removed.
  */
 export function changeCodebook(text: string, change: CodebookChange, uses: (code: string) => number): ChangedCodes {
   const known = codesById(readCodebook(text).codebook);

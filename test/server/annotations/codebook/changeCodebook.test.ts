@@ -78,12 +78,6 @@ describe('what a person does to codes', () => {
     assert.match(added.text, /\n {6}toezegging-2:\n {8}name: Toezegging!\n/);
   });
 
-  it('begins a codebook with its first code', () => {
-    const begun = changeCodebook('', { kind: 'add', name: 'Spoed' }, () => 0);
-    assert.ok(begun.status === 'changed');
-    assert.equal(begun.text, 'codes:\n  spoed:\n    name: Spoed\n');
-  });
-
   it('removes a code that nothing uses, and no other', () => {
     assert.equal(changedTo({ kind: 'remove', code: 'voornemen' }), BOOK.slice(0, BOOK.indexOf('  voornemen:')));
     assert.match(refusal({ kind: 'remove', code: 'voornemen' }, 2), /^«Voornemen» is 2 keer gebruikt/);
