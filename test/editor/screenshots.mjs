@@ -39,7 +39,7 @@ const reading = [
       await open('004');
       await cursorAt('004', 'Kamerstukken II, 2020–2021, 22 112, nr. 2955, blz. 14', '22 112');
       await page.keyboard.press('Shift+F12');
-      await page.locator('.peekview-widget .reference').first().waitFor();
+      await page.locator('.peekview-widget .monaco-list-row').first().waitFor();
       // Where the folder stands on this machine is nobody's business.
       await page.addStyleTag({ content: '.peekview-title .dirname { visibility: hidden; }' });
     },
