@@ -18,6 +18,7 @@ export const clientOptions: LanguageClientOptions = {
     { pattern: '**/actors.yaml' },
     { pattern: '**/codebook.yaml' },
     { pattern: '**/annotations/**/*.jsonld' },
+    { pattern: '**/annotations/**/*.rejected.json' },
   ],
   initializationOptions: { asksReasons: true },
   middleware: {

@@ -45,14 +45,14 @@ module.exports = {
       comment: 'client/ imports nothing of server/ but the types of the custom requests.',
       severity: 'error',
       from: { path: '^client/' },
-      to: { path: '^server/', pathNot: '^server/protocol/(?:requests|annotationRequests)\\.ts$' },
+      to: { path: '^server/', pathNot: '^server/protocol/(?:requests|annotationRequests|offeredRequests)\\.ts$' },
     },
     {
       name: 'requests-are-types-alone',
       comment: 'What both client/ and server/ know stands on its own.',
       severity: 'error',
-      from: { path: '^server/protocol/(?:requests|annotationRequests)\\.ts$' },
-      to: { path: '.', pathNot: '^server/protocol/requests\\.ts$' },
+      from: { path: '^server/protocol/(?:requests|annotationRequests|offeredRequests)\\.ts$' },
+      to: { path: '.', pathNot: '^server/protocol/(?:requests|annotationRequests)\\.ts$' },
     },
     {
       name: 'server-doesnt-know-the-client',

@@ -27,6 +27,7 @@ import type {
   ShownFilter,
   ShownPassage,
 } from '../../server/protocol/annotationRequests';
+import type { OfferedRequests } from '../../server/protocol/offeredRequests';
 import type { Refused } from '../../server/protocol/requests';
 import { annotatorName, askAnnotatorName } from './annotator';
 
@@ -59,6 +60,13 @@ export interface Annotated extends Disposable {
     change: RequestedCodebookChange,
     agrees?: (leftOut: ChangedCodebook['leftOut']) => Promise<boolean>,
   ): Promise<string | undefined>;
+  /**
+   * Does something to the annotations of several texts, open or not, in one step: `undo` takes it back as one. Answers how many
+   * annotations are new or changed; nothing where none is, of which the user has been told why.
+   */
+  changeAll(changes: readonly ChangeOfText[]): Promise<number | undefined>;
+  /** Keeps suggestions from being offered again, by their keys; answers whether it was done. */
+  reject(document: TextDocument, keys: readonly string[]): Promise<boolean>;
   /** The passages of a corpus that a filter lets through. */
   passages(uri: Uri, filter: ShownFilter): Promise<readonly ShownPassage[]>;
   /** Who annotated anything in a corpus, and how much. */
@@ -67,11 +75,18 @@ export interface Annotated extends Disposable {
   compared(uri: Uri, compared: ComparedAnnotators): Promise<readonly ShownComparison[]>;
   /** Writes what a third decides on one of those passages. */
   decide(passage: ShownComparison, compared: ComparedAnnotators, choice: ComparisonChoice): Promise<void>;
-  /** Takes back what was last done by `change`, if nothing has been written in that file since. */
+  /** Takes back what was last done in one step, if nothing has been written in those files since. */
   undo(): Promise<void>;
 }
 
 export type NamedKind = AnnotationRequests['bronwijzer/named']['params']['kind'];
+
+/** What is done to the annotations of a text, which is still the one with that digest. */
+export interface ChangeOfText {
+  readonly uri: string;
+  readonly digest: string;
+  readonly change: RequestedChange;
+}
 
 /** What was done to a file of annotations. */
 interface Done {
@@ -85,7 +100,7 @@ const MOST_KEPT = 200;
 /** Speaks with the server about annotations. */
 export function annotatedTexts(client: BaseLanguageClient): Annotated {
   const changes = new EventEmitter<Uri | undefined>();
-  const done: Done[] = [];
+  const done: (readonly Done[])[] = [];
   type Changed = AnnotationNotifications['bronwijzer/annotations/changed'];
   const told = client.onNotification('bronwijzer/annotations/changed', ({ uri }: Changed) =>
     changes.fire(uri === undefined ? undefined : Uri.parse(uri, true)),
@@ -98,6 +113,11 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
     textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
     annotator: annotatorName(),
   });
+
+  const keep = (step: readonly Done[]): void => {
+    done.push(step);
+    if (done.length > MOST_KEPT) done.shift();
+  };
 
   /** Asks for an edit and makes it: again where the server knew another version of the file than the editor. */
   const written = async <Answer extends { readonly edit: FileEdit | null }>(
@@ -114,8 +134,7 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
       const applied = await apply(found.edit);
       if (applied === 'other version') continue;
       if (applied === undefined) return undefined;
-      done.push(applied);
-      if (done.length > MOST_KEPT) done.shift();
+      keep([applied]);
       return { answer: found, file: await workspace.openTextDocument(applied.uri) };
     }
     return undefined;
@@ -177,6 +196,43 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
       if (found?.file && !wasDirty) await found.file.save();
       return found?.answer.code;
     },
+    async changeAll(changes) {
+      const annotator = await askAnnotatorName();
+      if (annotator === undefined) return undefined;
+      for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+        const edits: { readonly text: string; readonly edit: FileEdit }[] = [];
+        let count = 0;
+        for (const { uri, digest, change } of changes) {
+          const params = { textDocument: { uri }, annotator, change, digest };
+          const answer = await ask('bronwijzer/annotations/change', params);
+          if (answer === null) continue;
+          if ('refusal' in answer) {
+            window.showWarningMessage(answer.refusal);
+            return undefined;
+          }
+          count += answer.touched.length;
+          if (answer.edit !== null) edits.push({ text: uri, edit: answer.edit });
+        }
+        const applied = await applyAll(edits.map(({ edit }) => edit));
+        if (applied === 'other version') continue;
+        if (applied === undefined) return undefined;
+        if (applied.length > 0) keep(applied);
+        await Promise.all(edits.filter(({ text }) => !isUnsaved(text)).map(({ edit }) => saveFile(edit.uri)));
+        return count;
+      }
+      return undefined;
+    },
+    async reject(document, keys) {
+      const annotator = await askAnnotatorName();
+      if (annotator === undefined) return false;
+      type Reject = OfferedRequests['bronwijzer/annotations/reject'];
+      const params: Reject['params'] = { ...inText(document), annotator, keys };
+      const found = await written(
+        async () => (await client.sendRequest<Reject['result']>('bronwijzer/annotations/reject', params)) ?? undefined,
+      );
+      if (found?.file && !document.isDirty) await found.file.save();
+      return found !== undefined;
+    },
     async passages(uri, filter) {
       const params = { uri: client.code2ProtocolConverter.asUri(uri), filter, annotator: annotatorName() };
       return (await ask('bronwijzer/annotations/passages', params)) ?? [];
@@ -194,12 +250,12 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
     async undo() {
       const last = done.at(-1);
       if (last === undefined) return;
-      const file = await workspace.openTextDocument(last.uri);
-      if (file.getText() !== last.after) return;
+      const files = await Promise.all(last.map(({ uri }) => workspace.openTextDocument(uri)));
+      if (files.some((file, index) => file.getText() !== last[index]?.after)) return;
       done.pop();
       const edit = new WorkspaceEdit();
-      edit.replace(last.uri, whole(file), last.before);
-      if (await workspace.applyEdit(edit)) await file.save();
+      for (const [index, file] of files.entries()) edit.replace(file.uri, whole(file), last[index]?.before ?? '');
+      if (await workspace.applyEdit(edit)) await Promise.all(files.map((file) => file.save()));
     },
     dispose() {
       told.dispose();
@@ -212,19 +268,42 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
 const MOST_ATTEMPTS = 3;
 
 /** Makes an edit in a file of annotations, unless the server knew another version of it than the editor. */
-export async function apply({ uri, version, create, edits }: FileEdit): Promise<Done | 'other version' | undefined> {
-  const file = Uri.parse(uri, true);
+export async function apply(edit: FileEdit): Promise<Done | 'other version' | undefined> {
+  const applied = await applyAll([edit]);
+  return applied === 'other version' ? applied : applied?.[0];
+}
+
+/** Makes edits in several files at once: all of them, or none where the server knew another version of one than the editor. */
+async function applyAll(edits: readonly FileEdit[]): Promise<readonly Done[] | 'other version' | undefined> {
   const edit = new WorkspaceEdit();
-  if (create) edit.createFile(file, { ignoreIfExists: true });
-  const open = create ? undefined : await workspace.openTextDocument(file);
-  if (open !== undefined && open.version !== version) return 'other version';
-  const before = open?.getText() ?? '';
-  for (const { range, newText } of edits) {
-    const { start, end } = range;
-    edit.replace(file, new Range(start.line, start.character, end.line, end.character), newText);
+  const done: Omit<Done, 'after'>[] = [];
+  let isOther = false;
+  for (const { uri, version, create, edits: inFile } of edits) {
+    const file = Uri.parse(uri, true);
+    if (create) edit.createFile(file, { ignoreIfExists: true });
+    const open = create ? undefined : await workspace.openTextDocument(file);
+    isOther ||= open !== undefined && open.version !== version;
+    done.push({ uri: file, before: open?.getText() ?? '' });
+    for (const { range, newText } of inFile) {
+      const { start, end } = range;
+      edit.replace(file, new Range(start.line, start.character, end.line, end.character), newText);
+    }
   }
+  if (isOther) return 'other version';
   if (!(await workspace.applyEdit(edit))) return undefined;
-  return { uri: file, before, after: (await workspace.openTextDocument(file)).getText() };
+  return Promise.all(
+    done.map(async (file) => ({ ...file, after: (await workspace.openTextDocument(file.uri)).getText() })),
+  );
+}
+
+/** What is noted about a text with unsaved edits is saved with that. */
+function isUnsaved(text: string): boolean {
+  const uri = Uri.parse(text, true).toString();
+  return workspace.textDocuments.some((document) => document.isDirty && document.uri.toString() === uri);
+}
+
+async function saveFile(uri: string): Promise<void> {
+  await (await workspace.openTextDocument(Uri.parse(uri, true))).save();
 }
 
 /** What is sent, with its stretches as the protocol has them: the editor would write its own as a list of two places. */

@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { alterAnnotations } from './alter';
 import { annotateWithCodes } from './annotate';
 import { annotatedTexts } from './annotated';
+import { annotateEqual } from './annotateEqual';
 import { tellAtCursor } from './atCursor';
 import { showCodeTree } from './codeTree';
 import { showComments } from './comments';
@@ -12,14 +13,18 @@ import { passagesOfCorpora } from './corpusPassages';
 import { decorate } from './decorations';
 import { linkWords } from './link';
 import { notedInSight } from './noted';
+import { offeredBy } from './offered';
 import { remarkOnWords } from './remark';
 import { saveWithTexts } from './saving';
+import { fillStatements } from './statement';
+import { suggestAnnotations } from './suggestions';
 import { createTableView } from './table';
 import { walkAnnotations } from './walk';
 
 /** All that a person can do with annotations in the editor. */
 export function annotating(client: BaseLanguageClient, extension: Uri): Disposable {
   const annotated = annotatedTexts(client);
+  const offered = offeredBy(client);
   const noted = notedInSight(annotated);
   const corpus = passagesOfCorpora(annotated);
   const table = createTableView(extension);
@@ -38,6 +43,9 @@ export function annotating(client: BaseLanguageClient, extension: Uri): Disposab
     decorate(noted),
     showCodeTree(annotated, corpus),
     showComments(annotated, corpus),
+    suggestAnnotations(annotated, offered),
+    fillStatements(annotated, offered),
+    annotateEqual(annotated, offered),
     showConcordances(annotated, table),
     compareAnnotators(annotated, table),
     commands.registerCommand('bronwijzer.undoAnnotation', () => annotated.undo()),

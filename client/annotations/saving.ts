@@ -30,10 +30,9 @@ export function saveWithTexts(client: BaseLanguageClient): Disposable {
   });
 }
 
-/** Whether a file is one with annotations of a text. */
+/** Whether a file is one with annotations of a text, or with what was rejected in it. */
 function isAbout(file: TextDocument, text: TextDocument): boolean {
   const name = text.uri.path.slice(text.uri.path.lastIndexOf('/') + 1);
-  return (
-    file.uri.path.includes('/annotations/') && file.uri.path.includes(`/${name}.`) && file.uri.path.endsWith('.jsonld')
-  );
+  const { path } = file.uri;
+  return path.includes('/annotations/') && path.includes(`/${name}.`) && /\.(?:jsonld|rejected\.json)$/.test(path);
 }

@@ -11,6 +11,7 @@ import { sidecarPath } from './files/sidecarPath';
 import type { Surroundings } from './files/webAnnotation';
 import type { Annotation } from './model';
 import { movePlaced, type Placed, placeAgain, type Step } from './placed';
+import { newRejections, type ReadRejections, readRejections } from './suggestions/rejectionsFile';
 
 /** A file with what one person noted about a text. */
 export interface AnnotationFile {
@@ -23,6 +24,14 @@ export interface AnnotationFile {
   readonly content: string | undefined;
   readonly read: ReadSidecar;
   readonly around: Surroundings;
+}
+
+/** A file with what one person doesn't want suggested again in a text. */
+export interface RejectedFile {
+  readonly uri: string;
+  /** Its content, in the editor or else on the disk; nothing where there is no such file yet. */
+  readonly content: string | undefined;
+  readonly read: ReadRejections;
 }
 
 /** A text with all that was noted about it. */
@@ -64,6 +73,8 @@ export interface FollowedAnnotations {
   of(uri: string): Promise<AnnotatedText | undefined>;
   /** The file in which an annotator, by the key of the name, keeps what is noted about a text; it need not be there yet. */
   fileOf(text: AnnotatedText, annotator: string): AnnotationFile;
+  /** What an annotator, by the key of the name, rejected in a text; the file need not be there yet. */
+  rejected(text: AnnotatedText, annotator: string): Promise<RejectedFile>;
   /** The codebook for a text, a file of annotations or any other file of the workspace. */
   codebook(uri: string): Promise<FollowedCodebook | undefined>;
   /** Every file of annotations of the workspace, read. Can be stopped at any file. */
@@ -89,12 +100,18 @@ export function isAnnotationFile(uri: string): boolean {
   return uri.includes(`/${FOLDER}`) && uri.endsWith(EXTENSION);
 }
 
+/** Whether a file is one of rejected suggestions, by its address. */
+export function isRejectedFile(uri: string): boolean {
+  return uri.includes(`/${FOLDER}`) && uri.endsWith(REJECTED);
+}
+
 export function isCodebook(uri: string): boolean {
   return uri.endsWith(`/${codebookFile}`);
 }
 
 const FOLDER = 'annotations/';
 const EXTENSION = '.jsonld';
+const REJECTED = '.rejected.json';
 
 /** A text in the editor. */
 interface Open {
@@ -129,7 +146,7 @@ export function followAnnotations({ files, rootOf, textOf, changed }: AnnotatedC
   const tell = (uris: readonly string[]): void => {
     for (const uri of uris) {
       if (isAnnotationFile(uri)) list(uri);
-      changed(isAnnotationFile(uri) ? textOfFile(uri) : undefined);
+      changed(isAnnotationFile(uri) || isRejectedFile(uri) ? textOfFile(uri) : undefined);
     }
   };
   const textNow = async (uri: string): Promise<string | undefined> => opened.get(uri)?.text ?? (await textOf(uri));
@@ -226,6 +243,13 @@ export function followAnnotations({ files, rootOf, textOf, changed }: AnnotatedC
       const read: ReadSidecar = { status: 'read', sidecar: newSidecar(sidecarPath(path, annotator)) };
       return { uri: own, annotator, textUri: uri, content: undefined, read, around };
     },
+    async rejected({ uri, root }, annotator) {
+      const own = `${stemOf(root, uri)}.${annotator}${REJECTED}`;
+      const content = await contents.textOf(own);
+      const read: ReadRejections =
+        content === undefined ? { status: 'read', file: newRejections() } : readRejections(content);
+      return { uri: own, content, read };
+    },
     async codebook(uri) {
       const root = rootOf(uri);
       if (root === undefined) return undefined;
@@ -268,7 +292,7 @@ export function followAnnotations({ files, rootOf, textOf, changed }: AnnotatedC
 
 /** `…/annotations/brief.txt.anna.jsonld` → `…/annotations/brief.txt` and `anna`. */
 function partsOf(uri: string): { readonly stem: string; readonly annotator: string | undefined } {
-  const name = uri.slice(0, -EXTENSION.length);
+  const name = uri.slice(0, -(isRejectedFile(uri) ? REJECTED : EXTENSION).length);
   const stop = name.lastIndexOf('.');
   const annotator = name.slice(stop + 1);
   return { stem: name.slice(0, stop), annotator: /^[a-z0-9-]+$/.test(annotator) && stop > 0 ? annotator : undefined };

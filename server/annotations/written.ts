@@ -72,7 +72,10 @@ export function writePlaces(text: AnnotatedText, file: AnnotationFile, digest: s
 }
 
 /** Why nothing is written in a file that can't be read, and what to do. */
-export function sayBroken({ uri, content = '' }: AnnotationFile, { span, message }: Broken): Wording {
+export function sayBroken(
+  { uri, content = '' }: Pick<AnnotationFile, 'uri' | 'content'>,
+  { span, message }: Broken,
+): Wording {
   const line = lineAt(lineStarts(content), span.start) + 1;
   const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
   return {

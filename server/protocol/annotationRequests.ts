@@ -10,9 +10,12 @@ export interface AnnotationRequests {
     readonly params: InText & ByAnnotator;
     readonly result: AnnotationsOfText | null;
   };
-  /** What a person does to annotations of a text, as the edit that does it, to be applied by the client. */
+  /**
+   * What a person does to annotations of a text, as the edit that does it, to be applied by the client; `null` where the text is
+   * neither open nor one of the corpus. With a digest it is refused of a text that is no longer the one it belongs to.
+   */
   readonly 'bronwijzer/annotations/change': {
-    readonly params: InText & ByAnnotator & { readonly change: RequestedChange };
+    readonly params: InText & ByAnnotator & { readonly change: RequestedChange; readonly digest?: string };
     readonly result: ChangedAnnotations | Refused | null;
   };
   /**

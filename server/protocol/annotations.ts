@@ -1,5 +1,8 @@
+import type { AnnotationChange } from '../annotations/changes/change';
+import type { Codebook } from '../annotations/codebook/model';
 import { digestOf } from '../annotations/digest';
 import { annotatorKey } from '../annotations/files/sidecarPath';
+import { leavesFieldsOpen, withKnownFields } from '../annotations/knownStatements';
 import { sayBroken, writeChange, writePlaces } from '../annotations/written';
 import { canonicalUri } from '../corpus/uris';
 import { shownAnnotations } from '../features/annotations/shown';
@@ -10,11 +13,14 @@ import type { AnnotationRequests } from './annotationRequests';
 import { answerCodebookChanges } from './codebookChanges';
 import { answerCodes } from './codes';
 import { answerCompared } from './compared';
+import { answerEqualMentions } from './equalMentions';
 import { fileEdit } from './fileEdit';
 import { answerNamed } from './named';
 import { answerPassages } from './passages';
 import { answerAny, type Session } from './session';
 import { protocolAnnotation } from './shownAnnotation';
+import { answerStatements } from './statements';
+import { answerSuggestions } from './suggestions';
 import type { Texts } from './texts';
 
 type Asked<Method extends keyof AnnotationRequests> = AnnotationRequests[Method]['params'];
@@ -52,6 +58,9 @@ export function answerAnnotations(session: Session, texts: Texts): AnnotationsTo
   answerCodebookChanges(session, texts);
   answerPassages(session);
   answerCompared(session, texts);
+  answerSuggestions(session, texts);
+  answerStatements(session);
+  answerEqualMentions(session);
 
   const waiting = new Set<string | undefined>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -101,7 +110,7 @@ async function annotationsOf(
 }
 
 async function changed(
-  { textDocument, annotator, change }: Asked<'bronwijzer/annotations/change'>,
+  { textDocument, annotator, change, digest }: Asked<'bronwijzer/annotations/change'>,
   session: Session,
   texts: Texts,
 ): Promise<Answer<'bronwijzer/annotations/change'>> {
@@ -111,13 +120,16 @@ async function changed(
   if (annotator.trim() === '') return refusal(NOBODY);
   const annotated = await annotations.of(uri);
   const codebook = await annotations.codebook(uri);
-  if (texts.version(uri) === null) return null;
+  if (texts.version(uri) === null && session.workspace.corpus.document(uri) === undefined) return null;
   if (annotated === undefined || codebook === undefined) return refusal(NO_FOLDER);
+  const now = await digestOf(annotated.text);
+  if (digest !== undefined && digest !== now) return refusal(OTHER_TEXT(annotated.path));
   const asked = await changeIn(annotated, change, session);
   if (asked === undefined) return refusal(NO_PASSAGE);
+  const filled = await withFields(uri, asked, codebook.read.codebook, session);
   const file = annotations.fileOf(annotated, annotatorKey(annotator));
-  const written = writeChange(annotated, file, asked, {
-    digest: await digestOf(annotated.text),
+  const written = writeChange(annotated, file, filled, {
+    digest: now,
     creator: { name: annotator.trim() },
     now: `${new Date().toISOString().slice(0, -'.000Z'.length)}Z`,
     newId: () => `urn:uuid:${crypto.randomUUID()}`,
@@ -125,6 +137,18 @@ async function changed(
   });
   if (written.status === 'refused') return refusal(written.reason);
   return { edit: fileEdit(file, written.content, texts), touched: written.touched };
+}
+
+/** A statement that comes without fields has those that the text tells. */
+async function withFields(
+  uri: string,
+  change: AnnotationChange,
+  codebook: Codebook,
+  { workspace }: Session,
+): Promise<AnnotationChange> {
+  if (!leavesFieldsOpen(change, codebook)) return change;
+  const document = workspace.document(uri) ?? (await workspace.closedDocument(uri));
+  return document === undefined ? change : withKnownFields(change, document, workspace.corpus.register, codebook);
 }
 
 async function settled(
@@ -148,6 +172,11 @@ const NO_FOLDER = {
   nl: 'Deze tekst ligt buiten de geopende map. Open de map waarin hij ligt: daarin komen de annotaties.',
   en: 'This text lies outside the folder that is open. Open the folder it is in: the annotations are kept there.',
 };
+
+const OTHER_TEXT = (path: string) => ({
+  nl: `${path} is intussen veranderd. Zoek de plaatsen opnieuw.`,
+  en: `${path} has changed in the meantime. Look for the places again.`,
+});
 
 const NO_PASSAGE = {
   nl: 'De andere passage ligt niet in hetzelfde corpus. Kies een passage in een tekst van deze map.',

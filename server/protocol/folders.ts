@@ -5,7 +5,7 @@ import {
   type ServerCapabilities,
   type WorkDoneProgressServerReporter,
 } from 'vscode-languageserver';
-import { isAnnotationFile, isCodebook } from '../annotations/followed';
+import { isAnnotationFile, isCodebook, isRejectedFile } from '../annotations/followed';
 import type { Progress } from '../corpus/inGroups';
 import { mayBeSettings } from '../corpus/settingsTexts';
 import { canonicalUri } from '../corpus/uris';
@@ -90,9 +90,9 @@ export function followFolders(
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => canonicalUri(uri));
-    const noted = uris.filter((uri) => isAnnotationFile(uri) || isCodebook(uri));
+    const noted = uris.filter((uri) => isAnnotationFile(uri) || isRejectedFile(uri) || isCodebook(uri));
     if (noted.length > 0) annotations.changedOnDisk(noted);
-    const texts = uris.filter((uri) => !mayBeSettings(uri) && !isAnnotationFile(uri));
+    const texts = uris.filter((uri) => !mayBeSettings(uri) && !isAnnotationFile(uri) && !isRejectedFile(uri));
     if (texts.length > 0) void next(() => workspace.refresh([...new Set(texts)]));
     // One that is open counts as it stands in the editor, which tells of every change.
     const closed = (uri: string): boolean => workspace.openedSettings(uri) === undefined;
@@ -121,7 +121,8 @@ export function followFolders(
 }
 
 async function watchFiles({ connection }: Session): Promise<void> {
-  const watchers = ['**/*.txt', '**/*.yaml', '**/*.yml', '**/*.jsonld'].map((globPattern) => ({ globPattern }));
+  const watched = ['**/*.txt', '**/*.yaml', '**/*.yml', '**/*.jsonld', '**/*.rejected.json'];
+  const watchers = watched.map((globPattern) => ({ globPattern }));
   await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 

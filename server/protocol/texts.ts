@@ -6,7 +6,7 @@ import {
   type TextDocumentsConfiguration,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { isAnnotationFile, isCodebook } from '../annotations/followed';
+import { isAnnotationFile, isCodebook, isRejectedFile } from '../annotations/followed';
 import type { Step } from '../annotations/placed';
 import { mayBeSettings } from '../corpus/settingsTexts';
 import { canonicalUri } from '../corpus/uris';
@@ -46,8 +46,8 @@ export function followTexts(
   texts.onDidChangeContent(({ document }) => {
     const uri = canonicalUri(document.uri);
     open.set(uri, document);
-    if (isAnnotationFile(uri) || isCodebook(uri)) annotations.open(uri, document.getText());
-    if (isAnnotationFile(uri)) return;
+    if (isBesideText(uri) || isCodebook(uri)) annotations.open(uri, document.getText());
+    if (isBesideText(uri)) return;
     if (mayBeSettings(uri)) return openSettings(uri, document.getText());
     workspace.open(uri, document.getText(), cardSubject(uri) && 'apart');
     annotations.textOpened(uri, document.getText(), stepsOf(document));
@@ -56,8 +56,8 @@ export function followTexts(
   texts.onDidClose(async ({ document }) => {
     const uri = canonicalUri(document.uri);
     open.delete(uri);
-    if (isAnnotationFile(uri) || isCodebook(uri)) annotations.open(uri, undefined);
-    if (isAnnotationFile(uri)) return;
+    if (isBesideText(uri) || isCodebook(uri)) annotations.open(uri, undefined);
+    if (isBesideText(uri)) return;
     if (mayBeSettings(uri)) return openSettings(uri, undefined);
     annotations.textClosed(uri);
     await workspace.close(uri);
@@ -69,6 +69,11 @@ export function followTexts(
     opened: () => [...open.keys()],
     spelled: (uri) => open.get(uri)?.uri ?? uri,
   };
+}
+
+/** Whether a file is no text, but what somebody did with one. */
+function isBesideText(uri: string): boolean {
+  return isAnnotationFile(uri) || isRejectedFile(uri);
 }
 
 /** Texts that remember how they were last changed, one step for each change, until somebody asks. */

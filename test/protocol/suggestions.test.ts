@@ -1,0 +1,236 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { DidChangeWatchedFilesNotification, FileChangeType, ProgressType } from 'vscode-languageserver/node';
+import type { AnnotationRequests, FileEdit, RequestedChange } from '../../server/protocol/annotationRequests';
+import type { OfferedRequests, SearchProgress, ShownSuggestion } from '../../server/protocol/offeredRequests';
+import { at, type Editor, startEditor, stopServers, textAt, until, uriOf } from './editor';
+
+type Requests = AnnotationRequests & OfferedRequests;
+
+const text =
+  'Den Haag, 16 maart 2011\n\nMinister Leers zegde toe dat hij het plan stuurt. Gerd Leers las kst-22112-2955.\n\n“Dat plan deugt niet”, zei Sigrid Kaag (D66).\n';
+const other = 'Den Haag, 17 maart 2011\n\nHet plan van Gerd Leers is er nog niet. De minister kent kst-22112-2955.\n';
+const codebook =
+  'codes:\n  toezegging:\n    name: Toezegging\n    patterns: [zegde toe]\n  bewering:\n    name: Bewering\n    statement: true\n';
+
+describe('what is offered to an annotator', () => {
+  let folder: string;
+  let uri: string;
+  let otherUri: string;
+  let editor: Editor;
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'bronwijzer-offered-'));
+    writeFileSync(join(folder, 'corpus.yaml'), 'title: Brieven\n');
+    writeFileSync(join(folder, 'codebook.yaml'), codebook);
+    writeFileSync(join(folder, 'brief.txt'), text);
+    writeFileSync(join(folder, 'antwoord.txt'), other);
+    uri = uriOf(join(folder, 'brief.txt'));
+    otherUri = uriOf(join(folder, 'antwoord.txt'));
+    editor = await startEditor({ folders: [uriOf(folder)] });
+    await editor.indexed;
+    await editor.open(uri, text);
+  });
+  afterEach(() => {
+    stopServers();
+    rmSync(folder, { recursive: true });
+  });
+
+  const ask = <Method extends keyof Requests>(
+    method: Method,
+    params: Omit<Requests[Method]['params'], 'annotator'>,
+  ): Promise<Requests[Method]['result']> => editor.connection.sendRequest(method, { ...params, annotator: 'Anna' });
+  const textDocument = () => ({ uri });
+  const suggestions = async (): Promise<readonly ShownSuggestion[]> => {
+    const found = await ask('bronwijzer/annotations/suggestions', { textDocument: textDocument() });
+    assert.ok(found);
+    return found.suggestions;
+  };
+  const shown = async (now = text): Promise<readonly string[]> =>
+    (await suggestions()).map(({ kind, ranges, label }) =>
+      [kind, label, ranges.map((range) => textAt(now, range)).join(' … ')].join(' | '),
+    );
+  const all = [
+    'actor | Gerd Leers | Leers',
+    'pattern | Toezegging | zegde toe',
+    'actor | Gerd Leers | Gerd Leers',
+    'citation | Kamerstukken II 22112, nr. 2955 | kst-22112-2955',
+    'quotation | Bewering | Dat plan deugt niet',
+    'actor | Sigrid Kaag | Sigrid Kaag',
+    'actor | Democraten 66 | D66',
+  ];
+  const contentOf = ({ edits }: FileEdit): string => edits.map(({ newText }) => newText).join('');
+  const change = async (what: RequestedChange, more: { uri?: string; digest?: string } = {}) => {
+    const { digest } = more;
+    const found = await ask('bronwijzer/annotations/change', {
+      textDocument: { uri: more.uri ?? uri },
+      change: what,
+      ...(digest !== undefined && { digest }),
+    });
+    assert.ok(found);
+    return found;
+  };
+  const done = async (what: RequestedChange, more: { uri?: string; digest?: string } = {}): Promise<FileEdit> => {
+    const found = await change(what, more);
+    assert.ok('touched' in found && found.edit, JSON.stringify(found));
+    return found.edit;
+  };
+
+  it('is what the text names, cites and quotes, and where a code’s patterns stand', async () => {
+    assert.deepEqual(await shown(), all);
+  });
+
+  it('is offered no more once it is accepted, and again when that is undone', async () => {
+    const [, pattern] = await suggestions();
+    assert.ok(pattern);
+    const edit = await done({ kind: 'addMany', items: [pattern] });
+    await editor.open(edit.uri, contentOf(edit));
+    assert.deepEqual(
+      await shown(),
+      all.filter((one) => !one.startsWith('pattern')),
+    );
+    await editor.change(edit.uri, 2, [{ text: '' }]);
+    assert.deepEqual(await shown(), all);
+  });
+
+  it('brings the fields of a statement that the text tells', async () => {
+    const quotation = (await suggestions()).find(({ kind }) => kind === 'quotation');
+    assert.deepEqual(quotation?.body, {
+      motivation: 'tagging',
+      code: 'bewering',
+      statement: { speaker: 'person.kaag', organisation: 'party.d66', date: '2011-03-16' },
+    });
+  });
+
+  it('is offered no more once it is rejected: in a file beside the annotations, saved or not', async () => {
+    const keys = (await suggestions()).slice(0, 2).map(({ key }) => key);
+    const found = await ask('bronwijzer/annotations/reject', { textDocument: textDocument(), keys });
+    assert.ok(found && 'edit' in found && found.edit);
+    const file = join(folder, 'annotations/brief.txt.anna.rejected.json');
+    assert.deepEqual([found.edit.uri, found.edit.create], [uriOf(file), true]);
+    const content = contentOf(found.edit);
+    await editor.open(uriOf(file), content);
+    assert.deepEqual(await shown(), all.slice(2));
+    await editor.close(uriOf(file));
+    assert.deepEqual(await shown(), all);
+    mkdirSync(dirname(file));
+    writeFileSync(file, content);
+    await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: uriOf(file), type: FileChangeType.Created }],
+    });
+    await until(async () => (await shown()).length === all.length - 2);
+    const start = { line: 0, character: 0 };
+    await editor.change(uri, 2, [{ range: { start, end: start }, text: 'Geachte voorzitter,\n\n' }]);
+    assert.deepEqual(await shown(`Geachte voorzitter,\n\n${text}`), all.slice(2));
+  });
+
+  it('is not written over what can’t be read', async () => {
+    const file = uriOf(join(folder, 'annotations/brief.txt.anna.rejected.json'));
+    await editor.open(file, '{ "rejected": [\n<<<<<<< HEAD\n');
+    const keys = (await suggestions()).map(({ key }) => key);
+    const found = await ask('bronwijzer/annotations/reject', { textDocument: textDocument(), keys });
+    assert.ok(found && 'refusal' in found);
+    assert.match(
+      found.refusal,
+      /^brief\.txt\.anna\.rejected\.json can't be read \(line 2\)\. .* Nothing was changed\.$/,
+    );
+  });
+
+  it('fills in who says the words that are given the code of a statement, and not what already has fields', async () => {
+    const ranges = [{ start: at(text, '|Dat plan'), end: at(text, 'deugt| niet') }];
+    const edit = await done({ kind: 'add', ranges, body: { motivation: 'tagging', code: 'bewering' } });
+    await editor.open(edit.uri, contentOf(edit));
+    const of = await ask('bronwijzer/annotations/of', { textDocument: textDocument() });
+    const [annotation] = of?.annotations ?? [];
+    const fields = { speaker: 'person.kaag', organisation: 'party.d66', date: '2011-03-16' };
+    assert.deepEqual(annotation?.statement, fields);
+    const toFill = await ask('bronwijzer/annotations/statement', {
+      textDocument: textDocument(),
+      id: annotation?.id ?? '',
+    });
+    assert.deepEqual(toFill?.fields, fields);
+    assert.deepEqual(
+      toFill?.actors.map(({ id, isPerson }) => (isPerson ? id : `${id}, no person`)),
+      ['person.kaag', 'party.d66, no person', 'person.leers'],
+    );
+    const body = { motivation: 'tagging', code: 'bewering', statement: { agrees: true } } as const;
+    const own = await done({ kind: 'add', ranges: [{ start: at(text, '|Minister'), end: at(text, 'stuurt|') }], body });
+    assert.ok(!contentOf(own).includes('person.leers'));
+  });
+
+  it('finds what is meant at a place, and all places that mean the same, in all texts or this one', async () => {
+    const range = { start: at(text, 'Gerd L|eers'), end: at(text, 'Gerd L|eers') };
+    const sought = await ask('bronwijzer/annotations/sought', { textDocument: textDocument(), range });
+    assert.deepEqual(
+      sought.map(({ sought: { kind }, label }) => [kind, label]),
+      [
+        ['actor', 'Gerd Leers'],
+        ['words', '«Leers»'],
+      ],
+    );
+    const told: SearchProgress[] = [];
+    editor.connection.onProgress(new ProgressType<SearchProgress>(), 'search', (progress) => void told.push(progress));
+    const equal = async (everywhere: boolean): Promise<readonly string[]> => {
+      const [{ sought: first } = { sought: { kind: 'words', words: '' } as const }] = sought;
+      const found = await ask('bronwijzer/annotations/equal', {
+        textDocument: textDocument(),
+        sought: first,
+        code: 'toezegging',
+        everywhere,
+        workDoneToken: 'search',
+      });
+      return found.flatMap(({ path, mentions }) =>
+        mentions.map(
+          ({ before, words, behind, isSaid }) => `${path}: ${before}[${words}]${behind}${isSaid ? ' *' : ''}`,
+        ),
+      );
+    };
+    const here = [
+      'brief.txt: Minister [Leers] zegde toe dat hij het plan stuurt. Gerd Leers las kst-22112-2955.',
+      'brief.txt: Minister Leers zegde toe dat hij het plan stuurt. [Gerd Leers] las kst-22112-2955.',
+    ];
+    assert.deepEqual(await equal(false), here);
+    const there = 'antwoord.txt: Het plan van [Gerd Leers] is er nog niet. De minister kent kst-22112-2955.';
+    assert.deepEqual(await equal(true), [...here, there]);
+    assert.deepEqual(told.at(-1), { done: 1, total: 1 });
+    const edit = await done({
+      kind: 'add',
+      ranges: [{ start: at(text, '|Gerd Leers'), end: at(text, 'Gerd Leers|') }],
+      body: { motivation: 'tagging', code: 'toezegging' },
+    });
+    await editor.open(edit.uri, contentOf(edit));
+    assert.deepEqual(await equal(false), [here[0], `${here[1]} *`]);
+  });
+
+  it('can be put on the words of a text that isn’t open, unless that has changed since', async () => {
+    const found = await ask('bronwijzer/annotations/equal', {
+      textDocument: textDocument(),
+      sought: { kind: 'words', words: 'Het plan' },
+      code: 'toezegging',
+      everywhere: true,
+    });
+    const closed = found.find((one) => one.uri === otherUri);
+    assert.ok(closed);
+    const items = closed.mentions.map(({ range }) => ({
+      ranges: [range],
+      body: { motivation: 'tagging', code: 'toezegging' } as const,
+    }));
+    const edit = await done({ kind: 'addMany', items }, closed);
+    assert.equal(edit.uri, uriOf(join(folder, 'annotations/antwoord.txt.anna.jsonld')));
+    assert.match(contentOf(edit), /"exact": "Het plan"/);
+    writeFileSync(join(folder, 'antwoord.txt'), `Nader antwoord.\n\n${other}`);
+    const refused = await change({ kind: 'addMany', items }, closed);
+    assert.ok('refusal' in refused);
+    assert.equal(refused.refusal, 'antwoord.txt has changed in the meantime. Look for the places again.');
+  });
+
+  it('can’t be put on a text that is neither open nor of the corpus', async () => {
+    writeFileSync(join(folder, 'notities.md'), other);
+    const params = {
+      textDocument: { uri: uriOf(join(folder, 'notities.md')) },
+      change: { kind: 'remove', ids: [] },
+    } as const;
+    assert.equal(await ask('bronwijzer/annotations/change', params), null);
+  });
+});
