@@ -29,6 +29,7 @@ import type {
 } from '../../server/protocol/annotationRequests';
 import type { Refused } from '../../server/protocol/requests';
 import { annotatorName, askAnnotatorName } from './annotator';
+import { isAbout } from './isAbout';
 
 /** What was noted about texts, as far as the client knows, and the way to change it: everything that shows annotations asks here. */
 export interface Annotated extends Disposable {
@@ -67,17 +68,39 @@ export interface Annotated extends Disposable {
   compared(uri: Uri, compared: ComparedAnnotators): Promise<readonly ShownComparison[]>;
   /** Writes what a third decides on one of those passages. */
   decide(passage: ShownComparison, compared: ComparedAnnotators, choice: ComparisonChoice): Promise<void>;
-  /** Takes back what was last done by `change`, if nothing has been written in that file since. */
+  /**
+   * Makes edits in several files at once, all or none, and saves these unless their texts have unsaved edits. They are asked for
+   * again where the server knew another version of a file than the editor. Answers what they were answered with; nothing where
+   * they weren't made.
+   */
+  write<Answer extends { readonly edits: readonly FileEdit[] }>(
+    answer: () => Promise<Answer | undefined>,
+  ): Promise<Answer | undefined>;
+  /** Speaks with the server about what goes to and comes from other programs. */
+  readonly exchange: Exchange;
+  /** Takes back what was last done by `change` or `write`, if nothing has been written in those files since. */
   undo(): Promise<void>;
 }
 
 export type NamedKind = AnnotationRequests['bronwijzer/named']['params']['kind'];
+
+interface Exchange {
+  export: Asking<'bronwijzer/annotations/export'>;
+  import: Asking<'bronwijzer/annotations/import'>;
+}
+
+type Asking<Method extends keyof AnnotationRequests> = (
+  uri: Uri,
+  params: Omit<AnnotationRequests[Method]['params'], 'uri'>,
+) => Promise<AnnotationRequests[Method]['result']>;
 
 /** What was done to a file of annotations. */
 interface Done {
   readonly uri: Uri;
   readonly before: string;
   readonly after: string;
+  /** Whether it had unsaved edits before. */
+  readonly wasDirty: boolean;
 }
 
 const MOST_KEPT = 200;
@@ -85,7 +108,7 @@ const MOST_KEPT = 200;
 /** Speaks with the server about annotations. */
 export function annotatedTexts(client: BaseLanguageClient): Annotated {
   const changes = new EventEmitter<Uri | undefined>();
-  const done: Done[] = [];
+  const done: (readonly Done[])[] = [];
   type Changed = AnnotationNotifications['bronwijzer/annotations/changed'];
   const told = client.onNotification('bronwijzer/annotations/changed', ({ uri }: Changed) =>
     changes.fire(uri === undefined ? undefined : Uri.parse(uri, true)),
@@ -98,6 +121,11 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
     textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
     annotator: annotatorName(),
   });
+
+  const keep = (files: readonly Done[]): void => {
+    done.push(files);
+    if (done.length > MOST_KEPT) done.shift();
+  };
 
   /** Asks for an edit and makes it: again where the server knew another version of the file than the editor. */
   const written = async <Answer extends { readonly edit: FileEdit | null }>(
@@ -114,8 +142,7 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
       const applied = await apply(found.edit);
       if (applied === 'other version') continue;
       if (applied === undefined) return undefined;
-      done.push(applied);
-      if (done.length > MOST_KEPT) done.shift();
+      keep([applied]);
       return { answer: found, file: await workspace.openTextDocument(applied.uri) };
     }
     return undefined;
@@ -192,15 +219,38 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
       const found = await written(() => ask('bronwijzer/annotations/decide', params));
       await found?.file?.save();
     },
+    async write(answer) {
+      for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+        const found = await answer();
+        if (found === undefined || found.edits.length === 0) return found;
+        const applied = await applyAll(found.edits);
+        if (applied === 'other version') continue;
+        if (applied === undefined) return undefined;
+        keep(applied);
+        for (const { uri, wasDirty } of applied) {
+          const file = await workspace.openTextDocument(uri);
+          if (!wasDirty && !workspace.textDocuments.some((text) => text.isDirty && isAbout(file, text)))
+            await file.save();
+        }
+        return found;
+      }
+      return undefined;
+    },
+    exchange: {
+      export: (uri, params) =>
+        ask('bronwijzer/annotations/export', { ...params, uri: client.code2ProtocolConverter.asUri(uri) }),
+      import: (uri, params) =>
+        ask('bronwijzer/annotations/import', { ...params, uri: client.code2ProtocolConverter.asUri(uri) }),
+    },
     async undo() {
       const last = done.at(-1);
       if (last === undefined) return;
-      const file = await workspace.openTextDocument(last.uri);
-      if (file.getText() !== last.after) return;
+      const files = await Promise.all(last.map(({ uri }) => workspace.openTextDocument(uri)));
+      if (files.some((file, index) => file.getText() !== last[index]?.after)) return;
       done.pop();
       const edit = new WorkspaceEdit();
-      edit.replace(last.uri, whole(file), last.before);
-      if (await workspace.applyEdit(edit)) await file.save();
+      for (const [index, file] of files.entries()) edit.replace(file.uri, whole(file), last[index]?.before ?? '');
+      if (await workspace.applyEdit(edit)) await Promise.all(files.map((file) => file.save()));
     },
     dispose() {
       told.dispose();
@@ -213,19 +263,33 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
 const MOST_ATTEMPTS = 3;
 
 /** Makes an edit in a file of annotations, unless the server knew another version of it than the editor. */
-export async function apply({ uri, version, create, edits }: FileEdit): Promise<Done | 'other version' | undefined> {
-  const file = Uri.parse(uri, true);
+export async function apply(edit: FileEdit): Promise<Done | 'other version' | undefined> {
+  const applied = await applyAll([edit]);
+  return typeof applied === 'string' ? applied : applied?.[0];
+}
+
+/** Makes edits in several files as one, unless the server knew another version of any than the editor. */
+async function applyAll(edits: readonly FileEdit[]): Promise<readonly Done[] | 'other version' | undefined> {
   const edit = new WorkspaceEdit();
-  if (create) edit.createFile(file, { ignoreIfExists: true });
-  const open = create ? undefined : await workspace.openTextDocument(file);
-  if (open !== undefined && open.version !== version) return 'other version';
-  const before = open?.getText() ?? '';
-  for (const { range, newText } of edits) {
-    const { start, end } = range;
-    edit.replace(file, new Range(start.line, start.character, end.line, end.character), newText);
+  const files: Omit<Done, 'after'>[] = [];
+  let isOther = false;
+  for (const { uri, version, create, edits: changes } of edits) {
+    const file = Uri.parse(uri, true);
+    if (create) edit.createFile(file, { ignoreIfExists: true });
+    const open = create ? undefined : await workspace.openTextDocument(file);
+    isOther ||= open !== undefined && open.version !== version;
+    files.push({ uri: file, before: open?.getText() ?? '', wasDirty: open?.isDirty ?? false });
+    for (const { range, newText } of changes) {
+      const { start, end } = range;
+      edit.replace(file, new Range(start.line, start.character, end.line, end.character), newText);
+    }
   }
+  if (isOther) return 'other version';
   if (!(await workspace.applyEdit(edit))) return undefined;
-  return { uri: file, before, after: (await workspace.openTextDocument(file)).getText() };
+  const after = async (one: Omit<Done, 'after'>): Promise<Done> => {
+    return { ...one, after: (await workspace.openTextDocument(one.uri)).getText() };
+  };
+  return Promise.all(files.map(after));
 }
 
 /** What is sent, with its stretches as the protocol has them: the editor would write its own as a list of two places. */

@@ -10,6 +10,8 @@ import { compareAnnotators } from './comparison';
 import { showConcordances } from './concordance';
 import { passagesOfCorpora } from './corpusPassages';
 import { decorate } from './decorations';
+import { exportAnnotations } from './exporting';
+import { importAnnotations } from './importing';
 import { linkWords } from './link';
 import { notedInSight } from './noted';
 import { remarkOnWords } from './remark';
@@ -40,6 +42,8 @@ export function annotating(client: BaseLanguageClient, extension: Uri): Disposab
     showComments(annotated, corpus),
     showConcordances(annotated, table),
     compareAnnotators(annotated, table),
+    exportAnnotations(annotated),
+    importAnnotations(annotated),
     commands.registerCommand('bronwijzer.undoAnnotation', () => annotated.undo()),
   );
 }

@@ -10,6 +10,7 @@ import type { AnnotationRequests } from './annotationRequests';
 import { answerCodebookChanges } from './codebookChanges';
 import { answerCodes } from './codes';
 import { answerCompared } from './compared';
+import { answerExchange } from './exchange';
 import { fileEdit } from './fileEdit';
 import { answerNamed } from './named';
 import { answerPassages } from './passages';
@@ -52,6 +53,7 @@ export function answerAnnotations(session: Session, texts: Texts): AnnotationsTo
   answerCodebookChanges(session, texts);
   answerPassages(session);
   answerCompared(session, texts);
+  answerExchange(session, texts);
 
   const waiting = new Set<string | undefined>();
   let timer: ReturnType<typeof setTimeout> | undefined;
