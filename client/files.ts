@@ -1,6 +1,7 @@
 import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ServerRequests } from '../server/protocol/requests';
+import { base64 } from './base64';
 
 type List = ServerRequests['bronwijzer/files/list'];
 type Read = ServerRequests['bronwijzer/files/read'];
@@ -41,13 +42,4 @@ async function filesIn(folder: Uri, ending: string): Promise<Uri[]> {
     else if (type & FileType.File && name.toLowerCase().endsWith(ending)) found.push(entry);
   }
   return found;
-}
-
-/** Piece by piece, since a call takes only so many arguments. */
-function base64(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let start = 0; start < bytes.length; start += 8192) {
-    pieces.push(String.fromCharCode(...bytes.subarray(start, start + 8192)));
-  }
-  return btoa(pieces.join(''));
 }

@@ -30,6 +30,7 @@ import type {
 import type { OfferedRequests } from '../../server/protocol/offeredRequests';
 import type { Refused } from '../../server/protocol/requests';
 import { annotatorName, askAnnotatorName } from './annotator';
+import { isAbout } from './isAbout';
 
 /** What was noted about texts, as far as the client knows, and the way to change it: everything that shows annotations asks here. */
 export interface Annotated extends Disposable {
@@ -75,7 +76,17 @@ export interface Annotated extends Disposable {
   compared(uri: Uri, compared: ComparedAnnotators): Promise<readonly ShownComparison[]>;
   /** Writes what a third decides on one of those passages. */
   decide(passage: ShownComparison, compared: ComparedAnnotators, choice: ComparisonChoice): Promise<void>;
-  /** Takes back what was last done in one step, if nothing has been written in those files since. */
+  /**
+   * Makes edits in several files at once, all or none, and saves these unless their texts have unsaved edits. They are asked for
+   * again where the server knew another version of a file than the editor. Answers what they were answered with; nothing where
+   * they weren't made.
+   */
+  write<Answer extends { readonly edits: readonly FileEdit[] }>(
+    answer: () => Promise<Answer | undefined>,
+  ): Promise<Answer | undefined>;
+  /** Speaks with the server about what goes to and comes from other programs. */
+  readonly exchange: Exchange;
+  /** Takes back what was last done by `change` or `write`, if nothing has been written in those files since. */
   undo(): Promise<void>;
 }
 
@@ -88,11 +99,23 @@ export interface ChangeOfText {
   readonly change: RequestedChange;
 }
 
+interface Exchange {
+  export: Asking<'bronwijzer/annotations/export'>;
+  import: Asking<'bronwijzer/annotations/import'>;
+}
+
+type Asking<Method extends keyof AnnotationRequests> = (
+  uri: Uri,
+  params: Omit<AnnotationRequests[Method]['params'], 'uri'>,
+) => Promise<AnnotationRequests[Method]['result']>;
+
 /** What was done to a file of annotations. */
 interface Done {
   readonly uri: Uri;
   readonly before: string;
   readonly after: string;
+  /** Whether it had unsaved edits before. */
+  readonly wasDirty: boolean;
 }
 
 const MOST_KEPT = 200;
@@ -114,8 +137,8 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
     annotator: annotatorName(),
   });
 
-  const keep = (step: readonly Done[]): void => {
-    done.push(step);
+  const keep = (files: readonly Done[]): void => {
+    done.push(files);
     if (done.length > MOST_KEPT) done.shift();
   };
 
@@ -136,6 +159,24 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
       if (applied === undefined) return undefined;
       keep([applied]);
       return { answer: found, file: await workspace.openTextDocument(applied.uri) };
+    }
+    return undefined;
+  };
+
+  const write: Annotated['write'] = async (answer) => {
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      const found = await answer();
+      if (found === undefined || found.edits.length === 0) return found;
+      const applied = await applyAll(found.edits);
+      if (applied === 'other version') continue;
+      if (applied === undefined) return undefined;
+      keep(applied);
+      for (const { uri, wasDirty } of applied) {
+        const file = await workspace.openTextDocument(uri);
+        if (!wasDirty && !workspace.textDocuments.some((text) => text.isDirty && isAbout(file, text)))
+          await file.save();
+      }
+      return found;
     }
     return undefined;
   };
@@ -199,8 +240,8 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
     async changeAll(changes) {
       const annotator = await askAnnotatorName();
       if (annotator === undefined) return undefined;
-      for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-        const edits: { readonly text: string; readonly edit: FileEdit }[] = [];
+      const found = await write(async () => {
+        const edits: FileEdit[] = [];
         let count = 0;
         for (const { uri, digest, change } of changes) {
           const params = { textDocument: { uri }, annotator, change, digest };
@@ -211,16 +252,11 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
             return undefined;
           }
           count += answer.touched.length;
-          if (answer.edit !== null) edits.push({ text: uri, edit: answer.edit });
+          if (answer.edit !== null) edits.push(answer.edit);
         }
-        const applied = await applyAll(edits.map(({ edit }) => edit));
-        if (applied === 'other version') continue;
-        if (applied === undefined) return undefined;
-        if (applied.length > 0) keep(applied);
-        await Promise.all(edits.filter(({ text }) => !isUnsaved(text)).map(({ edit }) => saveFile(edit.uri)));
-        return count;
-      }
-      return undefined;
+        return { edits, count };
+      });
+      return found?.count;
     },
     async reject(document, keys) {
       const annotator = await askAnnotatorName();
@@ -247,6 +283,13 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
       const found = await written(() => ask('bronwijzer/annotations/decide', params));
       await found?.file?.save();
     },
+    write,
+    exchange: {
+      export: (uri, params) =>
+        ask('bronwijzer/annotations/export', { ...params, uri: client.code2ProtocolConverter.asUri(uri) }),
+      import: (uri, params) =>
+        ask('bronwijzer/annotations/import', { ...params, uri: client.code2ProtocolConverter.asUri(uri) }),
+    },
     async undo() {
       const last = done.at(-1);
       if (last === undefined) return;
@@ -270,40 +313,31 @@ const MOST_ATTEMPTS = 3;
 /** Makes an edit in a file of annotations, unless the server knew another version of it than the editor. */
 export async function apply(edit: FileEdit): Promise<Done | 'other version' | undefined> {
   const applied = await applyAll([edit]);
-  return applied === 'other version' ? applied : applied?.[0];
+  return typeof applied === 'string' ? applied : applied?.[0];
 }
 
-/** Makes edits in several files at once: all of them, or none where the server knew another version of one than the editor. */
+/** Makes edits in several files as one, unless the server knew another version of any than the editor. */
 async function applyAll(edits: readonly FileEdit[]): Promise<readonly Done[] | 'other version' | undefined> {
   const edit = new WorkspaceEdit();
-  const done: Omit<Done, 'after'>[] = [];
+  const files: Omit<Done, 'after'>[] = [];
   let isOther = false;
-  for (const { uri, version, create, edits: inFile } of edits) {
+  for (const { uri, version, create, edits: changes } of edits) {
     const file = Uri.parse(uri, true);
     if (create) edit.createFile(file, { ignoreIfExists: true });
     const open = create ? undefined : await workspace.openTextDocument(file);
     isOther ||= open !== undefined && open.version !== version;
-    done.push({ uri: file, before: open?.getText() ?? '' });
-    for (const { range, newText } of inFile) {
+    files.push({ uri: file, before: open?.getText() ?? '', wasDirty: open?.isDirty ?? false });
+    for (const { range, newText } of changes) {
       const { start, end } = range;
       edit.replace(file, new Range(start.line, start.character, end.line, end.character), newText);
     }
   }
   if (isOther) return 'other version';
   if (!(await workspace.applyEdit(edit))) return undefined;
-  return Promise.all(
-    done.map(async (file) => ({ ...file, after: (await workspace.openTextDocument(file.uri)).getText() })),
-  );
-}
-
-/** What is noted about a text with unsaved edits is saved with that. */
-function isUnsaved(text: string): boolean {
-  const uri = Uri.parse(text, true).toString();
-  return workspace.textDocuments.some((document) => document.isDirty && document.uri.toString() === uri);
-}
-
-async function saveFile(uri: string): Promise<void> {
-  await (await workspace.openTextDocument(Uri.parse(uri, true))).save();
+  const after = async (one: Omit<Done, 'after'>): Promise<Done> => {
+    return { ...one, after: (await workspace.openTextDocument(one.uri)).getText() };
+  };
+  return Promise.all(files.map(after));
 }
 
 /** What is sent, with its stretches as the protocol has them: the editor would write its own as a list of two places. */

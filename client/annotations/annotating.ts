@@ -11,6 +11,8 @@ import { compareAnnotators } from './comparison';
 import { showConcordances } from './concordance';
 import { passagesOfCorpora } from './corpusPassages';
 import { decorate } from './decorations';
+import { exportAnnotations } from './exporting';
+import { importAnnotations } from './importing';
 import { linkWords } from './link';
 import { notedInSight } from './noted';
 import { offeredBy } from './offered';
@@ -48,6 +50,8 @@ export function annotating(client: BaseLanguageClient, extension: Uri): Disposab
     annotateEqual(annotated, offered),
     showConcordances(annotated, table),
     compareAnnotators(annotated, table),
+    exportAnnotations(annotated),
+    importAnnotations(annotated),
     commands.registerCommand('bronwijzer.undoAnnotation', () => annotated.undo()),
   );
 }

@@ -1,8 +1,9 @@
-import { type Disposable, type TextDocument, workspace } from 'vscode';
+import { type Disposable, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { AnnotationRequests } from '../../server/protocol/annotationRequests';
 import { apply } from './annotated';
 import { annotatorName } from './annotator';
+import { isAbout } from './isAbout';
 
 type Settle = AnnotationRequests['bronwijzer/annotations/settle'];
 
@@ -28,11 +29,4 @@ export function saveWithTexts(client: BaseLanguageClient): Disposable {
       workspace.textDocuments.filter((file) => file.isDirty && isAbout(file, document)).map((file) => file.save()),
     );
   });
-}
-
-/** Whether a file is one with annotations of a text, or with what was rejected in it. */
-function isAbout(file: TextDocument, text: TextDocument): boolean {
-  const name = text.uri.path.slice(text.uri.path.lastIndexOf('/') + 1);
-  const { path } = file.uri;
-  return path.includes('/annotations/') && path.includes(`/${name}.`) && /\.(?:jsonld|rejected\.json)$/.test(path);
 }

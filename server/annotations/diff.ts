@@ -1,3 +1,4 @@
+import type { Wording } from '../text/language';
 import { byPosition } from '../text/span';
 import type { Annotation } from './model';
 
@@ -64,3 +65,11 @@ function ordered(value: unknown): string | undefined {
       : inner,
   );
 }
+
+/** What people call the parts of an annotation. */
+export const PART_NAMES: Readonly<Record<Part, Wording>> = {
+  target: { nl: 'plaats', en: 'place' },
+  body: { nl: 'inhoud', en: 'content' },
+  note: { nl: 'opmerking', en: 'note' },
+  creator: { nl: 'maker', en: 'maker' },
+};

@@ -302,7 +302,8 @@ function stemOf(root: string, textUri: string): string {
   return `${root}${FOLDER}${textUri.slice(root.length)}`;
 }
 
-function addressOf(root: string, path: string): string {
+/** The address of a text by its path from the root of a corpus. */
+export function addressOf(root: string, path: string): string {
   return canonicalUri(root + path.split('/').map(encodeURIComponent).join('/'));
 }
 

@@ -1,6 +1,6 @@
 import papaparse from 'papaparse';
 import { codesIn, said } from '../annotations/decisions';
-import { diffOf, type Part } from '../annotations/diff';
+import { diffOf, PART_NAMES } from '../annotations/diff';
 import { annotatorKey } from '../annotations/files/sidecarPath';
 import { type ComparedPassage, sideBySide, type Verdict } from '../annotations/sideBySide';
 import { type Language, say, type Wording } from '../text/language';
@@ -43,7 +43,7 @@ async function diffOfFiles(one: string, other: string, { as, format, language }:
   const changes = diffOf(before.sidecar.annotations, after.sidecar.annotations);
   const rows = changes.map((change): readonly string[] => {
     if (change.kind === 'changed') {
-      const parts = change.parts.map((part) => say(language, PARTS[part])).join(', ');
+      const parts = change.parts.map((part) => say(language, PART_NAMES[part])).join(', ');
       return ['~', said(change.before, language), said(change.after, language), parts, change.after.id];
     }
     const words = said(change.annotation, language);
@@ -125,14 +125,6 @@ function shortened(words: string): string {
 }
 
 const LONGEST = 50;
-
-/** What people call the parts of an annotation. */
-export const PARTS: Readonly<Record<Part, Wording>> = {
-  target: { nl: 'plaats', en: 'place' },
-  body: { nl: 'inhoud', en: 'content' },
-  note: { nl: 'opmerking', en: 'note' },
-  creator: { nl: 'maker', en: 'maker' },
-};
 
 const VERDICTS: Readonly<Record<Verdict, Wording>> = {
   agree: { nl: 'gelijk', en: 'agree' },

@@ -1,15 +1,15 @@
 import type { Register } from '../actors/model';
-import { codebookLosses } from '../annotations/exchange/codebookCodes';
-import { FORMATS, type FormatName } from '../annotations/exchange/formats';
-import type { NamedActor } from '../annotations/exchange/model';
-import { projectOf, sourcesOf } from '../annotations/exchange/projectOf';
+import { exportedAs } from '../annotations/exchange/exportedAs';
+import { type FormatName, IN_ONE_FILE } from '../annotations/exchange/formats';
+import { actorsOf, sourcesOf } from '../annotations/exchange/projectOf';
+import { sayLeftOut } from '../annotations/exchange/sayLeftOut';
 import { type Language, say } from '../text/language';
 import { type AnnotatedFolder, readAnnotatedFolder } from './annotationFiles';
 import { sayUnknownAnnotator } from './annotationsNow';
+import { firstOf } from './firstOf';
 import { fail, print, warn } from './output';
 import { ownTexts, rootOf } from './ownTexts';
 import { registerOf } from './registerOf';
-import { sayLeftOut } from './sayLeftOut';
 import { writeNew } from './writeNew';
 
 export interface ExportOptions {
@@ -33,18 +33,15 @@ export async function annotationsExport(path: string, register: Register, option
   const problems = problemsOf(folder, asked, language);
   if (problems.length > 0) return fail(problems);
   const gathered = await gather(path, folder, asked, register);
-  const { project, leftOut } = await projectOf(gathered, language);
-  const exported = FORMATS[format].write(project);
-  const all = [...leftOut, ...codebookLosses(gathered.codebook, format, language), ...exported.leftOut];
-  const written = await writeNew(exported.files, IN_ONE_FILE.includes(format), {
+  const { files, count, leftOut } = await exportedAs(format, gathered, language);
+  const written = await writeNew(files, IN_ONE_FILE.includes(format), {
     to,
     overwrite,
     sources: sourcePaths(path, folder),
     language,
   });
   if ('failures' in written) return fail(written.failures);
-  warn(sayLeftOut(all, language, verbose));
-  const count = project.annotations.length;
+  warn(sayLeftOut(leftOut, firstOf(language, verbose), language));
   const place = written.paths.length === 1 ? written.paths.join() : to;
   await print(
     `${say(language, {
@@ -54,9 +51,6 @@ export async function annotationsExport(path: string, register: Register, option
   );
   return 0;
 }
-
-/** The formats that are one file, which may be called as one likes. */
-const IN_ONE_FILE: readonly FormatName[] = ['refi-qda', 'csv', 'w3c'];
 
 /** Why nothing can be made of a folder for these annotators. */
 export function problemsOf(folder: AnnotatedFolder, asked: readonly string[], language: Language): readonly string[] {
@@ -92,10 +86,7 @@ export async function gather(
     texts,
     annotations,
     codebook: codebook?.read.codebook ?? { codes: [] },
-    actorOf: (id: string): NamedActor | undefined => {
-      const actor = all.get(id);
-      return actor && { id, name: actor.name, kind: actor.kind === 'person' ? 'person' : 'organisation' };
-    },
+    actorOf: actorsOf(all),
   };
 }
 

@@ -2,17 +2,18 @@ import { access, constants, mkdir, readdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { readCodebook } from '../annotations/codebook/read';
 import { projectCodes } from '../annotations/exchange/codebookCodes';
-import { FORMATS, type FormatName } from '../annotations/exchange/formats';
+import type { FormatName } from '../annotations/exchange/formats';
 import { type ImportPlan, importedInto } from '../annotations/exchange/importedInto';
-import { type LeftOut, OTHER_TEXT } from '../annotations/exchange/leftOut';
-import type { ExchangeFile, Own, Project } from '../annotations/exchange/model';
+import type { Project } from '../annotations/exchange/model';
+import { readProject } from '../annotations/exchange/readProject';
+import { NO_CODES, NOTHING_TAKEN, sayImport } from '../annotations/exchange/sayImport';
 import { writeSidecar } from '../annotations/files/sidecar';
 import { sidecarOf, sidecarPath } from '../annotations/files/sidecarPath';
 import { isTextPath } from '../annotations/files/textPath';
 import { type Language, say } from '../text/language';
-import { readSidecarFile, type SidecarFile } from './annotationFiles';
-import { sayImport } from './annotationsImportReport';
+import { readSidecarFile, type SidecarFile, shownPath } from './annotationFiles';
 import { readCodebookFile } from './codebookFile';
+import { firstOf } from './firstOf';
 import { readGivenFiles } from './givenFiles';
 import { fail, print, warn } from './output';
 import { ownTexts, rootOf } from './ownTexts';
@@ -63,32 +64,16 @@ export async function annotationsImport(
     const failure = await write(plan, root, codebook, known, language);
     if (failure !== undefined) return fail([failure]);
   }
-  // That the text is another one has been answered: the annotations were found again in one's own, or told.
-  const leftOut = read.leftOut.filter(({ what }) => what !== OTHER_TEXT);
-  const report = sayImport(plan, leftOut, { root, dryRun, verbose, language });
-  warn(report.warnings);
-  await print(`${report.lines.join('\n')}\n`);
-  return report.warnings.length === 0 ? 0 : 1;
-}
-
-interface ReadProject {
-  readonly project: Project;
-  readonly leftOut: readonly LeftOut[];
-}
-
-function readProject(
-  format: FormatName,
-  files: readonly ExchangeFile[],
-  own: Own,
-  language: Language,
-): ReadProject | { readonly failure: string } {
-  const imported = FORMATS[format].read(files, own);
-  if (imported.status === 'read') return imported;
-  // Of several files the one that is refused alone too; those of brat belong together.
-  const isRefused = (file: ExchangeFile): boolean => FORMATS[format].read([file], own).status === 'refused';
-  const one = format === 'brat' ? undefined : files.find(isRefused);
-  const name = one?.path ?? files.map(({ path }) => path).join(', ');
-  return { failure: `${name}: ${say(language, imported.reason)}` };
+  const { lines, warnings } = sayImport(plan, read.leftOut, {
+    nameOf: (path) => shownPath(`${root}/${path}`),
+    list: firstOf(language, verbose),
+    unplaced: UNPLACED,
+    language,
+  });
+  warn(warnings);
+  const last = dryRun ? [say(language, DRY)] : lines.length === 0 ? [say(language, NOTHING_TAKEN)] : [];
+  await print(`${[...lines, ...last].join('\n')}\n`);
+  return warnings.length === 0 ? 0 : 1;
 }
 
 interface Standing {
@@ -160,13 +145,20 @@ const NO_NAME = (count: number) => ({
   en: `Of ${count === 1 ? 'one annotation' : `${count} annotations`} it isn’t told who made it. Give a name with --as. Nothing was written.`,
 });
 
-/** That codes can't be put in a codebook, and what to do. */
-export const NO_CODES = (path: string, codes: string) => ({
-  nl: `Deze codes passen niet in ${path}: ${codes}. Herstel het codeboek, of zet ze er zelf in. Er is niets geschreven.`,
-  en: `These codes can’t be put in ${path}: ${codes}. Repair the codebook, or add them yourself. Nothing was written.`,
-});
-
 const CHANGED = (path: string) => ({
   nl: `${path} is intussen gewijzigd. Importeer opnieuw.`,
   en: `${path} has changed in the meantime. Import again.`,
 });
+
+const DRY = { nl: 'Niets geschreven (--dry-run).', en: 'Nothing written (--dry-run).' };
+
+const UNPLACED = {
+  ambiguous: {
+    nl: 'Kan op meer plaatsen staan en is bewaard; “bronwijzer annotations check” toont welke:',
+    en: 'May stand in more than one place and was kept; “bronwijzer annotations check” shows which:',
+  },
+  orphaned: {
+    nl: 'Niet teruggevonden in de tekst en bewaard; “bronwijzer annotations check” toont wat erop lijkt:',
+    en: 'Not found in the text and kept; “bronwijzer annotations check” shows what is like it:',
+  },
+} as const;

@@ -2,7 +2,14 @@ import { relative } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Register } from '../actors/model';
 import { citationEdges } from '../annotations/exchange/citationEdges';
-import { citationNetwork, graphml, type Network, networkCsv, statementNetwork } from '../annotations/exchange/network';
+import {
+  citationNetwork,
+  graphml,
+  type Network,
+  NO_STATEMENTS,
+  networkCsv,
+  statementNetwork,
+} from '../annotations/exchange/network';
 import { projectOf } from '../annotations/exchange/projectOf';
 import { publicationName } from '../features/publicationName';
 import { type Language, say } from '../text/language';
@@ -96,18 +103,13 @@ async function citations(path: string, register: Register, language: Language): 
     names.set(id, name);
     return name;
   };
-  const edges = citationEdges(corpus, pathOf, nameOf);
+  const edges = citationEdges(corpus.documents(), corpus, pathOf, nameOf);
   return {
     network: citationNetwork(edges),
     sources: texts.map((text) => text.path),
     warnings: mistakeLines(settings, language),
   };
 }
-
-const NO_STATEMENTS = {
-  nl: 'Er zijn geen uitspraken met een begrip en een spreker of organisatie; het netwerk is leeg.',
-  en: 'There are no statements with a concept and a speaker or organisation; the network is empty.',
-};
 
 const MORE = (names: string) => ({
   nl: `De uitspraken van ${names} tellen alle mee, ook waar zij hetzelfde zeggen. Kies met --annotators wiens uitspraken tellen.`,

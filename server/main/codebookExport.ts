@@ -1,18 +1,14 @@
-import { writeCsv } from '../annotations/codebook/csv';
 import { allCodes } from '../annotations/codebook/model';
-import { writeQdc } from '../annotations/codebook/qdc';
 import { readCodebook } from '../annotations/codebook/read';
-import { leftOutOf } from '../annotations/exchange/codebookCodes';
-import { fileOf } from '../annotations/exchange/model';
+import { type CodebookFormat, exportedCodebook } from '../annotations/exchange/codebookFiles';
+import { sayLeftOut } from '../annotations/exchange/sayLeftOut';
 import { type Language, say } from '../text/language';
 import { BROKEN } from './annotationsExport';
 import { readCodebookFile } from './codebookFile';
+import { firstOf } from './firstOf';
 import { fail, print, warn } from './output';
 import { rootOf } from './ownTexts';
-import { sayLeftOut } from './sayLeftOut';
 import { writeNew } from './writeNew';
-
-export type CodebookFormat = 'qdc' | 'csv';
 
 export interface CodebookExportOptions {
   readonly format: CodebookFormat;
@@ -35,17 +31,10 @@ export async function codebookExport(path: string, options: CodebookExportOption
   if (!isWhole) return fail([say(language, BROKEN(file.path))]);
   const { length } = allCodes(codebook);
   if (length === 0) return fail([say(language, NO_CODES(file.path))]);
-  const { text, lost } = format === 'qdc' ? await writeQdc(codebook, language) : writeCsv(codebook);
-  // Excel takes UTF-8 without a byte-order mark for something else.
-  const content = format === 'csv' ? `\ufeff${text}` : text;
-  const written = await writeNew([fileOf(`codebook.${format}`, content)], true, {
-    to,
-    overwrite,
-    sources: [file.path],
-    language,
-  });
+  const { files, leftOut } = await exportedCodebook(codebook, format, language);
+  const written = await writeNew(files, true, { to, overwrite, sources: [file.path], language });
   if ('failures' in written) return fail(written.failures);
-  warn(sayLeftOut(lost.map(leftOutOf), language, verbose));
+  warn(sayLeftOut(leftOut, firstOf(language, verbose), language));
   await print(
     `${say(language, {
       nl: `Geschreven: ${written.paths.join()} (codes: ${length}).`,

@@ -1,22 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import { readCsv } from '../annotations/codebook/csv';
-import { type DifferingCode, differencesFrom } from '../annotations/codebook/differences';
-import { additionsTo } from '../annotations/codebook/exchanged';
-import { allCodes } from '../annotations/codebook/model';
-import { readQdc } from '../annotations/codebook/qdc';
 import { readCodebook } from '../annotations/codebook/read';
-import { leftOutOf } from '../annotations/exchange/codebookCodes';
-import { withAdditions } from '../annotations/exchange/importedCodes';
+import {
+  type CodebookFormat,
+  codebookFormatOf,
+  importedCodebook,
+  sayImportedCodebook,
+} from '../annotations/exchange/codebookFiles';
+import { NO_CODES } from '../annotations/exchange/sayImport';
 import { decode, sayUnreadable } from '../text/decode';
 import { type Language, say, type Wording } from '../text/language';
 import { BROKEN } from './annotationsExport';
-import { NO_CODES } from './annotationsImport';
-import type { CodebookFormat } from './codebookExport';
 import { readCodebookFile } from './codebookFile';
+import { firstOf } from './firstOf';
 import { sayFailure } from './namedTexts';
 import { fail, print, warn } from './output';
 import { rootOf } from './ownTexts';
-import { sayLeftOut } from './sayLeftOut';
 import { sayNotWritten, writeWhole } from './writeWhole';
 
 export interface CodebookImportOptions {
@@ -35,18 +33,16 @@ export interface CodebookImportOptions {
  */
 export async function codebookImport(path: string, options: CodebookImportOptions): Promise<0 | 1 | 2> {
   const { folder, dryRun, verbose, language } = options;
-  const format = options.format ?? (/\.qdc$/i.test(path) ? 'qdc' : /\.csv$/i.test(path) ? 'csv' : undefined);
+  const format = options.format ?? codebookFormatOf(path);
   if (format === undefined) return fail([say(language, NO_FORMAT(path))]);
   const content = await contentOf(path, language);
   if (typeof content !== 'string') return fail([content.failure]);
   const file = await readCodebookFile(rootOf(folder), language);
   if ('failure' in file) return fail([file.failure]);
-  const { codebook: own, isWhole } = readCodebook(file.text);
-  if (!isWhole) return fail([say(language, BROKEN(file.path))]);
-  const imported = format === 'qdc' ? await readQdc(content, own) : readCsv(content);
+  if (!readCodebook(file.text).isWhole) return fail([say(language, BROKEN(file.path))]);
+  const imported = await importedCodebook(content, format, file.text);
   if (imported.status === 'unreadable') return fail([`${path}: ${say(language, imported.reason)}`]);
-  const additions = additionsTo(own, imported.codebook);
-  const { text, impossible } = withAdditions(file.text, additions);
+  const { text, impossible } = imported;
   if (impossible.length > 0) return fail([say(language, NO_CODES(file.path, impossible.join(', ')))]);
   if (!dryRun && text !== file.text) {
     try {
@@ -55,13 +51,9 @@ export async function codebookImport(path: string, options: CodebookImportOption
       return fail([sayNotWritten(file.path, error, language)]);
     }
   }
-  const warnings = [
-    ...sayLeftOut(imported.lost.map(leftOutOf), language, verbose),
-    ...differencesFrom(own, imported.codebook).map((one) => say(language, OTHERWISE(one))),
-  ];
-  const added = additions.flatMap(({ code }) => allCodes({ codes: [code] }).map((one) => one.code.id));
+  const { line, warnings } = sayImportedCodebook(imported, file.path, firstOf(language, verbose), language);
   warn(warnings);
-  await print(`${say(language, added.length === 0 ? NOTHING_NEW(file.path) : ADDED(file.path, added))}\n`);
+  await print(`${line}\n`);
   if (dryRun) await print(`${say(language, DRY)}\n`);
   return warnings.length === 0 ? 0 : 1;
 }
@@ -78,30 +70,6 @@ async function contentOf(path: string, language: Language): Promise<string | { r
 const NO_FORMAT = (path: string): Wording => ({
   nl: `Aan de naam ${path} is niet te zien welk formaat dit is. Geef --format qdc of --format csv.`,
   en: `The name ${path} doesn’t tell which format this is. Give --format qdc or --format csv.`,
-});
-
-const FIELDS: Readonly<Record<DifferingCode['fields'][number], Wording>> = {
-  name: { nl: 'naam', en: 'name' },
-  description: { nl: 'beschrijving', en: 'description' },
-  use: { nl: 'wel gebruiken', en: 'when to use' },
-  avoid: { nl: 'niet gebruiken', en: 'when not to use' },
-  examples: { nl: 'voorbeelden', en: 'examples' },
-  colour: { nl: 'kleur', en: 'colour' },
-};
-
-const OTHERWISE = ({ id, fields }: DifferingCode): Wording => ({
-  nl: `De code ${id} is gebleven; anders in het bestand: ${fields.map((field) => FIELDS[field].nl).join(', ')}.`,
-  en: `The code ${id} has stayed; other in the file: ${fields.map((field) => FIELDS[field].en).join(', ')}.`,
-});
-
-const NOTHING_NEW = (path: string): Wording => ({
-  nl: `Niets nieuws voor ${path}.`,
-  en: `Nothing new for ${path}.`,
-});
-
-const ADDED = (path: string, codes: readonly string[]): Wording => ({
-  nl: `Nieuw in ${path}: ${codes.join(', ')}.`,
-  en: `New in ${path}: ${codes.join(', ')}.`,
 });
 
 const DRY: Wording = { nl: 'Niets geschreven (--dry-run).', en: 'Nothing written (--dry-run).' };

@@ -51,6 +51,33 @@ export interface AnnotationRequests {
     };
     readonly result: { readonly edit: FileEdit | null } | Refused;
   };
+  /**
+   * The annotations, codes or network of a corpus as files of another program, for the client to write; refused where there is
+   * nothing to export, or something can't be read.
+   */
+  readonly 'bronwijzer/annotations/export': {
+    readonly params: {
+      readonly uri: string;
+      readonly form: ExportForm;
+      /** By the keys of their names, as `annotators` answers them; all where nothing is said. */
+      readonly annotators?: readonly string[];
+    };
+    readonly result: ExportedFiles | Refused;
+  };
+  /**
+   * What files of another program bring to a corpus, as edits to be applied by the client; refused where they can't be read or
+   * taken over. What is there stays. All goes to the annotator, or without one to whom the files say made it.
+   */
+  readonly 'bronwijzer/annotations/import': {
+    readonly params: {
+      readonly uri: string;
+      readonly files: readonly ExchangedFile[];
+      /** Without it the names of the files tell. */
+      readonly form?: ImportForm;
+      readonly annotator?: string;
+    };
+    readonly result: ImportedFiles | Refused | { readonly unclear: 'form' | 'annotator' };
+  };
   /** The codes for a text or a folder; without codes where there is no `codebook.yaml` yet. */
   readonly 'bronwijzer/codes': {
     readonly params: { readonly uri: string } & ByAnnotator;
@@ -317,4 +344,46 @@ export interface ShownComparison {
   readonly other: { readonly words: string; readonly codes: readonly string[] };
   /** What was decided, in words; empty where nothing was. */
   readonly decision: string;
+}
+
+/** The forms in which annotations go in and out, as in `annotations/exchange/formats.ts`. */
+export type AnnotationForm = 'refi-qda' | 'brat' | 'cas-json' | 'cas-xmi' | 'tei' | 'conll' | 'csv' | 'w3c';
+
+/** Codes without annotations. */
+export type CodebookForm = 'codebook-qdc' | 'codebook-csv';
+
+/** Who says what, and what cites what. */
+export type NetworkForm = 'statements-graphml' | 'statements-csv' | 'citations-graphml' | 'citations-csv';
+
+export type ImportForm = AnnotationForm | CodebookForm;
+export type ExportForm = ImportForm | NetworkForm;
+
+/** A file of another program. */
+export interface ExchangedFile {
+  /** With forward slashes, from the folder of the exchange. */
+  readonly path: string;
+  readonly base64: string;
+}
+
+export interface ExportedFiles {
+  readonly files: readonly ExchangedFile[];
+  /** Whether it is one file, which may be called as one likes. */
+  readonly isOneFile: boolean;
+  /** The URIs of the files that these were made of: never to be written over. */
+  readonly sources: readonly string[];
+  /** How much it is, for the user. */
+  readonly count: string;
+  /** What the form can't hold, and what else should be known, a sentence each. */
+  readonly warnings: readonly string[];
+}
+
+export interface ImportedFiles {
+  /** Of files of annotations and the codebook. */
+  readonly edits: readonly FileEdit[];
+  /** What is done, in one sentence. */
+  readonly summary: string;
+  /** The same file by file, a sentence each. */
+  readonly lines: readonly string[];
+  /** What a person should look at, a sentence each. */
+  readonly warnings: readonly string[];
 }

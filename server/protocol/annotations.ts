@@ -14,6 +14,7 @@ import { answerCodebookChanges } from './codebookChanges';
 import { answerCodes } from './codes';
 import { answerCompared } from './compared';
 import { answerEqualMentions } from './equalMentions';
+import { answerExchange } from './exchange';
 import { fileEdit } from './fileEdit';
 import { answerNamed } from './named';
 import { answerPassages } from './passages';
@@ -61,6 +62,7 @@ export function answerAnnotations(session: Session, texts: Texts): AnnotationsTo
   answerSuggestions(session, texts);
   answerStatements(session);
   answerEqualMentions(session);
+  answerExchange(session, texts);
 
   const waiting = new Set<string | undefined>();
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Files } from '../corpus/model';
+import { bytesOf } from './base64';
 import type { ServerRequests } from './requests';
 
 /** The files as the client sees them, for a server without a disk. A client that doesn't know these requests has no files. */
@@ -21,9 +22,4 @@ export function filesOfClient(connection: Connection): Files {
       return typeof content === 'string' ? bytesOf(content) : undefined;
     },
   };
-}
-
-/** The bytes of a text in base64; `atob` gives each byte as the character with its code. */
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

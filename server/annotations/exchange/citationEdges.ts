@@ -3,16 +3,17 @@ import { citationMeant } from '../../corpus/resolve';
 import type { CitationEdge } from './network';
 
 /**
- * Which text or publication of a corpus cites which publications, and at how many places, back-references among them. A text is
+ * Which of these texts of a corpus, or publications, cites which publications, and at how many places, back-references among them. A text is
  * the publication that it is where no other file is that too. A text that cites itself makes no edge. `pathOf` tells what a text
  * is called, `nameOf` what a reader calls a publication.
  */
 export function citationEdges(
+  documents: readonly CorpusDocument[],
   corpus: Corpus,
   pathOf: (uri: string) => string,
   nameOf: (id: string) => string,
 ): readonly CitationEdge[] {
-  return corpus.documents().flatMap((document) => {
+  return documents.flatMap((document) => {
     const from = nodeOf(document, corpus, pathOf, nameOf);
     const places = new Map<string, number>();
     for (const mention of document.facts.mentions) {

@@ -21,3 +21,6 @@ export const FORMATS = {
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof FORMATS;
+
+/** The formats that are one file, which may be called as one likes. */
+export const IN_ONE_FILE: readonly FormatName[] = ['refi-qda', 'csv', 'w3c'];

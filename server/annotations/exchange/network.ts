@@ -156,3 +156,9 @@ export function networkCsv({ nodes, edges }: Network): readonly ExchangeFile[] {
     ),
   ];
 }
+
+/** That a network of statements is empty, and of what it would be. */
+export const NO_STATEMENTS = {
+  nl: 'Er zijn geen uitspraken met een begrip en een spreker of organisatie; het netwerk is leeg.',
+  en: 'There are no statements with a concept and a speaker or organisation; the network is empty.',
+};

@@ -1,3 +1,4 @@
+import type { Register } from '../../actors/model';
 import type { Language, Wording } from '../../text/language';
 import { type Anchorable, anchorable } from '../anchoring/anchorable';
 import { withCurrentCodes } from '../codebook/currentCodes';
@@ -59,6 +60,14 @@ export async function projectOf(
       annotations: present,
     },
     leftOut: report.all(),
+  };
+}
+
+/** The names and kinds of the actors of a register. */
+export function actorsOf(register: Register): Annotated['actorOf'] {
+  return (id) => {
+    const actor = register.get(id);
+    return actor && { id, name: actor.name, kind: actor.kind === 'person' ? 'person' : 'organisation' };
   };
 }
 

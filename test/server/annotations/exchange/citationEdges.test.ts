@@ -11,6 +11,7 @@ describe('who cites whom in a corpus', () => {
     const store = createCorpusStore(register, async () => undefined);
     for (const [uri, text] of Object.entries(texts)) store.set(uri, factsOf(readDocument(text, register)));
     return citationEdges(
+      store.corpus.documents(),
       store.corpus,
       (uri) => uri.replace('file:///', ''),
       (id) => `<${id}>`,

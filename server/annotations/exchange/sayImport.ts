@@ -1,27 +1,34 @@
-import { said } from '../annotations/decisions';
-import type { ImportPlan } from '../annotations/exchange/importedInto';
-import type { LeftOut } from '../annotations/exchange/leftOut';
-import { sidecarPath } from '../annotations/files/sidecarPath';
-import { type Language, say, type Wording } from '../text/language';
-import { shownPath } from './annotationFiles';
-import { PARTS } from './annotationsDiff';
-import { firstOf, sayLeftOut } from './sayLeftOut';
+import { type Language, say, type Wording } from '../../text/language';
+import { said } from '../decisions';
+import { PART_NAMES } from '../diff';
+import { sidecarPath } from '../files/sidecarPath';
+import type { ImportPlan } from './importedInto';
+import { type LeftOut, OTHER_TEXT } from './leftOut';
+import { type Listing, sayLeftOut } from './sayLeftOut';
 
 export interface ImportReport {
-  /** What was done, a line each. */
+  /** What is done, a line each. */
   readonly lines: readonly string[];
   /** What a person should look at. */
   readonly warnings: readonly string[];
 }
 
-/** What an import did, or would do, and what a person should look at. */
+export interface SayImport {
+  /** What to call a file, by its path from the root of the corpus. */
+  readonly nameOf: (path: string) => string;
+  readonly list: Listing;
+  /** What is said of annotations that aren't certainly found; where they can be seen differs from place to place. */
+  readonly unplaced: Readonly<Record<ImportPlan['unplaced'][number]['status'], Wording>>;
+  readonly language: Language;
+}
+
+/** What an import does, and what a person should look at. */
 export function sayImport(
   plan: ImportPlan,
   leftOut: readonly LeftOut[],
-  options: { readonly root: string; readonly dryRun: boolean; readonly verbose: boolean; readonly language: Language },
+  { nameOf, list, unplaced, language }: SayImport,
 ): ImportReport {
-  const { root, dryRun, verbose, language } = options;
-  const pathOf = (textPath: string, annotator: string) => shownPath(`${root}/${sidecarPath(textPath, annotator)}`);
+  const pathOf = (textPath: string, annotator: string) => nameOf(sidecarPath(textPath, annotator));
   const lines: Wording[] = plan.sidecars.map(({ textPath, annotator, annotations: { length } }) => ({
     nl: `${pathOf(textPath, annotator)}: ${length} ${length === 1 ? 'annotatie' : 'annotaties'} erbij.`,
     en: `${pathOf(textPath, annotator)}: ${length} ${length === 1 ? 'annotation' : 'annotations'} added.`,
@@ -33,11 +40,9 @@ export function sayImport(
   }
   for (const [from, to] of plan.renamed)
     lines.push({ nl: `De code «${from}» heet hier ${to}.`, en: `The code “${from}” is called ${to} here.` });
-  if (dryRun) lines.push({ nl: 'Niets geschreven (--dry-run).', en: 'Nothing written (--dry-run).' });
-  else if (lines.length === 0) lines.push({ nl: 'Niets overgenomen.', en: 'Nothing was taken over.' });
   const differing = plan.differing.map(({ annotator, own, imported, parts }): Wording => {
     const path = pathOf(own.target.source, annotator);
-    const partsIn = (here: Language) => parts.map((part) => say(here, PARTS[part])).join(', ');
+    const partsIn = (here: Language) => parts.map((part) => say(here, PART_NAMES[part])).join(', ');
     return {
       nl: `${path}: ${said(own, 'nl')} is gebleven; in het bestand staat ${said(imported, 'nl')} (anders: ${partsIn('nl')}). Pas het zelf aan als dat moet.`,
       en: `${path}: ${said(own, 'en')} has stayed; the file has ${said(imported, 'en')} (other: ${partsIn('en')}). Change it yourself if need be.`,
@@ -49,28 +54,28 @@ export function sayImport(
       en: `${path} is not in this folder; annotations passed over: ${count}. Put the text there and import again.`,
     }),
   );
-  const unplaced = (['ambiguous', 'orphaned'] as const).flatMap((status) => {
+  const unsure = (['ambiguous', 'orphaned'] as const).flatMap((status) => {
     const found = plan.unplaced.filter((one) => one.status === status);
     const words = found.map(({ annotation }) => `${annotation.target.source}: ${said(annotation, language)}`);
-    return found.length === 0 ? [] : [`${say(language, UNPLACED[status])} ${firstOf(words, language, verbose)}`];
+    return found.length === 0 ? [] : [`${say(language, unplaced[status])} ${list(words)}`];
   });
+  // That the text is another one has been answered: the annotations were found again in one's own, or told.
+  const passedOver = leftOut.filter(({ what }) => what !== OTHER_TEXT);
   return {
     lines: lines.map((line) => say(language, line)),
     warnings: [
-      ...sayLeftOut(leftOut, language, verbose),
+      ...sayLeftOut(passedOver, list, language),
       ...[...missing, ...differing].map((line) => say(language, line)),
-      ...unplaced,
+      ...unsure,
     ],
   };
 }
 
-const UNPLACED = {
-  ambiguous: {
-    nl: 'Kan op meer plaatsen staan en is bewaard; “bronwijzer annotations check” toont welke:',
-    en: 'May stand in more than one place and was kept; “bronwijzer annotations check” shows which:',
-  },
-  orphaned: {
-    nl: 'Niet teruggevonden in de tekst en bewaard; “bronwijzer annotations check” toont wat erop lijkt:',
-    en: 'Not found in the text and kept; “bronwijzer annotations check” shows what is like it:',
-  },
-} as const;
+/** That codes can't be put in a codebook, and what to do. */
+export const NO_CODES = (path: string, codes: string) => ({
+  nl: `Deze codes passen niet in ${path}: ${codes}. Herstel het codeboek, of zet ze er zelf in. Er is niets geschreven.`,
+  en: `These codes can’t be put in ${path}: ${codes}. Repair the codebook, or add them yourself. Nothing was written.`,
+});
+
+/** That an import has nothing that isn't there. */
+export const NOTHING_TAKEN: Wording = { nl: 'Niets overgenomen.', en: 'Nothing was taken over.' };

@@ -1,0 +1,163 @@
+import { commands, Disposable, type QuickPickItem, Uri, window } from 'vscode';
+import type { AnnotationRequests, ExchangedFile, ImportForm } from '../../server/protocol/annotationRequests';
+import type { Annotated } from './annotated';
+import { annotatorName } from './annotator';
+import { corpusHere } from './corpusHere';
+import { formNamed, importForms, namesOf } from './exchangeForms';
+import { exchangeReport } from './exchangeReport';
+import { readGivenFiles } from './givenFiles';
+import { say } from './say';
+
+type Import = AnnotationRequests['bronwijzer/annotations/import'];
+type Imported = Extract<Import['result'], { readonly edits: unknown }>;
+
+/** In whose name it comes: nothing of whoever the files say made it. */
+interface InName {
+  readonly annotator?: string;
+}
+
+/**
+ * The command that takes over annotations and codes of other programs. It asks for the files and in whose name, unless files
+ * or folders come as its first argument; then the second may be the annotator and the third the form. Answers whether anything was
+ * read; what is there stays, and what is new is undone as any edit.
+ */
+export function importAnnotations(annotated: Annotated): Disposable {
+  const report = exchangeReport('bronwijzer-import');
+  const command = commands.registerCommand('bronwijzer.importAnnotations', async (...given: unknown[]) => {
+    const [sources, annotator, form] = given;
+    const corpus = await corpusHere();
+    const isGiven = Array.isArray(sources) && sources.every((one) => one instanceof Uri);
+    const chosen: readonly Uri[] | undefined = isGiven ? sources : await askFiles();
+    if (corpus === undefined || chosen === undefined) return false;
+    const files = await read(chosen);
+    if (files === undefined) return false;
+    const named = typeof annotator === 'string' ? { annotator } : isGiven ? {} : await askName(files);
+    if (named === undefined) return false;
+    const imported = await importInto(corpus, files, named, formNamed(form, importForms()), annotated);
+    if (imported === undefined) return false;
+    if (imported.warnings.length > 0)
+      await report.show(say({ nl: 'Import', en: 'Import' }), [...imported.lines, ...imported.warnings]);
+    void window.showInformationMessage(imported.summary);
+    return true;
+  });
+  return Disposable.from(report, command);
+}
+
+/** Makes what the files bring, and asks for what they don't tell. */
+async function importInto(
+  corpus: Uri,
+  files: readonly ExchangedFile[],
+  named: InName,
+  told: ImportForm | undefined,
+  annotated: Annotated,
+): Promise<Imported | undefined> {
+  let form = told;
+  let name = named;
+  return annotated.write(async () => {
+    for (;;) {
+      const answer = await annotated.exchange.import(corpus, { files, ...name, ...(form && { form }) });
+      if ('edits' in answer) return answer;
+      if ('refusal' in answer) {
+        window.showWarningMessage(answer.refusal);
+        return undefined;
+      }
+      if (answer.unclear === 'form') {
+        form = await askForm();
+        if (form === undefined) return undefined;
+      } else {
+        const asked = await askOtherName();
+        if (asked === undefined) return undefined;
+        name = { annotator: asked };
+      }
+    }
+  });
+}
+
+async function read(uris: readonly Uri[]): Promise<readonly ExchangedFile[] | undefined> {
+  try {
+    const files = await readGivenFiles(uris);
+    if (files !== 'too much' && files.length > 0) return files;
+    window.showWarningMessage(files === 'too much' ? TOO_MUCH() : NO_FILES());
+  } catch (error) {
+    window.showErrorMessage(error instanceof Error ? error.message : String(error));
+  }
+  return undefined;
+}
+
+/** The files, or a folder of them: no dialog of every system can choose either. */
+async function askFiles(): Promise<readonly Uri[] | undefined> {
+  const files: QuickPickItem = {
+    label: say({ nl: 'Bestanden…', en: 'Files…' }),
+    detail: '.qdpx, .qdc, .csv, .jsonld, .xml, .xmi, .json, .ann, .conll',
+  };
+  const folder: QuickPickItem = {
+    label: say({ nl: 'Een map…', en: 'A folder…' }),
+    detail: say({
+      nl: 'Met alles wat daarin staat, zoals van brat of INCEpTION',
+      en: 'With all that is in it, as of brat or INCEpTION',
+    }),
+  };
+  const picked = await window.showQuickPick([files, folder], {
+    placeHolder: say({ nl: 'Wat importeren?', en: 'Import what?' }),
+  });
+  if (picked === undefined) return undefined;
+  return window.showOpenDialog({
+    canSelectFiles: picked === files,
+    canSelectFolders: picked === folder,
+    canSelectMany: picked === files,
+    openLabel: say({ nl: 'Importeer', en: 'Import' }),
+  });
+}
+
+/** In whose name annotations come; codes come in nobody's. */
+async function askName(files: readonly ExchangedFile[]): Promise<InName | undefined> {
+  if (files.every(({ path }) => /\.qdc$/i.test(path))) return {};
+  const own = annotatorName();
+  const makers = {
+    label: say({ nl: 'Van wie ze volgens het bestand zijn', en: 'Whose they are by what the file says' }),
+  };
+  const mine = { label: own, description: say({ nl: 'alles op mijn naam', en: 'all in my name' }) };
+  const other = { label: say({ nl: 'Een andere naam…', en: 'Another name…' }) };
+  const picked = await window.showQuickPick<QuickPickItem>(own === '' ? [makers, other] : [makers, mine, other], {
+    placeHolder: say({ nl: 'Op wiens naam komen de annotaties?', en: 'In whose name do the annotations come?' }),
+  });
+  if (picked === undefined) return undefined;
+  if (picked === makers) return {};
+  const annotator = picked === mine ? own : await askOtherName();
+  return annotator === undefined ? undefined : { annotator };
+}
+
+async function askOtherName(): Promise<string | undefined> {
+  const name = await window.showInputBox({
+    title: say({ nl: 'Op wiens naam komen de annotaties?', en: 'In whose name do the annotations come?' }),
+    value: annotatorName(),
+    ignoreFocusOut: true,
+    validateInput: (given) => (/\p{L}|\p{N}/u.test(given) ? undefined : ' '),
+  });
+  return name?.trim() || undefined;
+}
+
+async function askForm(): Promise<ImportForm | undefined> {
+  const forms = importForms();
+  const items = namesOf(forms).map((name) => ({ name, ...forms[name] }));
+  const picked = await window.showQuickPick(items, {
+    placeHolder: say({
+      nl: 'Aan de namen is niet te zien welk formaat dit is. Welk?',
+      en: 'The names don’t tell which format this is. Which?',
+    }),
+    matchOnDetail: true,
+  });
+  return picked?.name;
+}
+
+const NO_FILES = (): string =>
+  say({
+    nl: 'In deze map staan geen bestanden van een formaat dat Bronwijzer kent.',
+    en: 'This folder has no files of a format that Bronwijzer knows.',
+  });
+
+const TOO_MUCH = (): string =>
+  say({
+    nl: 'Dit is te veel voor de editor. Gebruik “bronwijzer annotations import” in een terminal, of kies minder.',
+    en: 'This is too much for the editor. Use “bronwijzer annotations import” in a terminal, or choose less.',
+  });
