@@ -103,8 +103,14 @@ function choose({ piece, places }: Looked, neighbours: Neighbours): Supported | 
   const [first, second] = asGood;
   if (first === undefined || second === undefined) return first;
   const isTwin = asGood.some((one) => one !== first && first.place.score.whole - one.place.score.whole < ALIKE);
-  const mayBeGone = isTwin && first.support.sides < 2 && first.support.gone >= piece.quote.exact.length;
-  return first.support.sides > 0 && !mayBeGone && isClearlyNearer(first.support, second.support) ? first : undefined;
+  if ((isTwin && mayBeGone(piece, first.support)) || !isClearlyNearer(first.support, second.support)) return undefined;
+  if (first.support.sides > 0) return first;
+  return neighbours.areAround(piece.span) && isByFarNearest(first.support, second.support) ? first : undefined;
+}
+
+/** Whether so much has gone from beside a place that the piece itself may have, and it be its twin that is there. */
+function mayBeGone({ quote }: Piece, { sides, gone }: Support): boolean {
+  return sides < 2 && gone >= quote.exact.length;
 }
 
 /** Twins: a letter or two is all that tells them apart. */
@@ -120,27 +126,43 @@ function isClearlyNearer(one: Support, other: Support): boolean {
   return other.shift - one.shift >= A_WORD + Math.min(one.shift, A_FEW_WORDS);
 }
 
+/** A paragraph or a page's foot has come or gone in between, and whatever else is like it is elsewhere altogether. */
+function isByFarNearest(one: Support, other: Support): boolean {
+  return one.shift <= A_PARAGRAPH && other.shift >= FAR * one.shift;
+}
+
+const A_PARAGRAPH = 500;
+const FAR = 3;
 const A_WORD = 10;
 const A_FEW_WORDS = 40;
 
 /**
  * Whether it may be only something like the piece that stands there. In doubt are: other numbers; words that have changed, where
- * the neighbours on both sides aren't for the place; and what none of them is for, if there is something like the piece
- * where they would have it, or elsewhere, or if they have stayed together and the piece had a twin, or isn't quite the same.
+ * the neighbours on both sides aren't for the place; and a place that none of them is for, if something as good stands
+ * elsewhere, or if they have stayed together, so that it should be between them, and it had a twin or isn't quite the same.
  */
 function isStranger({ place, support }: Supported, { piece, places }: Looked, neighbours: Neighbours): boolean {
   if (place.score.isDoubtful) return true;
   if (support.sides === 2 || !neighbours.areAround(piece.span)) return false;
   if (place.score.whole < SURE && (support.sides === 0 || place.score.quote < INTACT))
-    return support.shift > CLOSE_TO_NEIGHBOURS;
+    return support.shift > CLOSE_TO_NEIGHBOURS && !isOnlyOne(place, piece, places);
   const rivals = places.filter(
     (rival) => rival !== place && rival.score.isEnough && place.score.whole - rival.score.whole < 2 * MARGIN,
   );
   if (rivals.some((rival) => isClearlyNearer(neighbours.supportOf(piece.span, rival.span), support))) return true;
   if (support.sides > 0) return false;
+  if (rivals.some((rival) => !isByFarNearest(support, neighbours.supportOf(piece.span, rival.span)))) return true;
   return (
-    rivals.length > 0 || ((hadTwin(piece) || place.score.whole < ALMOST_THE_SAME) && neighbours.areTogether(piece.span))
+    (hadTwin(piece) || place.score.whole < ALMOST_THE_SAME) &&
+    neighbours.areTogether(piece.span) &&
+    support.shift > A_PARAGRAPH
   );
+}
+
+/** Nothing else is like it, nor was. */
+function isOnlyOne({ score }: Placed, piece: Piece, [best, second]: readonly Placed[]): boolean {
+  if (score !== best?.score || score.quote < INTACT || hadTwin(piece)) return false;
+  return score.whole - (second?.score.whole ?? 0) >= 2 * MARGIN;
 }
 
 const CLOSE_TO_NEIGHBOURS = 100;

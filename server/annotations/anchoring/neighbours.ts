@@ -93,7 +93,8 @@ function bestKept(points: readonly Point[], before: number, now: number): { shif
   const shifts = points.map((point) => {
     const shift = Math.abs(now - point.now) - Math.abs(before - point.before);
     const isOrdered = now - point.now === 0 || Math.sign(now - point.now) === Math.sign(before - point.before);
-    const least = isOrdered ? shift : shiftOf(point, before, now);
+    // What has come to stand on the other side of a neighbour has lost all its distance to it, and more.
+    const least = isOrdered ? shift : -shiftOf(point, before, now);
     return { shift: least, isKept: Math.abs(least) <= A_FEW_WORDS + Math.abs(point.before - before) / SELDOM_CHANGED };
   });
   const [best] = [...shifts].sort((one, other) => Math.abs(one.shift) - Math.abs(other.shift));

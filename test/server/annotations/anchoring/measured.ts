@@ -169,7 +169,8 @@ function lengthOf({ quote }: Piece): string {
 
 /**
  * Whether a found stretch is what remains of a piece that has not survived as one: the whole of it, or a part. A stretch that
- * holds most of the piece's words and begins or ends with them is where it stands, however much was put in between.
+ * holds most of the piece's words and begins or ends with them is where it stands, however much was put in between; and
+ * where part of it was doubled, the copy with the rest behind it reads as the piece did: nobody can say that it isn't.
  */
 function isLeftOf({ span }: Piece, found: Span, remains: Span | undefined, before: string, now: Traced): boolean {
   if (remains === undefined) return false;
@@ -183,5 +184,8 @@ function isLeftOf({ span }: Piece, found: Span, remains: Span | undefined, befor
   };
   const own = letters.filter(isOwn).length;
   if (own >= 0.5 * letters.length) return true;
-  return own >= 0.5 * lettersIn(before, span.start, span.end) && (isOwn(letters[0]) || isOwn(letters.at(-1)));
+  const reads = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+  const isAsItWas = reads(now.text.slice(found.start, found.end)) === reads(before.slice(span.start, span.end));
+  const isMost = own >= 0.5 * lettersIn(before, span.start, span.end);
+  return (isMost || isAsItWas) && (isOwn(letters[0]) || isOwn(letters.at(-1)));
 }
