@@ -159,10 +159,11 @@ function isStranger({ place, support }: Supported, { piece, places }: Looked, ne
   );
 }
 
-/** Nothing else is like it, nor was. */
-function isOnlyOne({ score }: Placed, piece: Piece, [best, second]: readonly Placed[]): boolean {
-  if (score !== best?.score || score.quote < INTACT || hadTwin(piece)) return false;
-  return score.whole - (second?.score.whole ?? 0) >= 2 * MARGIN;
+/** The words are as they were, and nowhere else are words like them in such surroundings, nor were. */
+function isOnlyOne({ score }: Placed, piece: Piece, places: readonly Placed[]): boolean {
+  if (score.quote < INTACT || hadTwin(piece)) return false;
+  const others = places.filter((place) => place.score !== score && place.score.quote > 0);
+  return others.every((other) => score.whole - other.score.whole >= 2 * MARGIN);
 }
 
 const CLOSE_TO_NEIGHBOURS = 100;
