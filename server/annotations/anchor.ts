@@ -2,9 +2,10 @@ import type { Span } from '../text/span';
 import type { Anchorable } from './anchoring/anchorable';
 import { sameWordsNear, standsThere } from './anchoring/exact';
 import { type Placed, placesOf } from './anchoring/fuzzy';
-import { type Neighbours, neighboursOf, type Settled } from './anchoring/neighbours';
-import { MARGIN } from './anchoring/score';
+import { type Neighbours, neighboursOf, type Settled, type Support } from './anchoring/neighbours';
+import { MARGIN, type Score } from './anchoring/score';
 import type { Piece } from './model';
+import { hadTwin } from './quote';
 
 /** Where a piece of an annotation stands in a text that may have changed. */
 export type Anchoring =
@@ -30,10 +31,25 @@ export interface Candidate {
  */
 export function anchor(pieces: readonly Piece[], text: Anchorable): readonly Anchoring[] {
   const looked = pieces.map((piece) => look(piece, text));
-  const neighbours = neighboursOf(
-    looked.flatMap(({ piece, sure }) => (sure ? [{ before: piece.span, now: sure }] : [])),
-  );
+  let settled = looked.map(({ piece, sure }) => (sure ? { before: piece.span, now: sure } : undefined));
+  let neighbours = neighboursOf(settled.filter((one) => one !== undefined));
+  for (let round = 0; round < ROUNDS; round++) {
+    const known = settled;
+    settled = looked.map((one, index) => known[index] ?? supported(one, neighbours));
+    if (settled.every((one, index) => one === known[index])) break;
+    neighbours = neighboursOf(settled.filter((one) => one !== undefined));
+  }
   return looked.map((one) => settle(one, neighbours, text));
+}
+
+/** Pieces that others helped to find help others in turn: into a stretch of twins from both its ends. */
+const ROUNDS = 4;
+
+function supported(looked: Looked, neighbours: Neighbours): Settled | undefined {
+  const chosen = choose(looked, neighbours);
+  return chosen !== undefined && chosen.support.sides > 0 && !isStranger(chosen, looked, neighbours)
+    ? { before: looked.piece.span, now: chosen.place.span }
+    : undefined;
 }
 
 /** What a piece's own words say. */
@@ -59,50 +75,104 @@ function look(piece: Piece, text: Anchorable): Looked {
 const SURE = 0.8;
 const SURE_MARGIN = 0.3;
 
-function settle({ piece, places }: Looked, neighbours: Neighbours, text: Anchorable): Anchoring {
+function settle(looked: Looked, neighbours: Neighbours, text: Anchorable): Anchoring {
+  const { piece, places } = looked;
   if (standsThere(text.text, piece)) return { status: 'found', span: piece.span, how: 'same' };
   const enough = places.filter(({ score }) => score.isEnough);
-  const [best] = enough;
-  if (best === undefined) return { status: 'orphaned', candidates: nearest(piece, places, text) };
-  const asGood = enough.filter(({ score }) => best.score.whole - score.whole < MARGIN);
-  const chosen = asGood.length === 1 ? best : keepingDistance(piece, asGood, neighbours);
-  if (chosen === undefined) return { status: 'ambiguous', candidates: enough.map(candidateOf) };
-  const isOutdone = enough.some((rival) => rival !== chosen && isWhereExpected(rival, piece, neighbours));
-  return isStranger(chosen, piece, neighbours, isOutdone)
+  if (enough.length === 0) return { status: 'orphaned', candidates: nearest(piece, places, text) };
+  const chosen = choose(looked, neighbours);
+  return chosen === undefined || isStranger(chosen, looked, neighbours)
     ? { status: 'ambiguous', candidates: enough.map(candidateOf) }
-    : foundAt(chosen.span, piece, text);
+    : foundAt(chosen.place.span, piece, text);
 }
 
-/** The one of several places that is clearly nearest to where the pieces around it went. */
-function keepingDistance(
-  { span: before }: Piece,
-  places: readonly Placed[],
-  neighbours: Neighbours,
-): Placed | undefined {
-  const shifts = places.map((place) => ({ place, shift: neighbours.shift(before, place.span) }));
-  const [best, second] = shifts.sort((one, other) => one.shift - other.shift);
-  if (best === undefined || best.shift > MOST_SHIFTED) return undefined;
-  return (second?.shift ?? Number.POSITIVE_INFINITY) >= 2 * best.shift + CLEARLY ? best.place : undefined;
+interface Supported {
+  readonly place: Placed;
+  readonly support: Support;
 }
 
-const MOST_SHIFTED = 40;
-const CLEARLY = 20;
-
-function isWhereExpected({ span }: Placed, piece: Piece, neighbours: Neighbours): boolean {
-  return neighbours.shift(piece.span, span) <= MOST_SHIFTED;
+/** The best place for a piece by its words, and of places that are about as good the one that its neighbours are for. */
+function choose({ piece, places }: Looked, neighbours: Neighbours): Supported | undefined {
+  const enough = places.filter(({ score }) => score.isEnough);
+  const [best] = enough;
+  if (best === undefined) return undefined;
+  const asGood = enough
+    .filter(({ score }) => isAboutAsGood(score, best.score))
+    .map((place): Supported => ({ place, support: neighbours.supportOf(piece.span, place.span) }))
+    .sort((one, other) => one.support.shift - other.support.shift);
+  const [first, second] = asGood;
+  if (first === undefined || second === undefined) return first;
+  const isTwin = asGood.some((one) => one !== first && first.place.score.whole - one.place.score.whole < ALIKE);
+  if ((isTwin && mayBeGone(piece, first.support)) || !isClearlyNearer(first.support, second.support)) return undefined;
+  if (first.support.sides > 0) return first;
+  return neighbours.areAround(piece.span) && isByFarNearest(first.support, second.support) ? first : undefined;
 }
+
+/** Whether so much has gone from beside a place that the piece itself may have, and it be its twin that is there. */
+function mayBeGone({ quote }: Piece, { sides, gone }: Support): boolean {
+  return sides < 2 && gone >= quote.exact.length;
+}
+
+/** Twins: a letter or two is all that tells them apart. */
+const ALIKE = 0.05;
+
+/** Places in which the words around the quote agree as well, but the quote itself has changed, are another matter. */
+function isAboutAsGood(score: Score, best: Score): boolean {
+  return best.whole - score.whole < MARGIN && best.quote - score.quote < 2 * MARGIN;
+}
+
+/** What was put in beside a place is in its shift and in the other's: so it is the difference that tells. */
+function isClearlyNearer(one: Support, other: Support): boolean {
+  return other.shift - one.shift >= A_WORD + Math.min(one.shift, A_FEW_WORDS);
+}
+
+/** A paragraph or a page's foot has come or gone in between, and whatever else is like it is elsewhere altogether. */
+function isByFarNearest(one: Support, other: Support): boolean {
+  return one.shift <= A_PARAGRAPH && other.shift >= FAR * one.shift;
+}
+
+const A_PARAGRAPH = 500;
+const FAR = 3;
+const A_WORD = 10;
+const A_FEW_WORDS = 40;
 
 /**
- * Whether it is only something like the piece that stands elsewhere, while what was around the piece has stayed together: what
- * was on one side isn't there, or its numbers are others, or there is something like the piece (`isOutdone`) where it should be.
+ * Whether it may be only something like the piece that stands there. In doubt are: other numbers; words that have changed, where
+ * the neighbours on both sides aren't for the place; and a place that none of them is for, if something as good stands
+ * elsewhere, or if they have stayed together, so that it should be between them, and it had a twin or isn't quite the same.
  */
-function isStranger(chosen: Placed, piece: Piece, neighbours: Neighbours, isOutdone: boolean): boolean {
-  if (chosen.score.isDoubtful) return !isWhereExpected(chosen, piece, neighbours);
-  if (neighbours.shift(piece.span, chosen.span) <= CLOSE_TO_NEIGHBOURS) return false;
-  return isOutdone || (chosen.score.whole < SURE && neighbours.areTogether(piece.span));
+function isStranger({ place, support }: Supported, { piece, places }: Looked, neighbours: Neighbours): boolean {
+  if (place.score.isDoubtful) return true;
+  if (support.sides === 2 || !neighbours.areAround(piece.span)) return false;
+  if (place.score.whole < SURE && (support.sides === 0 || place.score.quote < INTACT))
+    return support.shift > CLOSE_TO_NEIGHBOURS && !isOnlyOne(place, piece, places);
+  const rivals = places.filter(
+    (rival) => rival !== place && rival.score.isEnough && place.score.whole - rival.score.whole < 2 * MARGIN,
+  );
+  if (rivals.some((rival) => isClearlyNearer(neighbours.supportOf(piece.span, rival.span), support))) return true;
+  if (support.sides > 0) return false;
+  if (rivals.some((rival) => !isByFarNearest(support, neighbours.supportOf(piece.span, rival.span)))) return true;
+  return (
+    (hadTwin(piece) || place.score.whole < ALMOST_THE_SAME) &&
+    neighbours.areTogether(piece.span) &&
+    support.shift > A_PARAGRAPH
+  );
 }
 
-const CLOSE_TO_NEIGHBOURS = 400;
+/** The words are as they were, and nowhere else are words like them in such surroundings, nor were. */
+function isOnlyOne({ score }: Placed, piece: Piece, places: readonly Placed[]): boolean {
+  if (score.quote < INTACT || hadTwin(piece)) return false;
+  const others = places.filter((place) => place.score !== score && place.score.quote > 0);
+  return others.every((other) => score.whole - other.score.whole >= 2 * MARGIN);
+}
+
+const CLOSE_TO_NEIGHBOURS = 100;
+
+/** So much is left of words and surroundings together where one of the three is gone or all have typing errors mended. */
+const ALMOST_THE_SAME = 0.85;
+
+/** The quote is as it was, but for a letter or two. */
+const INTACT = 0.95;
 
 function foundAt(span: Span, { span: before, quote }: Piece, { text }: Anchorable): Anchoring {
   if (text.slice(span.start, span.end) !== quote.exact) return { status: 'found', span, how: 'changed' };

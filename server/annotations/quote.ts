@@ -17,6 +17,11 @@ export function pieceAt(text: string, span: Span): Piece {
 
 const SHORT = 32;
 
+/** Whether the same words stood in the same context elsewhere when the quote was taken, so that more of it was needed. */
+export function hadTwin({ quote }: Piece): boolean {
+  return Math.max(quote.prefix.length, quote.suffix.length) > SHORT + 1;
+}
+
 function contextOf(text: string, { start, end }: Span, reach: number): { prefix: string; suffix: string } {
   const from = start - reach;
   const to = end + reach;

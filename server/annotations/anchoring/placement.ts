@@ -6,11 +6,18 @@ import { distances, distancesToEnds, editDistance } from './editDistance';
 export interface Placement {
   readonly span: Span;
   /** How many characters of the needle stand in the text letter for letter: of what is before the quote, in it, behind it. */
-  readonly same: { readonly prefix: number; readonly quote: number; readonly suffix: number };
-  /** What has changed in the quote, in characters; much that came or went in one piece counts as little. */
-  readonly changes: number;
+  readonly same: Parts;
+  /** What has changed there, in characters; much that came or went in one piece counts as little. */
+  readonly changes: Parts;
   /** Where other figures stand than in the needle. People mend words; another number is another thing. */
   readonly otherNumbers: { readonly inQuote: boolean; readonly around: boolean };
+}
+
+/** A number for what is before the quote, for the quote, and for what is behind it. */
+export interface Parts {
+  readonly prefix: number;
+  readonly quote: number;
+  readonly suffix: number;
 }
 
 /** Where the quote, a stretch of the needle, ends up by an alignment of the needle with the text. */
@@ -26,7 +33,14 @@ export function placementOf(alignment: Alignment, needle: string, quote: Span, t
       quote: sameIn(runs, quote),
       suffix: sameIn(runs, { start: quote.end, end: needle.length }),
     },
-    changes: changesIn(runs, needle, quote, text, span),
+    changes: {
+      prefix: changesAround(runs, needle, { start: 0, end: quote.start }, text, { start: 0, end: span.start }),
+      quote: changesIn(runs, needle, quote, text, span),
+      suffix: changesAround(runs, needle, { start: quote.end, end: needle.length }, text, {
+        start: span.end,
+        end: text.length,
+      }),
+    },
     otherNumbers: {
       inQuote: areOthers(digitsIn(needle, quote), digitsIn(text, span)),
       around: areOthers(digitsIn(needle, hull.needle), digitsIn(text, hull.text)),
@@ -144,8 +158,45 @@ const LONGEST_COMPARED = 64;
 const GONE = 0.6;
 
 function changesIn(runs: Alignment['runs'], needle: string, quote: Span, text: string, span: Span): number {
+  return breaksOf(runs, needle, text).reduce((sum, gap) => {
+    const { inNeedle, inText } = cut(gap, quote, span);
+    return sum + changesBetween(needle.slice(inNeedle.start, inNeedle.end), text.slice(inText.start, inText.end));
+  }, 0);
+}
+
+/** What has changed in a part of the needle beside the quote, which ends in the text where the needle ends. */
+function changesAround(runs: Alignment['runs'], needle: string, part: Span, text: string, span: Span): number {
+  return breaksOf(runs, needle, text).reduce((sum, gap) => {
+    const { inNeedle, inText } = cut(gap, part, span);
+    const words = needle.slice(inNeedle.start, inNeedle.end);
+    if (words.length === 0 && inText.end - inText.start === 0) return sum;
+    if (gap.needle.start > 0 && gap.needle.end < needle.length)
+      return sum + changesOfWords(words, text.slice(inText.start, inText.end));
+    if (words.length > LONGEST_COMPARED) return sum + words.length;
+    const least =
+      gap.needle.start === 0
+        ? Math.min(
+            ...distancesToEnds(words, text.slice(Math.max(inText.start, inText.end - 2 * words.length), inText.end)),
+          )
+        : Math.min(
+            ...distances(words, text.slice(inText.start, Math.min(inText.end, inText.start + 2 * words.length))),
+          );
+    return sum + (least > MENDED * words.length ? words.length : least);
+  }, 0);
+}
+
+/** Words in which more letters than this part differ are other words, however many of their letters agree by chance. */
+const MENDED = 0.4;
+
+function changesOfWords(words: string, others: string): number {
+  const changes = changesBetween(words, others);
+  return words.length > 0 && changes > MENDED * words.length ? Math.max(words.length, changes) : changes;
+}
+
+/** Where runs leave off: before the first, between every two, behind the last. */
+function breaksOf(runs: Alignment['runs'], needle: string, text: string): readonly Break[] {
   const last = runs.at(-1) ?? runs[0];
-  const breaks: Break[] = [
+  return [
     { needle: { start: 0, end: runs[0].needle }, text: { start: 0, end: runs[0].text } },
     ...runs.slice(1).map((run, index) => between(runs[index] ?? run, run)),
     {
@@ -153,11 +204,16 @@ function changesIn(runs: Alignment['runs'], needle: string, quote: Span, text: s
       text: { start: last.text + last.length, end: text.length },
     },
   ];
-  return breaks.reduce((sum, gap) => {
-    const inNeedle = needle.slice(Math.max(gap.needle.start, quote.start), Math.min(gap.needle.end, quote.end));
-    const inText = text.slice(Math.max(gap.text.start, span.start), Math.min(gap.text.end, span.end));
-    return sum + changesBetween(inNeedle, inText);
-  }, 0);
+}
+
+/** The part of a break that lies in a stretch of the needle and in one of the text. */
+function cut(gap: Break, part: Span, span: Span): { readonly inNeedle: Span; readonly inText: Span } {
+  return { inNeedle: common(gap.needle, part), inText: common(gap.text, span) };
+}
+
+function common(one: Span, other: Span): Span {
+  const start = Math.max(one.start, other.start);
+  return { start, end: Math.max(start, Math.min(one.end, other.end)) };
 }
 
 function changesBetween(one: string, other: string): number {

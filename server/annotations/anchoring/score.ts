@@ -22,9 +22,9 @@ export function scoreOf(placement: Placement, needle: string, quote: Span): Scor
   const { same, changes, otherNumbers } = placement;
   const length = quote.end - quote.start;
   const behind = needle.length - quote.end;
-  const quoteScore = length === 0 ? 1 : same.quote === 0 ? 0 : same.quote / (same.quote + changes);
-  const prefixScore = quote.start === 0 ? 0 : same.prefix / quote.start;
-  const suffixScore = behind === 0 ? 0 : same.suffix / behind;
+  const quoteScore = length === 0 ? 1 : same.quote === 0 ? 0 : same.quote / (same.quote + changes.quote);
+  const prefixScore = contextScore(quote.start, changes.prefix);
+  const suffixScore = contextScore(behind, changes.suffix);
   const weights = { quote: Math.min(length, 64), prefix: Math.min(quote.start, 32), suffix: Math.min(behind, 32) };
   const agreeing =
     (weights.quote * quoteScore + weights.prefix * prefixScore + weights.suffix * suffixScore) /
@@ -39,6 +39,10 @@ export function scoreOf(placement: Placement, needle: string, quote: Span): Scor
     sameAtAll >= Math.min(LEAST_SAME, 0.95 * needle.length) &&
     (Math.max(prefixScore, suffixScore) >= LEAST_CONTEXT || same.quote >= SPEAKS_FOR_ITSELF);
   return { whole, quote: quoteScore, isEnough, isDoubtful: otherNumbers.inQuote };
+}
+
+function contextScore(length: number, changes: number): number {
+  return length === 0 ? 0 : Math.max(0, 1 - changes / length);
 }
 
 /** By so much the best placement must be better than the second. */

@@ -88,6 +88,30 @@ describe('anchoring again', () => {
     assert.deepEqual(between?.status === 'found' && between.span.start, now.lastIndexOf('nadere onderbouwing'));
   });
 
+  const item = (subject: string) =>
+    `De Kamer spreekt over ${subject}. Naar mij blijkt, wordt de indiening daarvan voldoende ondersteund.\n\n`;
+  const debate = ['het loon', 'de premie', 'het pensioen', 'de bonus', 'de rente', 'de huur'].map(item);
+
+  /** Where the indiening of an item, and the subjects before it and behind it, are found. */
+  function anchoredIn(now: string, at: number): readonly string[] {
+    const before = debate.join('');
+    const start = debate.slice(0, at).join('').length;
+    const spans = [...before.matchAll(/spreekt over [a-z ]+/g)].map(({ index, 0: found }) => ({
+      start: index,
+      end: index + found.length,
+    }));
+    const indiening = before.indexOf('de indiening daarvan', start);
+    const pieces = [...spans, { start: indiening, end: indiening + 12 }].map((span) => pieceAt(before, span));
+    return anchor(pieces, anchorable(now)).map((one) =>
+      one.status === 'found' ? now.slice(one.span.start, one.span.end) + one.span.start : one.status,
+    );
+  }
+
+  it('finds the one of many twins that is where the pieces on both sides have it', () => {
+    const now = ['Een kop. ', ...debate].join('').replace('blijkt', 'blijt');
+    assert.equal(anchoredIn(now, 2).at(-1), `de indiening${now.indexOf('de indiening', now.indexOf('het pensioen'))}`);
+  });
+
   it('orphans what is gone, with what is most like it', () => {
     const now = letter.replace(/De commissie[^.]*\./, '');
     assert.equal(anchored('zij heeft om een nadere onderbouwing gevraagd', now), 'orphaned: ');
