@@ -38,7 +38,15 @@ export function showComments(annotated: Annotated, corpus: CorpusPassages): Disp
         ? [new Range(0, 0, document.lineCount - 1, 0)]
         : [],
   };
-  controller.commentingRangeProvider = everywhere;
+  /**
+   * Lets comments be made from the margin, in a corpus that somebody annotates: VS Code keeps every text that it asks a provider
+   * about for some minutes after it was closed, and who only reads should have nothing of that. VS Code asks before a text is
+   * recognised, and asks again only for a provider that is new to it.
+   */
+  const offer = (): void => {
+    const isAnnotated = corpus.codes?.codebook.exists || corpus.everywhere().length > 0;
+    if (isAnnotated) controller.commentingRangeProvider = { ...everywhere };
+  };
   const threads = threadsIn(controller);
   let changing = 0;
   const show = (): void => {
@@ -75,9 +83,11 @@ export function showComments(annotated: Annotated, corpus: CorpusPassages): Disp
   return Disposable.from(
     controller,
     corpus.onDidChange(show),
-    // VS Code asks where comments may come before a text is recognised, and asks again only for a provider that is new to it.
+    corpus.onDidChange(() => {
+      if (controller.commentingRangeProvider === undefined) offer();
+    }),
     workspace.onDidOpenTextDocument(({ languageId }) => {
-      if (languageId === 'bronwijzer') controller.commentingRangeProvider = { ...everywhere };
+      if (languageId === 'bronwijzer') offer();
     }),
     act('comment', isReply, (reply) => write(reply, 'commenting')),
     act('ask', isReply, (reply) => write(reply, 'questioning')),

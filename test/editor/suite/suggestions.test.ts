@@ -92,8 +92,10 @@ describe('Suggestions in the editor', () => {
 
   it('accepts the one at the cursor and goes to the next, until that is undone', async () => {
     await run('toggleSuggestions');
-    const all = await offered();
-    assert.include(all, 'spreidingswet');
+    const all = await until('the codebook to be known', async () => {
+      const found = await offered();
+      return found.includes('spreidingswet') && found;
+    });
     const [, second, third] = all;
     editor.selection = new Selection(0, 0, 0, 0);
     await run('nextSuggestion');
