@@ -109,6 +109,9 @@ export function isCodebook(uri: string): boolean {
   return uri.endsWith(`/${codebookFile}`);
 }
 
+/** What can't be read as JSON or YAML either: a file that is no text must not be taken for one in which nothing is yet. */
+const NO_TEXT = '\0';
+
 const FOLDER = 'annotations/';
 const EXTENSION = '.jsonld';
 const REJECTED = '.rejected.json';
@@ -124,7 +127,7 @@ interface Open {
 
 /** No annotations yet. Nothing here throws on what stands in a file, or on one that vanishes. */
 export function followAnnotations({ files, rootOf, textOf, changed }: AnnotatedCorpus): FollowedAnnotations {
-  const contents = createSettingsTexts(files);
+  const contents = createSettingsTexts(files, NO_TEXT);
   const opened = new Map<string, Open>();
   /** The files of annotations that are there, by what comes before the annotator in their addresses. */
   const byText = new Map<string, Map<string, string>>();

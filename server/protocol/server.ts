@@ -2,6 +2,7 @@ import type { Connection, InitializeResult, ServerCapabilities } from 'vscode-la
 import { version } from '../../package.json';
 import { followAnnotations } from '../annotations/followed';
 import { type Change, createWorkspace } from '../corpus/workspace';
+import { tellOfAnnotationFiles } from './annotationDiagnostics';
 import { answerAnnotations } from './annotations';
 import { answerCallHierarchy, callHierarchyCapabilities } from './callHierarchy';
 import { answerCards, cardsCapabilities } from './cards';
@@ -110,20 +111,24 @@ export function serve(connection: Connection, { files, register, locale = (ofCli
     noted = () => {};
     annotations.stop();
     codebooks.stop();
+    annotationFiles.stop();
   };
   const { settingsChanged, settled } = followFolders(session, () => folders, {
     indexed: () => indexed(),
     read: () => {
       settings.changed();
       codebooks.changed();
+      annotationFiles.changed();
     },
   });
   const texts = followTexts(session, diagnostics.changed, settingsChanged);
   const codebooks = tellOfCodebooks(session, texts);
+  const annotationFiles = tellOfAnnotationFiles(session, files);
   const annotations = answerAnnotations(session, texts);
   noted = (uri) => {
     annotations.changed(uri);
     codebooks.changed();
+    annotationFiles.changed();
   };
   answerHover(session);
   answerNavigation(session);
