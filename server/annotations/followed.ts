@@ -237,7 +237,7 @@ export function followAnnotations({ files, rootOf, textOf, changed }: AnnotatedC
     fileOf({ uri, root, path, text, files: all }, annotator) {
       const known = all.find((file) => file.annotator === annotator);
       if (known !== undefined) return known;
-      const own = `${stemOf(root, uri)}.${annotator}${EXTENSION}`;
+      const own = sidecarUri(root, uri, annotator);
       const points = codePointsOf(text);
       const around: Surroundings = {
         textPath: path,
@@ -303,6 +303,11 @@ function partsOf(uri: string): { readonly stem: string; readonly annotator: stri
 
 function stemOf(root: string, textUri: string): string {
   return `${root}${FOLDER}${textUri.slice(root.length)}`;
+}
+
+/** Where an annotator keeps what is noted about a text. */
+export function sidecarUri(root: string, textUri: string, annotator: string): string {
+  return `${stemOf(root, textUri)}.${annotator}${EXTENSION}`;
 }
 
 /** The address of a text by its path from the root of a corpus. */

@@ -18,6 +18,7 @@ import { foldersCapabilities, followFolders } from './folders';
 import { answerHover } from './hover';
 import { answerInlayHints, inlayHintsCapabilities } from './inlayHints';
 import { answerLinks, linksCapabilities } from './links';
+import { answerMovedTexts, movedTextsCapabilities } from './movedTexts';
 import { answerNavigation, navigationCapabilities } from './navigation';
 import { answerNewCorpus } from './newCorpus';
 import { answerNotes, notesCapabilities } from './noteNumbers';
@@ -25,7 +26,7 @@ import { answerOutline, outlineCapabilities } from './outline';
 import { answerRecognition } from './recognition';
 import { answerSelectionRanges, selectionRangesCapabilities } from './selectionRanges';
 import { answerSemanticTokens, semanticTokensCapabilities } from './semanticTokens';
-import type { Host, Session } from './session';
+import { type Host, rootOf, type Session } from './session';
 import { tellOfSettings } from './settingsFiles';
 import { followTexts, textsCapabilities } from './texts';
 import { answerTypeHierarchy, typeHierarchyCapabilities } from './typeHierarchy';
@@ -48,7 +49,11 @@ const capabilities: ServerCapabilities = {
   ...completionCapabilities,
   ...codeActionsCapabilities,
   ...codebooksCapabilities,
-  workspace: { ...foldersCapabilities.workspace, ...cardsCapabilities.workspace },
+  workspace: {
+    ...foldersCapabilities.workspace,
+    ...cardsCapabilities.workspace,
+    fileOperations: { ...foldersCapabilities.workspace.fileOperations, ...movedTextsCapabilities },
+  },
 };
 
 /**
@@ -76,7 +81,7 @@ export function serve(connection: Connection, { files, register, locale = (ofCli
     workspace,
     annotations: followAnnotations({
       files,
-      rootOf: (uri) => (workspace.corpus.corpusFile(uri) ?? workspace.corpus.corpusFile(`${uri}/.`))?.folder,
+      rootOf: (uri) => rootOf(workspace, uri),
       textOf: (uri) => workspace.corpus.textOf(uri),
       changed: (uri) => noted(uri),
     }),
@@ -130,6 +135,7 @@ export function serve(connection: Connection, { files, register, locale = (ofCli
     codebooks.changed();
     annotationFiles.changed();
   };
+  answerMovedTexts(session, texts, files);
   answerHover(session);
   answerNavigation(session);
   answerLinks(session);
