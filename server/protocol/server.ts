@@ -17,6 +17,7 @@ import { answerDiagnostics, diagnosticsCapabilities } from './diagnostics';
 import { foldersCapabilities, followFolders } from './folders';
 import { answerHover } from './hover';
 import { answerInlayHints, inlayHintsCapabilities } from './inlayHints';
+import { answerLeftOver } from './leftOver';
 import { answerLinks, linksCapabilities } from './links';
 import { answerMovedTexts, movedTextsCapabilities } from './movedTexts';
 import { answerNavigation, navigationCapabilities } from './navigation';
@@ -136,6 +137,7 @@ export function serve(connection: Connection, { files, register, locale = (ofCli
     annotationFiles.changed();
   };
   answerMovedTexts(session, texts, files);
+  answerLeftOver(connection, files);
   answerHover(session);
   answerNavigation(session);
   answerLinks(session);
