@@ -31,6 +31,8 @@ import type { OfferedRequests } from '../../server/protocol/offeredRequests';
 import type { Refused } from '../../server/protocol/requests';
 import { annotatorName, askAnnotatorName } from './annotator';
 import { isAbout } from './isAbout';
+import { nameOf, saveWhole } from './saveWhole';
+import { say } from './say';
 
 /** What was noted about texts, as far as the client knows, and the way to change it: everything that shows annotations asks here. */
 export interface Annotated extends Disposable {
@@ -174,7 +176,7 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
       for (const { uri, wasDirty } of applied) {
         const file = await workspace.openTextDocument(uri);
         if (!wasDirty && !workspace.textDocuments.some((text) => text.isDirty && isAbout(file, text)))
-          await file.save();
+          await saveWhole(file);
       }
       return found;
     }
@@ -201,7 +203,7 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
         const applied = await apply(added.edit);
         if (applied === 'other version') continue;
         if (applied === undefined) return undefined;
-        if (!wasDirty) await (await workspace.openTextDocument(applied.uri)).save();
+        if (!wasDirty) await saveWhole(await workspace.openTextDocument(applied.uri));
         return added.id;
       }
       return undefined;
@@ -219,7 +221,7 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
         const answer = await ask('bronwijzer/annotations/change', params);
         return answer === null || document.version !== version ? undefined : answer;
       });
-      if (found?.file && !document.isDirty) await found.file.save();
+      if (found?.file && !document.isDirty) await saveWhole(found.file);
       return found?.answer.touched;
     },
     async changeCodes(uri, change, agrees = async () => true) {
@@ -234,7 +236,7 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
         wasDirty = answer.edit !== null && isDirty(Uri.parse(answer.edit.uri, true));
         return answer;
       });
-      if (found?.file && !wasDirty) await found.file.save();
+      if (found?.file && !wasDirty) await saveWhole(found.file);
       return found?.answer.code;
     },
     async changeAll(changes) {
@@ -266,7 +268,7 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
       const found = await written(
         async () => (await client.sendRequest<Reject['result']>('bronwijzer/annotations/reject', params)) ?? undefined,
       );
-      if (found?.file && !document.isDirty) await found.file.save();
+      if (found?.file && !document.isDirty) await saveWhole(found.file);
       return found !== undefined;
     },
     async passages(uri, filter) {
@@ -281,7 +283,7 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
     async decide({ uri, id }, compared, choice) {
       const params = { uri, compared, passage: id, choice };
       const found = await written(() => ask('bronwijzer/annotations/decide', params));
-      await found?.file?.save();
+      if (found?.file) await saveWhole(found.file);
     },
     write,
     exchange: {
@@ -298,7 +300,7 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
       done.pop();
       const edit = new WorkspaceEdit();
       for (const [index, file] of files.entries()) edit.replace(file.uri, whole(file), last[index]?.before ?? '');
-      if (await workspace.applyEdit(edit)) await Promise.all(files.map((file) => file.save()));
+      if (await workspace.applyEdit(edit)) await Promise.all(files.map(saveWhole));
     },
     dispose() {
       told.dispose();
@@ -324,7 +326,8 @@ async function applyAll(edits: readonly FileEdit[]): Promise<readonly Done[] | '
   for (const { uri, version, create, edits: changes } of edits) {
     const file = Uri.parse(uri, true);
     if (create) edit.createFile(file, { ignoreIfExists: true });
-    const open = create ? undefined : await workspace.openTextDocument(file);
+    // One that is there all the same is known to the server as soon as it is open.
+    const open = create && !(await isThere(file)) ? undefined : await workspace.openTextDocument(file);
     isOther ||= open !== undefined && open.version !== version;
     files.push({ uri: file, before: open?.getText() ?? '', wasDirty: open?.isDirty ?? false });
     for (const { range, newText } of changes) {
@@ -333,7 +336,10 @@ async function applyAll(edits: readonly FileEdit[]): Promise<readonly Done[] | '
     }
   }
   if (isOther) return 'other version';
-  if (!(await workspace.applyEdit(edit))) return undefined;
+  if (!(await workspace.applyEdit(edit))) {
+    window.showErrorMessage(NOT_CHANGED(files.map(({ uri }) => nameOf(uri)).join(', ')));
+    return undefined;
+  }
   const after = async (one: Omit<Done, 'after'>): Promise<Done> => {
     return { ...one, after: (await workspace.openTextDocument(one.uri)).getText() };
   };
@@ -362,3 +368,16 @@ function isDirty(uri: Uri): boolean {
 function whole(document: TextDocument): Range {
   return new Range(document.positionAt(0), document.positionAt(document.getText().length));
 }
+
+async function isThere(file: Uri): Promise<boolean> {
+  return workspace.fs.stat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+const NOT_CHANGED = (name: string): string =>
+  say({
+    nl: `${name} kan niet worden veranderd. Misschien is het alleen-lezen, of is het intussen gewijzigd.`,
+    en: `${name} can’t be changed. It may be read-only, or have changed in the meantime.`,
+  });

@@ -5,6 +5,7 @@ import { annotateWithCodes } from './annotate';
 import { annotatedTexts } from './annotated';
 import { annotateEqual } from './annotateEqual';
 import { tellAtCursor } from './atCursor';
+import { tellBroken } from './broken';
 import { showCodeTree } from './codeTree';
 import { showComments } from './comments';
 import { compareAnnotators } from './comparison';
@@ -13,10 +14,12 @@ import { passagesOfCorpora } from './corpusPassages';
 import { decorate } from './decorations';
 import { exportAnnotations } from './exporting';
 import { importAnnotations } from './importing';
+import { offerLeftOver } from './leftOver';
 import { linkWords } from './link';
 import { notedInSight } from './noted';
 import { offeredBy } from './offered';
 import { remarkOnWords } from './remark';
+import { keepCopies } from './saveWhole';
 import { saveWithTexts } from './saving';
 import { fillStatements } from './statement';
 import { suggestAnnotations } from './suggestions';
@@ -35,6 +38,9 @@ export function annotating(client: BaseLanguageClient, extension: Uri): Disposab
     noted,
     table,
     corpus,
+    keepCopies(),
+    offerLeftOver(client),
+    tellBroken(),
     saveWithTexts(client),
     annotateWithCodes(annotated),
     remarkOnWords(annotated),

@@ -1,9 +1,10 @@
-import { type Disposable, workspace } from 'vscode';
+import { Disposable, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { AnnotationRequests } from '../../server/protocol/annotationRequests';
 import { apply } from './annotated';
 import { annotatorName } from './annotator';
 import { isAbout } from './isAbout';
+import { isKeptWhole, saveWhole } from './saveWhole';
 
 type Settle = AnnotationRequests['bronwijzer/annotations/settle'];
 
@@ -12,7 +13,7 @@ type Settle = AnnotationRequests['bronwijzer/annotations/settle'];
  * made in it. While a text has no unsaved edits its annotations are saved at once (`annotated.ts`).
  */
 export function saveWithTexts(client: BaseLanguageClient): Disposable {
-  return workspace.onDidSaveTextDocument(async (document) => {
+  const saved = workspace.onDidSaveTextDocument(async (document) => {
     if (document.languageId !== 'bronwijzer') return;
     const annotator = annotatorName();
     if (annotator === '') return;
@@ -25,8 +26,13 @@ export function saveWithTexts(client: BaseLanguageClient): Disposable {
       if (edit === null) break;
       if ((await apply(edit)) !== 'other version') break;
     }
-    await Promise.all(
-      workspace.textDocuments.filter((file) => file.isDirty && isAbout(file, document)).map((file) => file.save()),
-    );
+    await Promise.all(workspace.textDocuments.filter((file) => file.isDirty && isAbout(file, document)).map(saveWhole));
   });
+  // Annotations went along with texts that got another name; where that changed what stands in them they are saved there.
+  const renamed = workspace.onDidRenameFiles(async () => {
+    const unsaved = workspace.textDocuments.filter(({ isDirty, languageId }) => isDirty && languageId === 'bronwijzer');
+    for (const file of workspace.textDocuments)
+      if (isKeptWhole(file.uri) && !unsaved.some((text) => isAbout(file, text))) await saveWhole(file);
+  });
+  return Disposable.from(saved, renamed);
 }

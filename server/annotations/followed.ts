@@ -109,6 +109,9 @@ export function isCodebook(uri: string): boolean {
   return uri.endsWith(`/${codebookFile}`);
 }
 
+/** What can't be read as JSON or YAML either: a file that is no text must not be taken for one in which nothing is yet. */
+const NO_TEXT = '\0';
+
 const FOLDER = 'annotations/';
 const EXTENSION = '.jsonld';
 const REJECTED = '.rejected.json';
@@ -124,7 +127,7 @@ interface Open {
 
 /** No annotations yet. Nothing here throws on what stands in a file, or on one that vanishes. */
 export function followAnnotations({ files, rootOf, textOf, changed }: AnnotatedCorpus): FollowedAnnotations {
-  const contents = createSettingsTexts(files);
+  const contents = createSettingsTexts(files, NO_TEXT);
   const opened = new Map<string, Open>();
   /** The files of annotations that are there, by what comes before the annotator in their addresses. */
   const byText = new Map<string, Map<string, string>>();
@@ -234,7 +237,7 @@ export function followAnnotations({ files, rootOf, textOf, changed }: AnnotatedC
     fileOf({ uri, root, path, text, files: all }, annotator) {
       const known = all.find((file) => file.annotator === annotator);
       if (known !== undefined) return known;
-      const own = `${stemOf(root, uri)}.${annotator}${EXTENSION}`;
+      const own = sidecarUri(root, uri, annotator);
       const points = codePointsOf(text);
       const around: Surroundings = {
         textPath: path,
@@ -300,6 +303,11 @@ function partsOf(uri: string): { readonly stem: string; readonly annotator: stri
 
 function stemOf(root: string, textUri: string): string {
   return `${root}${FOLDER}${textUri.slice(root.length)}`;
+}
+
+/** Where an annotator keeps what is noted about a text. */
+export function sidecarUri(root: string, textUri: string, annotator: string): string {
+  return `${stemOf(root, textUri)}.${annotator}${EXTENSION}`;
 }
 
 /** The address of a text by its path from the root of a corpus. */

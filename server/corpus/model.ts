@@ -60,7 +60,7 @@ export interface Corpus {
 }
 
 /** Texts, and the files of annotations beside them. */
-export type ListedEnding = '.txt' | '.jsonld';
+export type ListedEnding = '.txt' | '.jsonld' | '.new';
 
 /** The one way in which files come to the floors below `main/`: from a disk, a browser, or the memory of a test. */
 export interface Files {

@@ -3,7 +3,7 @@ import type { Files } from './model';
 
 /** The contents of settings files, as they are in the editor or else on the disk. */
 export interface SettingsTexts {
-  /** Nothing where there is no such file; a file that is no text is there all the same, and says nothing. */
+  /** Nothing where there is no such file; a file that is no text is there all the same. */
   textOf(uri: string): Promise<string | undefined>;
   /** The content in the editor. */
   inEditor(uri: string): string | undefined;
@@ -20,8 +20,11 @@ export function mayBeSettings(uri: string): boolean {
   return /\.ya?ml$/i.test(uri);
 }
 
-/** No files yet. What is on the disk is read when it is first asked for, and not again until it is to be forgotten. */
-export function createSettingsTexts(files: Files): SettingsTexts {
+/**
+ * No files yet. What is on the disk is read when it is first asked for, and not again until it is to be forgotten. A file that
+ * is no text counts as if `noText` stood in it.
+ */
+export function createSettingsTexts(files: Files, noText = ''): SettingsTexts {
   const opened = new Map<string, string>();
   const onDisk = new Map<string, Promise<string | undefined>>();
 
@@ -29,7 +32,7 @@ export function createSettingsTexts(files: Files): SettingsTexts {
     const bytes = await files.read(uri);
     if (bytes === undefined) return undefined;
     const decoded = decode(bytes);
-    return decoded.status === 'text' ? decoded.text : '';
+    return decoded.status === 'text' ? decoded.text : noText;
   };
 
   return {

@@ -3,8 +3,8 @@ import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { type Language, say } from '../text/language';
 
 /**
- * Writes a file whole or not at all: into a new file beside it, which then takes its place. Behind a symbolic link the file
- * that it leads to is replaced; rights stay what they were.
+ * Writes a file whole or not at all: into a new file beside it, which takes its place when all of it is on the disk. Behind a
+ * symbolic link the file that it leads to is replaced; rights stay what they were.
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const target = await realpath(path).catch(() => path);
@@ -14,7 +14,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   );
   const beside = `${target}.${randomUUID()}.tmp`;
   try {
-    await writeFile(beside, content, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
+    await writeFile(beside, content, { flag: 'wx', flush: true, ...(mode === undefined ? {} : { mode }) });
     await rename(beside, target);
   } catch (error) {
     await rm(beside, { force: true });

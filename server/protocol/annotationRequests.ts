@@ -78,6 +78,11 @@ export interface AnnotationRequests {
     };
     readonly result: ImportedFiles | Refused | { readonly unclear: 'form' | 'annotator' };
   };
+  /** The copies that saves which were cut off left beside files of annotations and codebooks, in folders. */
+  readonly 'bronwijzer/annotations/leftOver': {
+    readonly params: { readonly folders: readonly string[] };
+    readonly result: readonly LeftOverCopy[];
+  };
   /** The codes for a text or a folder; without codes where there is no `codebook.yaml` yet. */
   readonly 'bronwijzer/codes': {
     readonly params: { readonly uri: string } & ByAnnotator;
@@ -108,6 +113,13 @@ export interface AnnotationRequests {
 export interface AnnotationNotifications {
   /** What was noted, or what codes there are, may be other than before: of one text, or of all. */
   readonly 'bronwijzer/annotations/changed': { readonly uri?: string };
+}
+
+export interface LeftOverCopy {
+  readonly copy: string;
+  readonly file: string;
+  /** What is to become of it; `newest` where it is offered only if it is the later of the two. */
+  readonly verdict: 'offer' | 'remove' | 'newest';
 }
 
 interface InText {

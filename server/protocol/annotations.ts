@@ -120,6 +120,8 @@ async function changed(
   const uri = canonicalUri(textDocument.uri);
   const refusal = (wording: Parameters<typeof say>[1]) => ({ refusal: say(client().language, wording) });
   if (annotator.trim() === '') return refusal(NOBODY);
+  // Before all folders have been read a file that is there would be taken for one that is to be made.
+  await session.indexed;
   const annotated = await annotations.of(uri);
   const codebook = await annotations.codebook(uri);
   if (texts.version(uri) === null && session.workspace.corpus.document(uri) === undefined) return null;
@@ -155,9 +157,10 @@ async function withFields(
 
 async function settled(
   { textDocument, annotator }: Asked<'bronwijzer/annotations/settle'>,
-  { annotations }: Session,
+  { annotations, indexed }: Session,
   texts: Texts,
 ): Promise<Answer<'bronwijzer/annotations/settle'>> {
+  await indexed;
   const annotated = annotator.trim() === '' ? undefined : await annotations.of(canonicalUri(textDocument.uri));
   if (annotated === undefined) return null;
   const file = annotations.fileOf(annotated, annotatorKey(annotator));

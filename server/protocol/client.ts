@@ -37,6 +37,8 @@ export interface Client {
   readonly asksReasons: boolean;
   /** Whether an edit can make a file. */
   readonly createsFiles: boolean;
+  /** Whether an edit can give a file another name. */
+  readonly renamesFiles: boolean;
   readonly watchesFiles: boolean;
   /** Whether it can be asked to tell of edits in further files, besides those that it was made for. */
   readonly opensOnRequest: boolean;
@@ -77,6 +79,9 @@ export function clientOf(
     asksReasons: saysYes(initializationOptions, 'asksReasons'),
     createsFiles:
       (workspace?.workspaceEdit?.documentChanges && workspace.workspaceEdit.resourceOperations?.includes('create')) ??
+      false,
+    renamesFiles:
+      (workspace?.workspaceEdit?.documentChanges && workspace.workspaceEdit.resourceOperations?.includes('rename')) ??
       false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     opensOnRequest: textDocument?.synchronization?.dynamicRegistration ?? false,

@@ -7,30 +7,17 @@ import { annotationsByCodebook } from './codebooks';
 import { type Lines, rangeOf } from './positions';
 import type { Session } from './session';
 import type { Texts } from './texts';
-import { type ToldUnasked, tellUnasked } from './unasked';
+import { onceIn, type ToldUnasked, tellUnasked } from './unasked';
 
 /** Annotations change with every edit of a text; what is wrong in a codebook is looked at once in so many milliseconds. */
 const breath = 200;
 
 /** Sends what is wrong in every codebook, open or closed, unasked: that changes with what is noted in other files. */
 export function tellOfCodebooks(session: Session, texts: Texts): ToldUnasked {
-  const told = tellUnasked(session.connection, () => diagnosticsNow(session, texts));
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  let stopped = false;
-  return {
-    changed() {
-      if (stopped) return;
-      waiting ??= setTimeout(() => {
-        waiting = undefined;
-        told.changed();
-      }, breath);
-    },
-    stop() {
-      stopped = true;
-      clearTimeout(waiting);
-      told.stop();
-    },
-  };
+  return onceIn(
+    breath,
+    tellUnasked(session.connection, () => diagnosticsNow(session, texts)),
+  );
 }
 
 async function diagnosticsNow(session: Session, texts: Texts): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {

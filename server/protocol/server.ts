@@ -2,6 +2,7 @@ import type { Connection, InitializeResult, ServerCapabilities } from 'vscode-la
 import { version } from '../../package.json';
 import { followAnnotations } from '../annotations/followed';
 import { type Change, createWorkspace } from '../corpus/workspace';
+import { tellOfAnnotationFiles } from './annotationDiagnostics';
 import { answerAnnotations } from './annotations';
 import { answerCallHierarchy, callHierarchyCapabilities } from './callHierarchy';
 import { answerCards, cardsCapabilities } from './cards';
@@ -16,7 +17,9 @@ import { answerDiagnostics, diagnosticsCapabilities } from './diagnostics';
 import { foldersCapabilities, followFolders } from './folders';
 import { answerHover } from './hover';
 import { answerInlayHints, inlayHintsCapabilities } from './inlayHints';
+import { answerLeftOver } from './leftOver';
 import { answerLinks, linksCapabilities } from './links';
+import { answerMovedTexts, movedTextsCapabilities } from './movedTexts';
 import { answerNavigation, navigationCapabilities } from './navigation';
 import { answerNewCorpus } from './newCorpus';
 import { answerNotes, notesCapabilities } from './noteNumbers';
@@ -24,7 +27,7 @@ import { answerOutline, outlineCapabilities } from './outline';
 import { answerRecognition } from './recognition';
 import { answerSelectionRanges, selectionRangesCapabilities } from './selectionRanges';
 import { answerSemanticTokens, semanticTokensCapabilities } from './semanticTokens';
-import type { Host, Session } from './session';
+import { type Host, rootOf, type Session } from './session';
 import { tellOfSettings } from './settingsFiles';
 import { followTexts, textsCapabilities } from './texts';
 import { answerTypeHierarchy, typeHierarchyCapabilities } from './typeHierarchy';
@@ -47,7 +50,11 @@ const capabilities: ServerCapabilities = {
   ...completionCapabilities,
   ...codeActionsCapabilities,
   ...codebooksCapabilities,
-  workspace: { ...foldersCapabilities.workspace, ...cardsCapabilities.workspace },
+  workspace: {
+    ...foldersCapabilities.workspace,
+    ...cardsCapabilities.workspace,
+    fileOperations: { ...foldersCapabilities.workspace.fileOperations, ...movedTextsCapabilities },
+  },
 };
 
 /**
@@ -75,7 +82,7 @@ export function serve(connection: Connection, { files, register, locale = (ofCli
     workspace,
     annotations: followAnnotations({
       files,
-      rootOf: (uri) => (workspace.corpus.corpusFile(uri) ?? workspace.corpus.corpusFile(`${uri}/.`))?.folder,
+      rootOf: (uri) => rootOf(workspace, uri),
       textOf: (uri) => workspace.corpus.textOf(uri),
       changed: (uri) => noted(uri),
     }),
@@ -110,21 +117,27 @@ export function serve(connection: Connection, { files, register, locale = (ofCli
     noted = () => {};
     annotations.stop();
     codebooks.stop();
+    annotationFiles.stop();
   };
   const { settingsChanged, settled } = followFolders(session, () => folders, {
     indexed: () => indexed(),
     read: () => {
       settings.changed();
       codebooks.changed();
+      annotationFiles.changed();
     },
   });
   const texts = followTexts(session, diagnostics.changed, settingsChanged);
   const codebooks = tellOfCodebooks(session, texts);
+  const annotationFiles = tellOfAnnotationFiles(session, files);
   const annotations = answerAnnotations(session, texts);
   noted = (uri) => {
     annotations.changed(uri);
     codebooks.changed();
+    annotationFiles.changed();
   };
+  answerMovedTexts(session, texts, files);
+  answerLeftOver(connection, files);
   answerHover(session);
   answerNavigation(session);
   answerLinks(session);

@@ -76,6 +76,11 @@ export function questionAbout({ workspace, client }: Session, textDocument: stri
   return document && { uri, document, corpus: workspace.corpus, language: client().language };
 }
 
+/** The folder of the corpus in which a file or folder lies, with a slash at its end; nothing for one outside the workspace. */
+export function rootOf({ corpus }: Workspace, uri: string): string | undefined {
+  return (corpus.corpusFile(uri) ?? corpus.corpusFile(`${uri}/.`))?.folder;
+}
+
 /** The lines of any text that an answer points to; a text that isn't known, such as a card, is pointed to at its start. */
 export function linesOf({ workspace }: Session, uri: string): Lines {
   if (workspace.isSettingsFile(uri)) return workspace.settingsFiles().find((file) => file.uri === uri)?.lines ?? [0];

@@ -52,3 +52,23 @@ export function tellUnasked(
     },
   };
 }
+
+/** The same for what may change with every letter that is typed: looked at once in so many milliseconds. */
+export function onceIn(milliseconds: number, told: ToldUnasked): ToldUnasked {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+  return {
+    changed() {
+      if (stopped) return;
+      waiting ??= setTimeout(() => {
+        waiting = undefined;
+        told.changed();
+      }, milliseconds);
+    },
+    stop() {
+      stopped = true;
+      clearTimeout(waiting);
+      told.stop();
+    },
+  };
+}

@@ -162,8 +162,8 @@ const CUT_OFF: Wording = {
 };
 
 const CONFLICT: Wording = {
-  nl: 'Hier staan tekens van een samenvoeging die niet af is. Kies wat blijft en haal de tekens weg.',
-  en: 'Marks of an unfinished merge stand here. Choose what stays and take the marks out.',
+  nl: 'Hier staan tekens van een samenvoeging die niet af is. Kies wat blijft en haal de tekens weg, of voeg beide versies samen met «bronwijzer annotations merge».',
+  en: 'Marks of an unfinished merge stand here. Choose what stays and take the marks out, or join both versions with “bronwijzer annotations merge”.',
 };
 
 const DEEP: Wording = {

@@ -34,6 +34,11 @@ export function rejectionsPath(textPath: string, annotator: string): string {
   return `${FOLDER}${textPath}.${annotator}${REJECTED}`;
 }
 
+/** The file of what the same person rejected in the same text, beside a sidecar, by its path or address. */
+export function rejectionsBeside(sidecar: string): string {
+  return `${sidecar.slice(0, -EXTENSION.length)}${REJECTED}`;
+}
+
 /** In which text a file holds rejected suggestions, and whose, by its path; nothing for any other file. */
 export function rejectionsOf(path: string): TextAndAnnotator | undefined {
   return besideText(path, REJECTED);

@@ -209,12 +209,12 @@ function isOffset(value: Json | undefined): value is number {
 }
 
 /** The address of a text as seen from the annotations of another: up to the root of the corpus, and down again. */
-function relativeAddress(source: string, textPath: string): string {
+export function relativeAddress(source: string, textPath: string): string {
   return upFrom(textPath) + source.split('/').map(encodeURIComponent).join('/');
 }
 
 /** Nothing for an address that leads anywhere else than into the corpus. */
-function pathOf(address: string, textPath: string): string | undefined {
+export function pathOf(address: string, textPath: string): string | undefined {
   const up = upFrom(textPath);
   if (!address.startsWith(up)) return undefined;
   try {

@@ -30,6 +30,7 @@ describe('the client at the other end', () => {
       documentChanges: false,
       asksReasons: false,
       createsFiles: false,
+      renamesFiles: false,
       watchesFiles: false,
       opensOnRequest: false,
       changesFolders: false,
@@ -54,7 +55,7 @@ describe('the client at the other end', () => {
         },
       },
       workspace: {
-        workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] },
+        workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const, 'rename' as const] },
         workspaceFolders: true,
         didChangeWatchedFiles: { dynamicRegistration: true },
         diagnostics: { refreshSupport: true },

@@ -1,0 +1,124 @@
+import { Disposable, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { say } from './say';
+
+/** What the name of the copy ends in, as the server knows it (`server/annotations/copies.ts`). */
+const COPY = '.new';
+
+/** The files of which the copy is written by `saveWhole`, so that it isn't written twice. */
+const saving = new Set<string>();
+
+/**
+ * Saves a file of annotations or a codebook so that what was saved before is never lost. The editor empties a file before it
+ * writes it, so all of it is written beside it first, and that copy goes when the file has been saved. Where there is no room
+ * for the copy the file isn't touched: it stays unsaved in the editor, and the user is told. Answers whether it was saved.
+ */
+export function saveWhole(document: TextDocument): Promise<boolean> {
+  const key = document.uri.toString();
+  const turn = (turns.get(key) ?? Promise.resolve(true)).then(() => saveNow(document));
+  turns.set(key, turn);
+  return turn;
+}
+
+/** One save of a file after the other. */
+const turns = new Map<string, Promise<boolean>>();
+
+async function saveNow(document: TextDocument): Promise<boolean> {
+  if (!document.isDirty) return true;
+  const key = document.uri.toString();
+  const before = await contentOf(document.uri);
+  const failure = await writeCopy(document);
+  if (failure !== undefined) {
+    window.showErrorMessage(NOT_SAVED(nameOf(document.uri), failure));
+    return false;
+  }
+  saving.add(key);
+  const isSaved = await document.save().then(
+    (done) => done,
+    () => false,
+  );
+  saving.delete(key);
+  // The editor has said why it couldn't. A file that it didn't touch needs no copy; one that it did is whole only there.
+  if (isSaved || isSame(before, await contentOf(document.uri))) await removeCopy(document.uri);
+  else window.showErrorMessage(HALF_WRITTEN(nameOf(document.uri)));
+  return isSaved;
+}
+
+/** Does the same where a person saves such a file in its own tab; only that it is saved can't be held back there. */
+export function keepCopies(): Disposable {
+  return Disposable.from(
+    workspace.onWillSaveTextDocument(({ document, waitUntil }) => {
+      if (!isKeptWhole(document.uri) || !document.isDirty || saving.has(document.uri.toString())) return;
+      waitUntil(
+        writeCopy(document).then((failure): [] => {
+          if (failure !== undefined) window.showWarningMessage(NO_COPY(nameOf(document.uri), failure));
+          return [];
+        }),
+      );
+    }),
+    workspace.onDidSaveTextDocument(async ({ uri }) => {
+      if (isKeptWhole(uri) && !saving.has(uri.toString())) await removeCopy(uri);
+    }),
+  );
+}
+
+/** Whether a file is one that nothing may be lost of: of annotations, of what was rejected, or a codebook. */
+export function isKeptWhole({ path }: Uri): boolean {
+  return /\/annotations\/.*\.(?:jsonld|rejected\.json)$|\/codebook\.yaml$/.test(path);
+}
+
+function copyOf(uri: Uri): Uri {
+  return uri.with({ path: `${uri.path}${COPY}` });
+}
+
+/** Answers why it couldn't be written; what there is of it then goes. */
+async function writeCopy(document: TextDocument): Promise<string | undefined> {
+  const { uri } = document;
+  try {
+    await workspace.fs.writeFile(copyOf(uri), new TextEncoder().encode(document.getText()));
+    return undefined;
+  } catch (error) {
+    await removeCopy(uri);
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+async function removeCopy(uri: Uri): Promise<void> {
+  await workspace.fs.delete(copyOf(uri), { useTrash: false }).then(
+    () => {},
+    () => {},
+  );
+}
+
+async function contentOf(uri: Uri): Promise<Uint8Array | undefined> {
+  return workspace.fs.readFile(uri).then(
+    (bytes) => bytes,
+    () => undefined,
+  );
+}
+
+function isSame(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return one.length === other.length && one.every((byte, index) => byte === other[index]);
+}
+
+export function nameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+const NOT_SAVED = (name: string, reason: string): string =>
+  say({
+    nl: `${name} kan niet worden opgeslagen: ${reason}. Het bestand is gebleven zoals het was; wat u deed staat onopgeslagen in de editor.`,
+    en: `${name} can’t be saved: ${reason}. The file has stayed as it was; what you did is in the editor, unsaved.`,
+  });
+
+const HALF_WRITTEN = (name: string): string =>
+  say({
+    nl: `${name} is niet helemaal geschreven. Alles staat nog in de editor, en in ${name}${COPY} ernaast. Sla het opnieuw op.`,
+    en: `${name} hasn’t been written whole. All of it is still in the editor, and in ${name}${COPY} beside it. Save it again.`,
+  });
+
+const NO_COPY = (name: string, reason: string): string =>
+  say({
+    nl: `Van ${name} kon vooraf geen kopie worden gemaakt: ${reason}. Sluit het niet voordat het is opgeslagen.`,
+    en: `No copy of ${name} could be made beforehand: ${reason}. Don’t close it before it has been saved.`,
+  });
