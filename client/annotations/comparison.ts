@@ -7,6 +7,7 @@ import type {
 } from '../../server/protocol/annotationRequests';
 import type { Table } from '../view/messages';
 import type { Annotated } from './annotated';
+import { placeInWords } from './placeInWords';
 import { reveal } from './reveal';
 import { say } from './say';
 import type { TableView } from './table';
@@ -133,7 +134,7 @@ export function tableOf(rows: readonly ShownComparison[], names: Names): Table {
     rows: rows.map(({ id, path, range, one, other, verdict, decision }) => ({
       id,
       cells: [
-        { text: `${path}:${range.start.line + 1}` },
+        { text: placeInWords(path, String(range.start.line + 1)) },
         { text: one.words },
         { text: one.codes.join(', ') },
         { text: other.words },

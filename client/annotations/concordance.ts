@@ -2,6 +2,7 @@ import { commands, type Disposable, type QuickPickItem, type Uri, window, worksp
 import type { ShownCode, ShownFilter, ShownPassage } from '../../server/protocol/annotationRequests';
 import type { Table } from '../view/messages';
 import type { Annotated } from './annotated';
+import { placeInWords } from './placeInWords';
 import { reveal } from './reveal';
 import { say } from './say';
 import type { TableView } from './table';
@@ -77,7 +78,7 @@ export function tableOf(title: string, passages: readonly ShownPassage[]): Table
       return {
         id: idOf(passage),
         cells: [
-          { text: `${path}:${place}` },
+          { text: placeInWords(path, place) },
           { text: before },
           { text: words },
           { text: behind },

@@ -94,7 +94,7 @@ th button:focus-visible { outline: 1px solid var(--vscode-focusBorder); }
 th.end { text-align: end; }
 td { padding: .25em .4em; border-top: 1px solid var(--vscode-editorWidget-border, var(--vscode-contrastBorder, transparent)); vertical-align: top; }
 td.end { text-align: end; color: var(--vscode-descriptionForeground); }
-td:first-child { max-width: 16em; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+td:first-child { white-space: nowrap; }
 td.strong { font-weight: 600; }
 tr[tabindex] { cursor: pointer; }
 tr[tabindex]:hover { background: var(--vscode-list-hoverBackground); }

@@ -95,6 +95,7 @@ const annotating = [
       await page.locator('.activitybar .action-label[aria-label*="Bronwijzer"]').first().click();
       await page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row').nth(5).waitFor();
     },
+    ({ page }) => page.keyboard.press('Control+Shift+E'),
   ],
   [
     'passages',
