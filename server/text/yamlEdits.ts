@@ -7,8 +7,8 @@ export type YamlValue = string | number | boolean | readonly YamlValue[] | { rea
 
 /**
  * The edits that put a value in a YAML text under a way of keys (`actors`, `person.leers`, `settled`); mappings that aren't
- * there yet are made. A list that is there gets the items of a list behind its own, and keeps those that it has. All else,
- * comments and order included, stays as it is. Nothing where the text is no YAML, or has something else on the way.
+ * there yet are made. A list that is there gets the items of a list behind its own, and keeps those that it has; a mapping that
+ * is there gets the entries of a mapping that it doesn't have. All else, comments and order included, stays as it is. Nothing where the text is no YAML, or has something else on the way.
  */
 export function yamlEdits(text: string, keys: readonly string[], value: YamlValue): readonly TextEdit[] | undefined {
   const { root, mistakes } = readYaml(text);
@@ -37,7 +37,7 @@ function into(
   if (entry === undefined) return [newEntry(page, mapping, key, nested(others, value))];
   const known = entry.value;
   if (known.kind === 'mapping' && known.entries.length > 0)
-    return others.length === 0 ? undefined : into(page, known, others, value);
+    return others.length === 0 ? newEntries(page, known, value) : into(page, known, others, value);
   if (isEmpty(known)) return [instead(page, mapping, entry, nested(others, value))];
   if (known.kind !== 'list' || others.length > 0 || !Array.isArray(value)) return undefined;
   const own = known.items.map((item) => (item.kind === 'scalar' ? item.text : undefined));
@@ -54,6 +54,14 @@ function isEmpty(node: YamlNode): boolean {
 /** `{ a: { b: value } }` for the keys `a` and `b`. */
 function nested(keys: readonly string[], value: YamlValue): YamlValue {
   return keys.reduceRight<YamlValue>((inner, key) => ({ [key]: inner }), value);
+}
+
+/** The entries of a mapping behind those that are there; nothing where one of them is there already. */
+function newEntries(page: Page, mapping: YamlMapping, value: YamlValue): readonly TextEdit[] | undefined {
+  if (typeof value !== 'object' || Array.isArray(value)) return undefined;
+  const added = Object.entries(value);
+  if (added.some(([key]) => mapping.entries.some((one) => one.key === key))) return undefined;
+  return added.map(([key, inner]) => newEntry(page, mapping, key, inner));
 }
 
 /** A new entry behind the last one, in the way in which the mapping is written. */

@@ -15,13 +15,18 @@ export type NewCode = Code;
 
 /** Adds a code, with those below it, behind those that stand under `parent`, or at the top. */
 export function addCode(text: string, code: NewCode, parent?: string): readonly TextEdit[] | undefined {
+  return addCodes(text, [code], parent);
+}
+
+/** Adds codes in their order; all of them or none. The text is read once, however many there are. */
+export function addCodes(text: string, codes: readonly NewCode[], parent?: string): readonly TextEdit[] | undefined {
   const { codebook } = readCodebook(text);
   const known = codesById(codebook);
-  const added = allCodes({ codes: [code] }).map((one) => one.code.id);
-  if (added.some((id) => known.has(id))) return undefined;
+  const added = allCodes({ codes }).map((one) => one.code.id);
+  if (added.some((id) => known.has(id)) || new Set(added).size < added.length) return undefined;
   const place = parent === undefined ? [] : keysOf(text, parent);
   if (place === undefined) return undefined;
-  const edits = yamlEdits(text, [...place, 'codes', code.id], codeValue(code));
+  const edits = yamlEdits(text, [...place, 'codes'], codesValue(codes));
   return edits && checked(text, edited(text, edits).text, (ids) => [...ids, ...added]);
 }
 

@@ -1,5 +1,5 @@
 import { edited } from '../../text/edits';
-import { addCode } from '../codebook/edits';
+import { addCode, addCodes } from '../codebook/edits';
 import { type Addition, identifierFor } from '../codebook/exchanged';
 import { CODE_IDENTIFIER } from '../codebook/format';
 import { allCodes, type Codebook, type Code as CodeOfCodebook, codesById } from '../codebook/model';
@@ -103,10 +103,27 @@ export function withAdditions(
 ): { readonly text: string; readonly impossible: readonly string[] } {
   let now = text;
   const impossible: string[] = [];
-  for (const { code, parent } of additions) {
-    const edits = addCode(now, code, parent);
-    if (edits === undefined) impossible.push(code.id);
-    else now = edited(now, edits).text;
+  for (const { codes, parent } of byParent(additions)) {
+    const edits = addCodes(now, codes, parent);
+    if (edits !== undefined) now = edited(now, edits).text;
+    else {
+      // One that can't be added must not keep the others out.
+      for (const code of codes) {
+        const single = addCode(now, code, parent);
+        if (single === undefined) impossible.push(code.id);
+        else now = edited(now, single).text;
+      }
+    }
   }
   return { text: now, impossible };
+}
+
+function byParent(additions: readonly Addition[]) {
+  const found = new Map<string | undefined, CodeOfCodebook[]>();
+  for (const { code, parent } of additions) {
+    const codes = found.get(parent);
+    if (codes) codes.push(code);
+    else found.set(parent, [code]);
+  }
+  return [...found].map(([parent, codes]) => ({ parent, codes }));
 }

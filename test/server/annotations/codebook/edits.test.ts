@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { addCode, mergeCodes, moveCode, renameCode } from '../../../../server/annotations/codebook/edits';
+import { addCode, addCodes, mergeCodes, moveCode, renameCode } from '../../../../server/annotations/codebook/edits';
 import { allCodes, codesById } from '../../../../server/annotations/codebook/model';
 import { readCodebook } from '../../../../server/annotations/codebook/read';
 import { edited, type TextEdit } from '../../../../server/text/edits';
@@ -38,6 +38,19 @@ const tree = (text: string) => {
 };
 
 describe('edits of a codebook', () => {
+  it('add several codes at once in their order, also within braces, and all of them or none', () => {
+    const codes = ['belofte', 'vraag'].map((id) => ({ id, name: id, codes: [] }));
+    assert.deepEqual(tree(applied(BOOK, addCodes(BOOK, codes))).slice(-3), ['overig', 'belofte', 'vraag']);
+    assert.deepEqual(tree(applied(BOOK, addCodes(BOOK, codes, 'overig'))).slice(-2), [
+      'overig > belofte',
+      'overig > vraag',
+    ]);
+    const braces = 'codes: { a: {} }';
+    assert.deepEqual(tree(applied(braces, addCodes(braces, codes))), ['a', 'belofte', 'vraag']);
+    assert.equal(addCodes(BOOK, [...codes, { id: 'voornemen', name: 'Weer', codes: [] }]), undefined);
+    assert.equal(addCodes(BOOK, [...codes, ...codes]), undefined);
+  });
+
   it('add a code at the end of those it belongs to', () => {
     const code = { id: 'belofte', name: 'Belofte', colour: '#d7263d', examples: ['a', 'b'], codes: [] } as const;
     const top = applied(BOOK, addCode(BOOK, code));
