@@ -38,14 +38,14 @@ export function showComments(annotated: Annotated, corpus: CorpusPassages): Disp
         ? [new Range(0, 0, document.lineCount - 1, 0)]
         : [],
   };
+  const isAnnotated = (): boolean => corpus.codes?.codebook.exists === true || corpus.everywhere().length > 0;
   /**
    * Lets comments be made from the margin, in a corpus that somebody annotates: VS Code keeps every text that it asks a provider
    * about for some minutes after it was closed, and who only reads should have nothing of that. VS Code asks before a text is
    * recognised, and asks again only for a provider that is new to it.
    */
   const offer = (): void => {
-    const isAnnotated = corpus.codes?.codebook.exists || corpus.everywhere().length > 0;
-    if (isAnnotated) controller.commentingRangeProvider = { ...everywhere };
+    Object.assign(controller, { commentingRangeProvider: isAnnotated() ? { ...everywhere } : undefined });
   };
   const threads = threadsIn(controller);
   let changing = 0;
@@ -84,7 +84,7 @@ export function showComments(annotated: Annotated, corpus: CorpusPassages): Disp
     controller,
     corpus.onDidChange(show),
     corpus.onDidChange(() => {
-      if (controller.commentingRangeProvider === undefined) offer();
+      if ((controller.commentingRangeProvider !== undefined) !== isAnnotated()) offer();
     }),
     workspace.onDidOpenTextDocument(({ languageId }) => {
       if (languageId === 'bronwijzer') offer();
