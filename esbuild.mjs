@@ -37,26 +37,66 @@ const bundles = [
     format: 'cjs',
   },
   { ...browser, entryPoints: ['client/view/table.ts'], outfile: 'dist/table.js', format: 'iife' },
-  { ...browser, entryPoints: ['server/main/worker.ts'], outfile: 'dist/server-worker.js', format: 'iife' },
 ];
 
+/** What runs in Node and in a worker of a browser alike, of packages that have one for each. */
+const forBoth = {
+  conditions: ['browser', 'module'],
+  alias: { fflate: 'fflate/browser', yaml: './node_modules/yaml/browser/index.js' },
+};
+
 /**
- * The ways in for an editor and a terminal: what both need is packaged once, and neither loads what only the other needs.
- * esbuild shares code between modules only, so these are written first, and then once more as what Node starts.
+ * The ways in for an editor, a terminal and a worker: what they share is packaged once, and none loads what only another
+ * needs. esbuild shares code between modules only, so these are written first, and then once more as what Node starts. To a
+ * worker, where all scripts have one scope and nothing to require with, each is a part that `workerLoader.ts` puts together.
  */
-async function buildForNode() {
+async function buildServer() {
   const options = { ...shared, ...node, outdir: 'dist' };
   const { metafile } = await build({
     ...options,
-    entryPoints: { server: 'server/main/node.ts', cli: 'server/main/cli.ts' },
+    ...forBoth,
+    entryPoints: { server: 'server/main/node.ts', cli: 'server/main/cli.ts', worker: 'server/main/worker.ts' },
     chunkNames: 'shared-[hash]',
     format: 'esm',
     splitting: true,
     metafile: true,
   });
   const written = Object.keys(metafile.outputs).filter((name) => name.endsWith('.js'));
-  await build({ ...options, entryPoints: written, bundle: false, format: 'cjs', allowOverwrite: true });
+  // The function has parentheses of its own, by which V8 sees that it is called at once and doesn't read it twice.
+  const run = (name) =>
+    `(part=>typeof module==="object"?part(module,exports,require):addPart(${JSON.stringify(name)},part))`;
+  const asPart = (name) => ({
+    ...options,
+    entryPoints: [name],
+    bundle: false,
+    format: 'cjs',
+    supported: { 'dynamic-import': false },
+    allowOverwrite: true,
+    banner: { js: `${run(nameOfPart(name))}((function(module,exports,require){` },
+    footer: { js: '}));' },
+  });
+  const loader = {
+    ...shared,
+    ...browser,
+    entryPoints: ['server/main/workerLoader.ts'],
+    outfile: 'dist/server-worker.js',
+    format: 'iife',
+    define: { PARTS_AT_START: JSON.stringify(neededBy('dist/worker.js', metafile).map(nameOfPart)) },
+  };
+  await Promise.all([...written.map(asPart), loader].map((wanted) => build(wanted)));
   chmodSync('dist/cli.js', 0o755);
+}
+
+/** `./shared-ABC.js`: what the other parts require it by. */
+const nameOfPart = (output) => output.replace('dist/', './');
+
+/** An output and all that it imports when it starts. */
+function neededBy(output, { outputs }) {
+  const needed = new Set([output]);
+  for (const name of needed)
+    for (const { path, kind, external } of outputs[name].imports)
+      if (kind === 'import-statement' && !external) needed.add(path);
+  return [...needed];
 }
 
 /** All other tests, and the bench, run in Node, as modules beside the packages that they import. */
@@ -101,7 +141,7 @@ const wanted = tests
   ? [nodeTests, ...['suite', 'packaged'].map((name) => editorTests(`test/editor/${name}`))]
   : bundles;
 try {
-  await Promise.all([...wanted.map((options) => build({ ...shared, ...options })), ...(tests ? [] : [buildForNode()])]);
+  await Promise.all([...wanted.map((options) => build({ ...shared, ...options })), ...(tests ? [] : [buildServer()])]);
 } catch {
   // What is wrong has been printed.
   process.exit(1);

@@ -7,7 +7,10 @@ let client: LanguageClient | undefined;
 
 /** The extension in VS Code in a browser: the server is a worker, which reads files through the editor. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  const worker = new Worker(Uri.joinPath(context.extensionUri, 'dist', 'server-worker.js').toString(true));
+  const address = Uri.joinPath(context.extensionUri, 'dist', 'server-worker.js').toString(true);
+  const worker = new Worker(address);
+  // The parts of the server are beside it, and it can't know where: VS Code starts a worker from a blob.
+  worker.postMessage(address);
   client = new LanguageClient('bronwijzer', 'Bronwijzer', worker, clientOptions);
   answerFileRequests(client);
   await run(client, context);

@@ -24,6 +24,7 @@ import {
 import { at, exitCode, initializeParams, seed } from './editor';
 
 const folder = 'file:///bronnen';
+const place = 'https://editor.example/bronwijzer/dist/';
 const text = 'De leden lezen Kamerstukken I 2020/21, 35 612, D.\n';
 
 /** Opens a text that cites a seed, and answers where the citation leads to. */
@@ -70,28 +71,66 @@ describe('the server as a process of an editor', () => {
 describe('the server as a worker of an editor in a browser', () => {
   it('needs nothing but what a browser has, and reads files through the editor', async () => {
     const { port1, port2 } = new MessageChannel();
+    port2.postMessage(`${place}server-worker.js`);
     const connection = connect(new PortReader(port2), new PortWriter(port2));
     connection.onRequest('bronwijzer/files/list', ({ folder: asked }) => (asked === folder ? [`${folder}/a.txt`] : []));
     connection.onRequest('bronwijzer/files/read', ({ uri }) =>
       uri === `${folder}/a.txt` ? Buffer.from(seed('004').text).toString('base64') : null,
     );
+    const definition = firstDefinition(connection);
     startWorker(port1);
     try {
-      assert.equal(await firstDefinition(connection), `${folder}/a.txt`);
+      assert.equal(await definition, `${folder}/a.txt`);
+    } finally {
+      port1.close();
+    }
+  });
+
+  it('fetches the formats of other programs when the first is asked for', async () => {
+    const { port1, port2 } = new MessageChannel();
+    port2.postMessage(`${place}server-worker.js`);
+    const connection = connect(new PortReader(port2), new PortWriter(port2));
+    connection.onRequest('bronwijzer/files/list', () => []);
+    connection.onRequest('bronwijzer/files/read', () => null);
+    const fetched: string[] = [];
+    startWorker(port1, fetched);
+    try {
+      await firstDefinition(connection);
+      const atStart = fetched.length;
+      await connection.sendRequest('bronwijzer/annotations/export', { uri: folder, form: 'refi-qda' });
+      assert.ok(fetched.length > atStart, 'it was there from the start');
+      assert.deepEqual(fetched, [...new Set(fetched)], 'nothing is fetched twice');
     } finally {
       port1.close();
     }
   });
 });
 
-/** Runs the bundle of the worker where there are only the things that a worker of a browser finds. */
-function startWorker(self: MessagePort): void {
+/** Runs the server where there are only the things that a worker of a browser finds, its files under an address of their own. */
+function startWorker(port: MessagePort, fetched: string[] = []): void {
   const { console, setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, atob, performance } =
     globalThis;
   const { TextDecoder, TextEncoder, AbortController, URL } = globalThis;
-  const browser = { console, setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, atob, performance };
-  const context = createContext({ ...browser, TextDecoder, TextEncoder, AbortController, URL, self });
+  const context = createContext({
+    ...{ console, setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, atob, performance },
+    ...{ TextDecoder, TextEncoder, AbortController, URL },
+    set onmessage(listener: (event: MessageEvent) => void) {
+      port.addEventListener('message', listener);
+    },
+    addEventListener: port.addEventListener.bind(port),
+    postMessage: port.postMessage.bind(port),
+    importScripts: (...addresses: readonly string[]) => {
+      for (const address of addresses) {
+        assert.ok(address.startsWith(place), address);
+        fetched.push(address.slice(place.length));
+        runInContext(readFileSync(`dist/${address.slice(place.length)}`, 'utf8'), context);
+      }
+    },
+  });
+  context.self = context;
   runInContext(readFileSync('dist/server-worker.js', 'utf8'), context);
+  // From here on it hears what was said to it, also before it was there.
+  port.start();
 }
 
 class PortReader extends AbstractMessageReader implements MessageReader {
