@@ -90,6 +90,8 @@ export interface AnnotatedCorpus {
   readonly textOf: (uri: string) => Promise<string | undefined>;
   /** What was noted about a text may be other than before, or where it stands; without a text that about all. */
   readonly changed: (textUri?: string) => void;
+  /** What stands in the files may be other than before, or which texts are there: not with every edit of a text. */
+  readonly filesChanged: () => void;
 }
 
 /** The name of the file with the codes, at the root of a corpus. */
@@ -126,7 +128,7 @@ interface Open {
 }
 
 /** No annotations yet. Nothing here throws on what stands in a file, or on one that vanishes. */
-export function followAnnotations({ files, rootOf, textOf, changed }: AnnotatedCorpus): FollowedAnnotations {
+export function followAnnotations({ files, rootOf, textOf, changed, filesChanged }: AnnotatedCorpus): FollowedAnnotations {
   const contents = createSettingsTexts(files, NO_TEXT);
   const opened = new Map<string, Open>();
   /** The files of annotations that are there, by what comes before the annotator in their addresses. */
@@ -151,6 +153,7 @@ export function followAnnotations({ files, rootOf, textOf, changed }: AnnotatedC
       if (isAnnotationFile(uri)) list(uri);
       changed(isAnnotationFile(uri) || isRejectedFile(uri) ? textOfFile(uri) : undefined);
     }
+    filesChanged();
   };
   const textNow = async (uri: string): Promise<string | undefined> => opened.get(uri)?.text ?? (await textOf(uri));
 
@@ -216,12 +219,14 @@ export function followAnnotations({ files, rootOf, textOf, changed }: AnnotatedC
       for (const uri of there) list(uri);
       contents.forget();
       changed();
+      filesChanged();
     },
     textOpened(uri, text, changes) {
       const open = opened.get(uri);
       if (open === undefined || changes === undefined) opened.set(uri, { text, placed: [], before: text, steps: [] });
       else opened.set(uri, { ...open, text, steps: [...open.steps, ...changes] });
       changed(uri);
+      if (open === undefined) filesChanged();
     },
     textClosed(uri) {
       opened.delete(uri);

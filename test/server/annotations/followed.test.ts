@@ -23,8 +23,10 @@ async function following(content: Record<string, string>): Promise<{
   followed: FollowedAnnotations;
   content: Record<string, string | Uint8Array>;
   changed: (string | undefined)[];
+  filesChanged: () => number;
 }> {
   const changed: (string | undefined)[] = [];
+  let times = 0;
   const disk = memoryFiles({ [uri]: text, ...content });
   const followed = followAnnotations({
     files: disk.files,
@@ -34,9 +36,10 @@ async function following(content: Record<string, string>): Promise<{
       return typeof found === 'string' ? found : undefined;
     },
     changed: (one) => changed.push(one),
+    filesChanged: () => times++,
   });
   await followed.setFolders([root.slice(0, -1)]);
-  return { followed, content: disk.content, changed };
+  return { followed, content: disk.content, changed, filesChanged: () => times };
 }
 
 /** The words on which each annotation stands now, or that it isn't found. */
@@ -70,6 +73,16 @@ describe('the annotations of a workspace', () => {
     assert.deepEqual(words(await followed.of(uri)), ['morgen', 'De Kamer']);
     followed.open(own, file(tagged(text, 'morgen', 'a', 'termijn'), tagged(text, 'De Kamer', 'b', 'kamer')));
     assert.deepEqual(words(await followed.of(uri)), ['morgen', 'De Kamer']);
+  });
+
+  it('are other in their files when something is noted, and not when the text is edited', async () => {
+    const { followed, changed, filesChanged } = await following({ [own]: byAnna });
+    followed.textOpened(uri, text);
+    const before = filesChanged();
+    followed.textOpened(uri, `O, ${text}`, [[{ span: { start: 0, end: 0 }, text: 'O, ' }]]);
+    assert.deepEqual([changed.at(-1), filesChanged()], [uri, before]);
+    followed.open(own, file(tagged(text, 'brief', 'c', 'stuk')));
+    assert.deepEqual([changed.at(-1), filesChanged()], [uri, before + 1]);
   });
 
   it('are read again when a file comes, changes or goes on the disk', async () => {
