@@ -68,9 +68,8 @@ async function textsWithAny(
   filter: PassageFilter,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
-  const files = (await annotations.all(signal)).filter(
-    ({ textUri, annotator, read }) =>
-      textUri.startsWith(root) &&
+  const files = (await annotations.under(root, signal)).filter(
+    ({ annotator, read }) =>
       (filter.annotators?.includes(annotator) ?? true) &&
       read.status === 'read' &&
       read.sidecar.annotations.some((one) => isWanted(one, filter)),

@@ -30,7 +30,7 @@ async function following(content: Record<string, string>): Promise<{
   const disk = memoryFiles({ [uri]: text, ...content });
   const followed = followAnnotations({
     files: disk.files,
-    rootOf: (one) => (one.startsWith(root) ? root : undefined),
+    rootOf: (one) => [`${root}eigen/`, root].find((folder) => one.startsWith(folder)),
     textOf: async (one) => {
       const found = disk.content[one];
       return typeof found === 'string' ? found : undefined;
@@ -120,6 +120,13 @@ describe('the annotations of a workspace', () => {
     const { followed } = await following({ 'file:///elders/annotations/brief.txt.anna.jsonld': byAnna });
     assert.equal(await followed.of('file:///elders/brief.txt'), undefined);
     assert.deepEqual(await followed.all(), []);
+  });
+
+  it('are told apart by corpus: one inside another has its own', async () => {
+    const { followed } = await following({ [own]: byAnna, [`${root}eigen/annotations/brief.txt.anna.jsonld`]: byAnna });
+    const uris = async (folder: string) => (await followed.under(folder)).map(({ textUri }) => textUri);
+    assert.deepEqual(await uris(root), [uri]);
+    assert.deepEqual(await uris(`${root}eigen/`), [`${root}eigen/brief.txt`]);
   });
 
   it('keep a sign in the name of a text that addresses write otherwise', async () => {
