@@ -22,7 +22,7 @@ export function answerCompared(session: Session, texts: Texts): void {
 
   connection.onRequest<ComparedRequest['result'], never>(
     'bronwijzer/annotations/compared',
-    answerAny(async ({ uri, compared: asking }: ComparedRequest['params'], token) => {
+    answerAny(async ({ uri, compared: asking, texts: only }: ComparedRequest['params'], token) => {
       const compared = withKey(asking);
       await waitFor(session.indexed, token, corpusPatience);
       const book = await annotations.codebook(canonicalUri(uri));
@@ -34,8 +34,10 @@ export function answerCompared(session: Session, texts: Texts): void {
         files.flatMap((file) => (file.annotator === annotator ? [file.textUri] : []));
       // A text that only one of them has annotated says nothing of where they differ.
       const others = new Set(textsOf(compared.other));
+      const wanted = only && new Set(only.map(canonicalUri));
       const rows: ShownComparison[] = [];
-      for (const textUri of textsOf(compared.one).filter((uri) => others.has(uri))) {
+      for (const textUri of textsOf(compared.one)) {
+        if (!others.has(textUri) || wanted?.has(textUri) === false) continue;
         const text = await annotations.of(textUri);
         if (text === undefined) continue;
         const lines = lineStarts(text.text);
