@@ -19,6 +19,7 @@ import type { Annotated } from './annotated';
 import { annotatorName } from './annotator';
 import { type Conversation, conversationsOf, type Remark } from './conversations';
 import type { CorpusPassages } from './corpusPassages';
+import { inEditor } from './places';
 import { say } from './say';
 import { openSource } from './sources';
 
@@ -254,10 +255,6 @@ async function wordsAt({ uri, range }: CommentThread): Promise<ProtocolRange> {
   const place = range ?? new Range(0, 0, 0, 0);
   const { start, end } = place.isEmpty ? (await openSource(uri)).lineAt(place.start.line).range : place;
   return { start, end };
-}
-
-function inEditor({ start, end }: ProtocolRange): Range {
-  return new Range(start.line, start.character, end.line, end.character);
 }
 
 function isReply(given: unknown): given is CommentReply {

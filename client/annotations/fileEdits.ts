@@ -3,6 +3,7 @@ import type { FileEdit } from '../../server/protocol/annotationRequests';
 import type { Refused } from '../../server/protocol/requests';
 import { isAbout, isBesideText } from './isAbout';
 import { nameOf } from './nameOf';
+import { inEditor } from './places';
 import { saveWhole } from './saveWhole';
 import { say } from './say';
 
@@ -106,10 +107,7 @@ async function make(edits: readonly FileEdit[]): Promise<readonly Done[] | 'othe
     const open = create && !(await isThere(file)) ? undefined : await workspace.openTextDocument(file);
     isOther ||= open !== undefined && open.version !== version;
     files.push({ uri: file, before: open?.getText() ?? '', wasDirty: open?.isDirty ?? false });
-    for (const { range, newText } of changes) {
-      const { start, end } = range;
-      edit.replace(file, new Range(start.line, start.character, end.line, end.character), newText);
-    }
+    for (const { range, newText } of changes) edit.replace(file, inEditor(range), newText);
   }
   if (isOther) return 'other version';
   if (!(await workspace.applyEdit(edit))) {
