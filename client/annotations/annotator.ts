@@ -1,4 +1,5 @@
-import { ConfigurationTarget, env, window, workspace } from 'vscode';
+import { ConfigurationTarget, window, workspace } from 'vscode';
+import { say } from './say';
 
 /** The name under which this person annotates, by the setting `bronwijzer.annotator`; empty where none is filled in yet. */
 export function annotatorName(): string {
@@ -9,12 +10,12 @@ export function annotatorName(): string {
 export async function askAnnotatorName(): Promise<string | undefined> {
   const known = annotatorName();
   if (known !== '') return known;
-  const isDutch = env.language.startsWith('nl');
   const given = await window.showInputBox({
-    title: isDutch ? 'Uw naam bij annotaties' : 'Your name with annotations',
-    prompt: isDutch
-      ? 'Uw annotaties komen in bestanden op deze naam, naast die van anderen.'
-      : 'Your annotations are kept in files of this name, beside those of others.',
+    title: say({ nl: 'Uw naam bij annotaties', en: 'Your name with annotations' }),
+    prompt: say({
+      nl: 'Uw annotaties komen in bestanden op deze naam, naast die van anderen.',
+      en: 'Your annotations are kept in files of this name, beside those of others.',
+    }),
     ignoreFocusOut: true,
     validateInput: (name) => (/\p{L}|\p{N}/u.test(name) ? undefined : ' '),
   });

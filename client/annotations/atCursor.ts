@@ -4,7 +4,7 @@ import { annotationsAt } from './places';
 
 /**
  * Keeps the editor told of what stands at the cursor, for its menus and key bindings: `bronwijzer.onAnnotation` (one of the
- * person's own), `bronwijzer.onCode`, and `bronwijzer.onQuestion` with `open` or `answered`.
+ * person's own), `bronwijzer.onCode`, `bronwijzer.onText` (what they wrote), and `bronwijzer.onQuestion` with `open` or `answered`.
  */
 export function tellAtCursor(noted: Noted): Disposable {
   const told = new Map<string, unknown>();

@@ -92,6 +92,17 @@ export function flat(codes: readonly ShownCode[]): readonly ShownCode[] {
   return codes.flatMap((code) => [code, ...flat(code.codes)]);
 }
 
+/** The same, each with the names of those above it. */
+export function withAbove(
+  codes: readonly ShownCode[],
+  above = '',
+): readonly { readonly code: ShownCode; readonly above: string }[] {
+  return codes.flatMap((code) => [
+    { code, above },
+    ...withAbove(code.codes, above === '' ? code.name : `${above} › ${code.name}`),
+  ]);
+}
+
 function isShown({ annotator, uri, motivation, state }: ShownPassage, filter: TreeFilter): boolean {
   if (filter.annotator !== undefined && annotator !== filter.annotator) return false;
   if (filter.text !== undefined && uri !== filter.text) return false;

@@ -1,5 +1,5 @@
 import { type Diagnostic, type Disposable, languages, type Uri, window } from 'vscode';
-import { nameOf } from './saveWhole';
+import { nameOf } from './nameOf';
 import { say } from './say';
 
 /** Says once of each file of annotations that can't be read that it can't, until it can again. */

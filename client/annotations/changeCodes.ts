@@ -6,7 +6,7 @@ import type {
   ShownCode,
 } from '../../server/protocol/annotationRequests';
 import type { Annotated } from './annotated';
-import { flat } from './branches';
+import { flat, withAbove } from './branches';
 import { codeIcon } from './codeIcon';
 import type { CorpusPassages } from './corpusPassages';
 import { say } from './say';
@@ -89,16 +89,6 @@ export async function chooseFromTree(
     ),
   ];
   return window.showQuickPick(items, { title, matchOnDescription: true });
-}
-
-function withAbove(
-  codes: readonly ShownCode[],
-  above = '',
-): readonly { readonly code: ShownCode; readonly above: string }[] {
-  return codes.flatMap((code) => [
-    { code, above },
-    ...withAbove(code.codes, above === '' ? code.name : `${above} › ${code.name}`),
-  ]);
 }
 
 async function askName(before: string): Promise<string | undefined> {

@@ -19,6 +19,7 @@ import type { Annotated } from './annotated';
 import { annotatorName } from './annotator';
 import { type Conversation, conversationsOf, type Remark } from './conversations';
 import type { CorpusPassages } from './corpusPassages';
+import { inEditor } from './places';
 import { say } from './say';
 import { openSource } from './sources';
 
@@ -49,9 +50,9 @@ export function showComments(annotated: Annotated, corpus: CorpusPassages): Disp
   };
   const threads = threadsIn(controller);
   let changing = 0;
-  const show = (): void => {
+  const show = (texts?: ReadonlySet<string>): void => {
     // What is being written in a thread is put in it first: until then it would be taken for another one.
-    if (changing === 0) threads.show(conversationsOf(corpus.everywhere()));
+    if (changing === 0) threads.show(conversationsOf(corpus.everywhere(texts)), texts);
   };
   const change = async (uri: Uri, what: RequestedChange): Promise<readonly string[] | undefined> => {
     changing++;
@@ -160,17 +161,19 @@ function threadsIn(controller: CommentController) {
   };
   return {
     conversation,
-    show(all: readonly Conversation[]): void {
+    /** Those of all texts, or of some: then the threads of others stay as they are. */
+    show(all: readonly Conversation[], texts?: ReadonlySet<string>): void {
+      const before = [...shown.values()].filter(({ conversation: { uri } }) => texts?.has(uri) ?? true);
       const left = new Map(
-        [...shown.values()].flatMap((one) => one.conversation.remarks.map((remark) => [keyOf(remark), one] as const)),
+        before.flatMap((one) => one.conversation.remarks.map((remark) => [keyOf(remark), one] as const)),
       );
       const kept = new Set<CommentThread>();
       for (const next of all) {
         const ids = next.remarks.flatMap(({ id }) => adopted.get(id) ?? []);
-        const before = next.remarks
+        const same = next.remarks
           .flatMap((remark) => left.get(keyOf(remark)) ?? [])
           .find((one) => !kept.has(one.thread));
-        const thread = ids.find((one) => !kept.has(one)) ?? before?.thread;
+        const thread = ids.find((one) => !kept.has(one)) ?? same?.thread;
         const uri = Uri.parse(next.uri, true);
         const one: Shown = {
           thread: thread ?? controller.createCommentThread(uri, inEditor(next.ranges[0]), next.remarks.map(commentOf)),
@@ -183,7 +186,7 @@ function threadsIn(controller: CommentController) {
       }
       for (const { id } of all.flatMap(({ remarks }) => remarks)) adopted.delete(id);
       const waiting = new Set(adopted.values());
-      for (const thread of shown.keys()) {
+      for (const { thread } of before) {
         if (kept.has(thread) || waiting.has(thread)) continue;
         shown.delete(thread);
         thread.dispose();
@@ -252,10 +255,6 @@ async function wordsAt({ uri, range }: CommentThread): Promise<ProtocolRange> {
   const place = range ?? new Range(0, 0, 0, 0);
   const { start, end } = place.isEmpty ? (await openSource(uri)).lineAt(place.start.line).range : place;
   return { start, end };
-}
-
-function inEditor({ start, end }: ProtocolRange): Range {
-  return new Range(start.line, start.character, end.line, end.character);
 }
 
 function isReply(given: unknown): given is CommentReply {

@@ -8,16 +8,13 @@ import type {
 import type { Table } from '../view/messages';
 import type { Annotated } from './annotated';
 import { placeInWords } from './placeInWords';
-import { reveal } from './reveal';
 import { say } from './say';
 import type { TableView } from './table';
+import { showRows, type TableRows } from './tableRows';
 
 type Annotators = AnnotationRequests['bronwijzer/annotations/annotators']['result'];
 
 const CHOICES: readonly ComparisonChoice[] = ['one', 'other', 'both', 'neither'];
-
-/** Milliseconds in which several changes are shown as one. */
-const breath = 300;
 
 /**
  * The command that shows two annotators beside each other. What differs is decided in the view, in a file of its own under a
@@ -73,31 +70,17 @@ async function comparison(
   const nameOf = (wanted: string): string => known.find(({ key }) => key === wanted)?.name ?? wanted;
   const names = { one: nameOf(compared.one), other: nameOf(compared.other) };
   const root = workspace.getWorkspaceFolder(where)?.uri ?? where;
-  let rows = await annotated.compared(root, compared);
-  let update: ((next: Table) => void) | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const following = annotated.onDidChange(() => {
-    clearTimeout(timer);
-    timer = setTimeout(async () => {
-      rows = await annotated.compared(root, compared);
-      update?.(tableOf(rows, names));
-    }, breath);
-  });
-  update = await view.show(tableOf(rows, names), {
-    open(id) {
-      const row = rows.find((one) => one.id === id);
-      if (row) void reveal(row.uri, row.range);
-    },
-    act(id, action) {
-      const row = rows.find((one) => one.id === id);
+  const rows: TableRows<ShownComparison> = {
+    ask: (texts) => annotated.compared(root, compared, texts),
+    table: (found) => tableOf(found, names),
+    idOf: ({ id }) => id,
+    placeOf: ({ range }) => range,
+    act(row, action) {
       const choice = CHOICES.find((one) => one === action);
-      if (row && choice) void annotated.decide(row, compared, choice);
+      if (choice) void annotated.decide(row, compared, choice);
     },
-    closed() {
-      clearTimeout(timer);
-      following.dispose();
-    },
-  });
+  };
+  await showRows(rows, annotated, view);
 }
 
 interface Names {

@@ -2,19 +2,17 @@ import { commands, type Disposable, type QuickPickItem, type Uri, window, worksp
 import type { ShownCode, ShownFilter, ShownPassage } from '../../server/protocol/annotationRequests';
 import type { Table } from '../view/messages';
 import type { Annotated } from './annotated';
+import { flat, withAbove } from './branches';
 import { placeInWords } from './placeInWords';
-import { reveal } from './reveal';
 import { say } from './say';
 import type { TableView } from './table';
+import { showRows, type TableRows } from './tableRows';
 
 /** What a concordance is of. */
 interface Subject {
   readonly title: string;
   readonly filter: ShownFilter;
 }
-
-/** Milliseconds in which several changes are shown as one. */
-const breath = 300;
 
 /**
  * The command that shows all passages of a code with what is around them, to be sorted and filtered; a row leads to its text.
@@ -25,36 +23,15 @@ export function showConcordances(annotated: Annotated, view: TableView): Disposa
     const where = window.activeTextEditor?.document.uri ?? workspace.workspaceFolders?.[0]?.uri;
     if (where === undefined) return;
     const subject = await subjectOf(given, where, annotated);
-    if (subject !== undefined) await concordance(subject, where, annotated, view);
-  });
-}
-
-async function concordance(
-  { title, filter }: Subject,
-  where: Uri,
-  annotated: Annotated,
-  view: TableView,
-): Promise<void> {
-  let passages = await annotated.passages(where, filter);
-  let update: ((next: Table) => void) | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const following = annotated.onDidChange(() => {
-    clearTimeout(timer);
-    timer = setTimeout(async () => {
-      passages = await annotated.passages(where, filter);
-      update?.(tableOf(title, passages));
-    }, breath);
-  });
-  update = await view.show(tableOf(title, passages), {
-    open(row) {
-      const passage = passages.find((one) => idOf(one) === row);
-      if (passage) void reveal(passage.uri, passage.ranges[0]);
-    },
-    act() {},
-    closed() {
-      clearTimeout(timer);
-      following.dispose();
-    },
+    if (subject === undefined) return;
+    const { title, filter } = subject;
+    const rows: TableRows<ShownPassage> = {
+      ask: (texts) => annotated.passages(where, { ...filter, ...(texts && { texts }) }),
+      table: (passages) => tableOf(title, passages),
+      idOf,
+      placeOf: ({ ranges }) => ranges[0],
+    };
+    await showRows(rows, annotated, view);
   });
 }
 
@@ -103,7 +80,7 @@ function idOf({ file, id }: ShownPassage): string {
 async function subjectOf(given: unknown, where: Uri, annotated: Annotated): Promise<Subject | undefined> {
   const codes = await annotated.codes(where);
   if (codes === undefined) return undefined;
-  const all = flat(codes.codes);
+  const all = withAbove(codes.codes);
   const known = typeof given === 'string' ? all.find(({ code }) => code.id === given) : undefined;
   if (known !== undefined) return subjectFor(known.code);
   const everything: QuickPickItem & { code?: ShownCode } = {
@@ -123,16 +100,6 @@ async function subjectOf(given: unknown, where: Uri, annotated: Annotated): Prom
 function subjectFor(code: ShownCode): Subject {
   return {
     title: code.name,
-    filter: { codes: [code, ...flat(code.codes).map((below) => below.code)].map(({ id }) => id) },
+    filter: { codes: flat([code]).map(({ id }) => id) },
   };
-}
-
-function flat(
-  codes: readonly ShownCode[],
-  above = '',
-): readonly { readonly code: ShownCode; readonly above: string }[] {
-  return codes.flatMap((code) => [
-    { code, above },
-    ...flat(code.codes, above === '' ? code.name : `${above} › ${code.name}`),
-  ]);
 }

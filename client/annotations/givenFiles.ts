@@ -1,6 +1,7 @@
 import { FileType, Uri, workspace } from 'vscode';
 import type { ExchangedFile } from '../../server/protocol/annotationRequests';
 import { base64 } from '../base64';
+import { nameOf } from './nameOf';
 
 /** More than this isn't sent to the server in one request. */
 const MOST_BYTES = 128 * 1024 * 1024;
@@ -33,7 +34,7 @@ interface Found {
 async function filesAt(uri: Uri): Promise<readonly Found[]> {
   const { type } = await workspace.fs.stat(uri);
   if (type & FileType.Directory) return filesIn(uri, '');
-  return [{ uri, path: uri.path.slice(uri.path.lastIndexOf('/') + 1) }];
+  return [{ uri, path: nameOf(uri) }];
 }
 
 /** A folder behind a symbolic link isn't entered, for it may lead back to where it stands. */

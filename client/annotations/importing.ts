@@ -56,11 +56,7 @@ async function importInto(
   return annotated.write(async () => {
     for (;;) {
       const answer = await annotated.exchange.import(corpus, { files, ...name, ...(form && { form }) });
-      if ('edits' in answer) return answer;
-      if ('refusal' in answer) {
-        window.showWarningMessage(answer.refusal);
-        return undefined;
-      }
+      if (!('unclear' in answer)) return answer;
       if (answer.unclear === 'form') {
         form = await askForm();
         if (form === undefined) return undefined;

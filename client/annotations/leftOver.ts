@@ -1,19 +1,20 @@
 import { commands, type Disposable, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { AnnotationRequests, LeftOverCopy } from '../../server/protocol/annotationRequests';
-import { nameOf, saveWhole } from './saveWhole';
+import type { LeftOverCopy } from '../../server/protocol/annotationRequests';
+import { askingOf } from './asking';
+import { nameOf } from './nameOf';
+import { saveWhole } from './saveWhole';
 import { say } from './say';
-
-type LeftOver = AnnotationRequests['bronwijzer/annotations/leftOver'];
 
 /**
  * Offers back what a save that was cut off left beside a file, when the editor starts and by command. Nothing is put back unasked;
  * a copy that says nothing new is removed.
  */
 export function offerLeftOver(client: BaseLanguageClient): Disposable {
+  const { ask } = askingOf(client);
   const leftOver = async (): Promise<readonly LeftOverCopy[]> => {
     const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => client.code2ProtocolConverter.asUri(uri));
-    return client.sendRequest<LeftOver['result']>('bronwijzer/annotations/leftOver', { folders });
+    return ask('bronwijzer/annotations/leftOver', { folders });
   };
   const offerAll = async (): Promise<void> => {
     for (const { copy, file, verdict } of await leftOver()) {

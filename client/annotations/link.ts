@@ -1,9 +1,9 @@
-import { commands, Disposable, Range, type TextEditor, type Uri, window } from 'vscode';
+import { commands, Disposable, type Range, type TextEditor, type Uri, window } from 'vscode';
 import type { NamedThing, RequestedBody } from '../../server/protocol/annotationRequests';
 import { put, tellNoWords } from './annotate';
 import type { Annotated, NamedKind } from './annotated';
 import { chooseNamed } from './chooseNamed';
-import { wordsMeant } from './places';
+import { inEditor, wordsMeant } from './places';
 import { say } from './say';
 
 /** A passage that was marked to be linked to. */
@@ -49,7 +49,7 @@ export function linkWords(annotated: Annotated): Disposable {
     const named: Pick<NamedThing, 'id' | 'range'> | undefined =
       typeof given === 'string' ? { id: given } : await chooseNamed(annotated, document, selection, kind);
     if (named === undefined) return;
-    const ranges = selection.isEmpty && named.range ? [rangeIn(named.range)] : wordsMeant(editor);
+    const ranges = selection.isEmpty && named.range ? [inEditor(named.range)] : wordsMeant(editor);
     if (ranges.length === 0) return tellNoWords();
     await put(editor, annotated, [ranges], bodyOf(named.id));
   };
@@ -64,10 +64,6 @@ export function linkWords(annotated: Annotated): Disposable {
       name('actor', (actor) => ({ motivation: 'identifying', actor }), id),
     ),
   );
-}
-
-function rangeIn({ start, end }: NonNullable<NamedThing['range']>): Range {
-  return new Range(start.line, start.character, end.line, end.character);
 }
 
 const LONGEST = 60;

@@ -10,13 +10,9 @@ import {
   ViewColumn,
   window,
 } from 'vscode';
-import type {
-  Range as ProtocolRange,
-  ShownAnnotation,
-  ShownCandidate,
-  ShownPassage,
-} from '../../server/protocol/annotationRequests';
+import type { ShownAnnotation, ShownCandidate, ShownPassage } from '../../server/protocol/annotationRequests';
 import type { Annotated } from './annotated';
+import { inEditor } from './places';
 import { say } from './say';
 import { openSource } from './sources';
 
@@ -175,8 +171,4 @@ function withWholeWords(document: TextDocument, range: Range): Range {
 
 function onLine(words: string): string {
   return words.replace(/\s+/g, ' ');
-}
-
-function inEditor({ start, end }: ProtocolRange): Range {
-  return new Range(start.line, start.character, end.line, end.character);
 }

@@ -8,7 +8,7 @@ import type {
   StatementToFill,
   SuggestionsInText,
 } from '../../server/protocol/offeredRequests';
-import { annotatorName } from './annotator';
+import { askingOf } from './asking';
 
 type Equal = OfferedRequests['bronwijzer/annotations/equal'];
 
@@ -32,16 +32,7 @@ export interface Offered {
 /** Asks the server. */
 export function offeredBy(client: BaseLanguageClient): Offered {
   let searches = 0;
-  const ask = <Method extends keyof OfferedRequests>(
-    method: Method,
-    params: OfferedRequests[Method]['params'],
-    token?: CancellationToken,
-  ): Promise<OfferedRequests[Method]['result']> =>
-    token === undefined ? client.sendRequest(method, params) : client.sendRequest(method, params, token);
-  const inText = (document: TextDocument) => ({
-    textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
-    annotator: annotatorName(),
-  });
+  const { ask, inText } = askingOf(client);
 
   return {
     suggestions: async (document) => (await ask('bronwijzer/annotations/suggestions', inText(document))) ?? undefined,
@@ -49,8 +40,7 @@ export function offeredBy(client: BaseLanguageClient): Offered {
       (await ask('bronwijzer/annotations/statement', { ...inText(document), id })) ?? undefined,
     sought(document, range) {
       const { textDocument } = inText(document);
-      const asked = client.code2ProtocolConverter.asRange(range);
-      return ask('bronwijzer/annotations/sought', { textDocument, range: asked });
+      return ask('bronwijzer/annotations/sought', { textDocument, range });
     },
     async equal(document, asked, token, tell) {
       const workDoneToken = `bronwijzer/equal/${searches++}`;

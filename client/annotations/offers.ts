@@ -2,7 +2,7 @@ import {
   type Disposable,
   type Event,
   EventEmitter,
-  Range,
+  type Range,
   type TextDocument,
   type TextEditor,
   window,
@@ -11,6 +11,7 @@ import {
 import type { ShownSuggestion, SuggestionKind } from '../../server/protocol/offeredRequests';
 import type { Annotated } from './annotated';
 import type { Offered } from './offered';
+import { inEditor } from './places';
 
 /** A suggestion, and where it stands in the editor. */
 export interface Offer {
@@ -131,9 +132,7 @@ export function offerAt({ document, selection }: TextEditor, offers: readonly Of
 }
 
 function offerOf(suggestion: ShownSuggestion): Offer | undefined {
-  const ranges = suggestion.ranges.map(
-    ({ start, end }) => new Range(start.line, start.character, end.line, end.character),
-  );
+  const ranges = suggestion.ranges.map(inEditor);
   const [first, ...others] = ranges;
   if (first === undefined) return undefined;
   return { suggestion, ranges, hull: others.reduce((hull, range) => hull.union(range), first) };

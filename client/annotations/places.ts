@@ -1,9 +1,14 @@
 import { type Position, Range, type Selection, type TextDocument, type TextEditor } from 'vscode';
-import type { ShownAnnotation } from '../../server/protocol/annotationRequests';
+import type { Range as ProtocolRange, ShownAnnotation } from '../../server/protocol/annotationRequests';
 
 /** The stretches of an annotation, as the editor has them; none of one that isn't found. */
 export function rangesOf({ ranges }: ShownAnnotation): readonly Range[] {
-  return ranges.map(({ start, end }) => new Range(start.line, start.character, end.line, end.character));
+  return ranges.map(inEditor);
+}
+
+/** A stretch of the protocol, as the editor has it. */
+export function inEditor({ start, end }: ProtocolRange): Range {
+  return new Range(start.line, start.character, end.line, end.character);
 }
 
 /** From the first to the last character of an annotation; nothing of one that isn't found. */

@@ -1,4 +1,6 @@
 import { Disposable, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { isBesideText } from './isAbout';
+import { nameOf } from './nameOf';
 import { say } from './say';
 
 /** What the name of the copy ends in, as the server knows it (`server/annotations/copies.ts`). */
@@ -62,8 +64,8 @@ export function keepCopies(): Disposable {
 }
 
 /** Whether a file is one that nothing may be lost of: of annotations, of what was rejected, or a codebook. */
-export function isKeptWhole({ path }: Uri): boolean {
-  return /\/annotations\/.*\.(?:jsonld|rejected\.json)$|\/codebook\.yaml$/.test(path);
+export function isKeptWhole(uri: Uri): boolean {
+  return isBesideText(uri) || nameOf(uri) === 'codebook.yaml';
 }
 
 function copyOf(uri: Uri): Uri {
@@ -99,10 +101,6 @@ async function contentOf(uri: Uri): Promise<Uint8Array | undefined> {
 function isSame(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
   return one.length === other.length && one.every((byte, index) => byte === other[index]);
-}
-
-export function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 const NOT_SAVED = (name: string, reason: string): string =>

@@ -2,6 +2,7 @@ import { commands, type Disposable, type QuickPickItem, type TextEditor, window 
 import type { ShownAnnotation, ShownCode, StatementFields } from '../../server/protocol/annotationRequests';
 import type { NamedActor } from '../../server/protocol/offeredRequests';
 import type { Annotated } from './annotated';
+import { flat } from './branches';
 import type { Offered } from './offered';
 import { annotationsAt } from './places';
 import { say } from './say';
@@ -121,10 +122,6 @@ function pickOne(
     });
     box.show();
   });
-}
-
-function flat(codes: readonly ShownCode[]): readonly ShownCode[] {
-  return codes.flatMap((code) => [code, ...flat(code.codes)]);
 }
 
 type Wording = Parameters<typeof say>[0];

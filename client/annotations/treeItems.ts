@@ -2,6 +2,7 @@ import { MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'v
 import type { ShownPassage } from '../../server/protocol/annotationRequests';
 import type { Branch, CodeBranch, Group } from './branches';
 import { codeIcon } from './codeIcon';
+import { nameOf } from './nameOf';
 import { say } from './say';
 
 /** How a branch is shown. What stands in a text or was written by somebody is shown as text alone. */
@@ -49,7 +50,7 @@ function titleOf(branch: Exclude<Branch, { kind: 'passage' }>): string {
     case 'named':
       return branch.name;
     case 'text':
-      return branch.path.slice(branch.path.lastIndexOf('/') + 1);
+      return nameOf(branch);
     case 'group':
       return say(GROUPS[branch.group].title);
   }
@@ -73,7 +74,7 @@ function passageItem(passage: ShownPassage, isInText: boolean): TreeItem {
   const isLost = status !== 'found';
   const item = new TreeItem(text ?? words, TreeItemCollapsibleState.None);
   const line = ranges[0] === undefined ? '' : String(ranges[0].start.line + 1);
-  const place = isInText ? line : [path.slice(path.lastIndexOf('/') + 1), line].filter((part) => part !== '').join(':');
+  const place = isInText ? line : [nameOf({ path }), line].filter((part) => part !== '').join(':');
   item.description = [
     ...(isLost ? [label] : []),
     ...(text === undefined ? [] : [`«${words}»`]),

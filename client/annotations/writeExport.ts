@@ -1,6 +1,7 @@
 import { Uri, window, workspace } from 'vscode';
 import type { ExportedFiles } from '../../server/protocol/annotationRequests';
 import { bytesOf } from '../base64';
+import { nameOf } from './nameOf';
 import { say } from './say';
 
 /** Where an export goes. */
@@ -65,10 +66,6 @@ function isSame(one: Uint8Array | undefined, other: Uint8Array): boolean {
 /** Many file systems don't tell capitals from small letters. */
 function plain(uri: Uri): string {
   return uri.toString().toLowerCase();
-}
-
-function nameOf(uri: Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
 
 async function mayReplace(names: readonly string[]): Promise<boolean> {

@@ -7,7 +7,13 @@ import { canonicalUri } from '../corpus/uris';
 import { type ReadCodebook, readCodebook } from './codebook/read';
 import { type CodePoints, codePointsOf } from './codePoints';
 import { newSidecar, type ReadSidecar, readSidecar } from './files/sidecar';
-import { sidecarPath } from './files/sidecarPath';
+import {
+  ANNOTATIONS_FOLDER,
+  REJECTIONS_EXTENSION,
+  rejectionsBeside,
+  SIDECAR_EXTENSION,
+  sidecarPath,
+} from './files/sidecarPath';
 import type { Surroundings } from './files/webAnnotation';
 import type { Annotation } from './model';
 import { movePlaced, type Placed, placeAgain, type Step } from './placed';
@@ -49,6 +55,8 @@ export interface AnnotatedText {
 /** The codebook of a folder. */
 export interface FollowedCodebook {
   readonly uri: string;
+  /** The folder that it stands in, with a slash at its end: the root of its corpus. */
+  readonly root: string;
   /** Empty where there is no such file. */
   readonly text: string;
   readonly exists: boolean;
@@ -79,6 +87,8 @@ export interface FollowedAnnotations {
   codebook(uri: string): Promise<FollowedCodebook | undefined>;
   /** Every file of annotations of the workspace, read. Can be stopped at any file. */
   all(signal?: AbortSignal): Promise<readonly AnnotationFile[]>;
+  /** Those of the corpus with this root; a corpus of its own inside it is another. Can be stopped at any file. */
+  under(root: string, signal?: AbortSignal): Promise<readonly AnnotationFile[]>;
 }
 
 /** Where annotations are told from, and texts asked for. */
@@ -90,6 +100,8 @@ export interface AnnotatedCorpus {
   readonly textOf: (uri: string) => Promise<string | undefined>;
   /** What was noted about a text may be other than before, or where it stands; without a text that about all. */
   readonly changed: (textUri?: string) => void;
+  /** What stands in the files may be other than before, or which texts are there: not with every edit of a text. */
+  readonly filesChanged: () => void;
 }
 
 /** The name of the file with the codes, at the root of a corpus. */
@@ -97,12 +109,12 @@ export const codebookFile = 'codebook.yaml';
 
 /** Whether a file is one of annotations, by its address. */
 export function isAnnotationFile(uri: string): boolean {
-  return uri.includes(`/${FOLDER}`) && uri.endsWith(EXTENSION);
+  return uri.includes(`/${ANNOTATIONS_FOLDER}`) && uri.endsWith(SIDECAR_EXTENSION);
 }
 
 /** Whether a file is one of rejected suggestions, by its address. */
 export function isRejectedFile(uri: string): boolean {
-  return uri.includes(`/${FOLDER}`) && uri.endsWith(REJECTED);
+  return uri.includes(`/${ANNOTATIONS_FOLDER}`) && uri.endsWith(REJECTIONS_EXTENSION);
 }
 
 export function isCodebook(uri: string): boolean {
@@ -111,10 +123,6 @@ export function isCodebook(uri: string): boolean {
 
 /** What can't be read as JSON or YAML either: a file that is no text must not be taken for one in which nothing is yet. */
 const NO_TEXT = '\0';
-
-const FOLDER = 'annotations/';
-const EXTENSION = '.jsonld';
-const REJECTED = '.rejected.json';
 
 /** A text in the editor. */
 interface Open {
@@ -126,7 +134,13 @@ interface Open {
 }
 
 /** No annotations yet. Nothing here throws on what stands in a file, or on one that vanishes. */
-export function followAnnotations({ files, rootOf, textOf, changed }: AnnotatedCorpus): FollowedAnnotations {
+export function followAnnotations({
+  files,
+  rootOf,
+  textOf,
+  changed,
+  filesChanged,
+}: AnnotatedCorpus): FollowedAnnotations {
   const contents = createSettingsTexts(files, NO_TEXT);
   const opened = new Map<string, Open>();
   /** The files of annotations that are there, by what comes before the annotator in their addresses. */
@@ -151,6 +165,7 @@ export function followAnnotations({ files, rootOf, textOf, changed }: AnnotatedC
       if (isAnnotationFile(uri)) list(uri);
       changed(isAnnotationFile(uri) || isRejectedFile(uri) ? textOfFile(uri) : undefined);
     }
+    filesChanged();
   };
   const textNow = async (uri: string): Promise<string | undefined> => opened.get(uri)?.text ?? (await textOf(uri));
 
@@ -209,19 +224,21 @@ export function followAnnotations({ files, rootOf, textOf, changed }: AnnotatedC
     },
     async setFolders(next) {
       folders = next;
-      const found = await Promise.all(folders.map((folder) => files.list(folder, EXTENSION)));
+      const found = await Promise.all(folders.map((folder) => files.list(folder, SIDECAR_EXTENSION)));
       const there = new Set([...found.flat(), ...contents.opened()].filter(isAnnotationFile));
       for (const uri of readBefore.keys()) if (!there.has(uri)) unlist(uri);
       byText.clear();
       for (const uri of there) list(uri);
       contents.forget();
       changed();
+      filesChanged();
     },
     textOpened(uri, text, changes) {
       const open = opened.get(uri);
       if (open === undefined || changes === undefined) opened.set(uri, { text, placed: [], before: text, steps: [] });
       else opened.set(uri, { ...open, text, steps: [...open.steps, ...changes] });
       changed(uri);
+      if (open === undefined) filesChanged();
     },
     textClosed(uri) {
       opened.delete(uri);
@@ -247,7 +264,7 @@ export function followAnnotations({ files, rootOf, textOf, changed }: AnnotatedC
       return { uri: own, annotator, textUri: uri, content: undefined, read, around };
     },
     async rejected({ uri, root }, annotator) {
-      const own = `${stemOf(root, uri)}.${annotator}${REJECTED}`;
+      const own = rejectionsBeside(sidecarUri(root, uri, annotator));
       const content = await contents.textOf(own);
       const read: ReadRejections =
         content === undefined ? { status: 'read', file: newRejections() } : readRejections(content);
@@ -261,32 +278,42 @@ export function followAnnotations({ files, rootOf, textOf, changed }: AnnotatedC
       const known = codebooks.get(own);
       if (known !== undefined && known.exists === (found !== undefined) && known.text === (found ?? '')) return known;
       const text = found ?? '';
-      const book: FollowedCodebook = { uri: own, text, exists: found !== undefined, read: readCodebook(text) };
+      const book: FollowedCodebook = { uri: own, root, text, exists: found !== undefined, read: readCodebook(text) };
       codebooks.set(own, book);
       return book;
     },
-    async all(signal) {
-      const found: AnnotationFile[] = [];
-      const uris = [...byText.values()].flatMap((known) => [...known.values()]).sort();
-      const ask = async (uri: string): Promise<() => Promise<void>> => {
-        const { annotator = '' } = partsOf(uri);
-        const textUri = textOfFile(uri);
-        const file = textUri === undefined ? undefined : await readFile(uri, textUri, annotator);
-        return async () => {
-          if (file?.content !== undefined) found.push(file);
-        };
-      };
-      await inGroups(uris, ask, undefined, signal);
-      return found;
-    },
+    all: (signal) => filesThere(() => true, signal),
+    under: (root, signal) => filesThere((textUri) => rootOf(textUri) === root, signal),
   };
+
+  async function filesThere(
+    isWanted: (textUri: string) => boolean,
+    signal?: AbortSignal,
+  ): Promise<readonly AnnotationFile[]> {
+    const found: AnnotationFile[] = [];
+    const uris = [...byText.values()].flatMap((known) => [...known.values()]).sort();
+    const ask = async (uri: string): Promise<() => Promise<void>> => {
+      const { annotator = '' } = partsOf(uri);
+      const textUri = textOfFile(uri);
+      const file = textUri !== undefined && isWanted(textUri) ? await readFile(uri, textUri, annotator) : undefined;
+      return async () => {
+        if (file?.content !== undefined) found.push(file);
+      };
+    };
+    await inGroups(uris, ask, undefined, signal);
+    return found;
+  }
 
   /** The text that a file is about: of several folders `annotations` on the way to it that which stands at a root. */
   function textOfFile(uri: string): string | undefined {
     const { stem } = partsOf(uri);
-    for (let at = stem.indexOf(`/${FOLDER}`); at >= 0; at = stem.indexOf(`/${FOLDER}`, at + 1)) {
+    for (
+      let at = stem.indexOf(`/${ANNOTATIONS_FOLDER}`);
+      at >= 0;
+      at = stem.indexOf(`/${ANNOTATIONS_FOLDER}`, at + 1)
+    ) {
       const root = stem.slice(0, at + 1);
-      const text = `${root}${stem.slice(at + 1 + FOLDER.length)}`;
+      const text = `${root}${stem.slice(at + 1 + ANNOTATIONS_FOLDER.length)}`;
       if (belongs(text, folders) && rootOf(text) === root) return text;
     }
     return undefined;
@@ -295,19 +322,19 @@ export function followAnnotations({ files, rootOf, textOf, changed }: AnnotatedC
 
 /** `…/annotations/brief.txt.anna.jsonld` → `…/annotations/brief.txt` and `anna`. */
 function partsOf(uri: string): { readonly stem: string; readonly annotator: string | undefined } {
-  const name = uri.slice(0, -(isRejectedFile(uri) ? REJECTED : EXTENSION).length);
+  const name = uri.slice(0, -(isRejectedFile(uri) ? REJECTIONS_EXTENSION : SIDECAR_EXTENSION).length);
   const stop = name.lastIndexOf('.');
   const annotator = name.slice(stop + 1);
   return { stem: name.slice(0, stop), annotator: /^[a-z0-9-]+$/.test(annotator) && stop > 0 ? annotator : undefined };
 }
 
 function stemOf(root: string, textUri: string): string {
-  return `${root}${FOLDER}${textUri.slice(root.length)}`;
+  return `${root}${ANNOTATIONS_FOLDER}${textUri.slice(root.length)}`;
 }
 
 /** Where an annotator keeps what is noted about a text. */
 export function sidecarUri(root: string, textUri: string, annotator: string): string {
-  return `${stemOf(root, textUri)}.${annotator}${EXTENSION}`;
+  return `${stemOf(root, textUri)}.${annotator}${SIDECAR_EXTENSION}`;
 }
 
 /** The address of a text by its path from the root of a corpus. */

@@ -5,7 +5,7 @@ import { type Codebook, codesById } from './codebook/model';
 import { statementAt } from './statements';
 
 /** The codes of a codebook that are statements, former identifiers included: whether this is one. */
-export function isStatementCode(codebook: Codebook, code: string): boolean {
+function isStatementCode(codebook: Codebook, code: string): boolean {
   return codesById(codebook).get(code)?.code.isStatement === true;
 }
 

@@ -6,7 +6,7 @@ import { type Lines, rangeOf } from './positions';
 import type { Session } from './session';
 import { onceIn, type ToldUnasked, tellUnasked } from './unasked';
 
-/** Annotations change with every edit of a text; what is wrong in their files is looked at once in so many milliseconds. */
+/** A file may be open and be typed in; what is wrong in all of them is looked at once in so many milliseconds. */
 const breath = 200;
 
 /** Sends what is wrong in every file of annotations, open or closed, unasked: it may come of another program, or of a merge. */
@@ -26,9 +26,9 @@ async function diagnosticsNow(
     const known = workspace.document(file.textUri) ?? workspace.corpus.document(file.textUri);
     // A text need not be recognised as a source to be there.
     const hasText = known !== undefined || (await files.read(file.textUri)) !== undefined;
-    const lines = lineStarts(file.content ?? '');
     const findings = annotationFileFindings(file, hasText, client().language);
     if (findings.length === 0) continue;
+    const lines = lineStarts(file.content ?? '');
     found.set(
       file.uri,
       findings.map((finding) => diagnosticOf(finding, lines)),

@@ -38,7 +38,12 @@ export interface AnnotationRequests {
   };
   /** What two annotators gave the same passages, in the texts of a corpus that both annotated, and what a third decided on that. */
   readonly 'bronwijzer/annotations/compared': {
-    readonly params: { readonly uri: string; readonly compared: ComparedAnnotators };
+    readonly params: {
+      readonly uri: string;
+      readonly compared: ComparedAnnotators;
+      /** Only these texts. */
+      readonly texts?: readonly string[];
+    };
     readonly result: readonly ShownComparison[] | null;
   };
   /** The edit of the third file that writes a decision on a passage; refused where that passage is no longer there. */

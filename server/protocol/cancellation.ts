@@ -8,6 +8,9 @@ export function signalOf(token: CancellationToken): AbortSignal {
   return controller.signal;
 }
 
+/** Milliseconds that an answer about a whole corpus waits for the files of the workspace to be found. */
+export const corpusPatience = 5000;
+
 /** Waits for work that is under way, but not when the client cancels, and no longer than `limit` milliseconds where one is given. */
 export function waitFor(work: Promise<void>, token: CancellationToken, limit?: number): Promise<void> {
   if (token.isCancellationRequested) return Promise.resolve();

@@ -4,7 +4,7 @@ import type { Annotation } from '../annotations/model';
 import { canonicalUri } from '../corpus/uris';
 import { say } from '../text/language';
 import type { AnnotationRequests } from './annotationRequests';
-import { fileEdit } from './fileEdit';
+import { codebookEdit } from './fileEdit';
 import { answerAny, type Session } from './session';
 import type { Texts } from './texts';
 
@@ -22,17 +22,12 @@ export function answerCodebookChanges(session: Session, texts: Texts): void {
       // Whether a code is used is only known once all files have been found.
       if (change.kind === 'remove') await session.indexed;
       const known = codesById(book.read.codebook);
-      const root = book.uri.slice(0, book.uri.lastIndexOf('/') + 1);
-      const files = change.kind === 'remove' ? await annotations.all() : [];
-      if (files.some(({ textUri, read }) => textUri.startsWith(root) && read.status === 'broken'))
-        return { refusal: say(language, MAY_BE_USED) };
-      const all = files.flatMap(({ textUri, read }) =>
-        textUri.startsWith(root) && read.status === 'read' ? read.sidecar.annotations : [],
-      );
+      const files = change.kind === 'remove' ? await annotations.under(book.root) : [];
+      if (files.some(({ read }) => read.status === 'broken')) return { refusal: say(language, MAY_BE_USED) };
+      const all = files.flatMap(({ read }) => (read.status === 'read' ? read.sidecar.annotations : []));
       const changed = changeCodebook(book.text, change, (code) => all.filter((one) => uses(one, code, known)).length);
       if (changed.status === 'refused') return { refusal: say(language, changed.reason) };
-      const before = { uri: book.uri, content: book.exists ? book.text : undefined };
-      return { edit: fileEdit(before, changed.text, texts), code: changed.code, leftOut: changed.leftOut };
+      return { edit: codebookEdit(book, changed.text, texts), code: changed.code, leftOut: changed.leftOut };
     }),
   );
 }

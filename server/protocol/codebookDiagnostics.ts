@@ -9,7 +9,7 @@ import type { Session } from './session';
 import type { Texts } from './texts';
 import { onceIn, type ToldUnasked, tellUnasked } from './unasked';
 
-/** Annotations change with every edit of a text; what is wrong in a codebook is looked at once in so many milliseconds. */
+/** A codebook is typed in; what is wrong in it is looked at once in so many milliseconds. */
 const breath = 200;
 
 /** Sends what is wrong in every codebook, open or closed, unasked: that changes with what is noted in other files. */

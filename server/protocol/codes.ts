@@ -8,7 +8,7 @@ import { withNewCode } from '../features/annotations/newCode';
 import { say, type Wording } from '../text/language';
 import type { AnnotationRequests, ShownCode } from './annotationRequests';
 import { waitFor } from './cancellation';
-import { fileEdit } from './fileEdit';
+import { codebookEdit } from './fileEdit';
 import { answerAny, type Session } from './session';
 import type { Texts } from './texts';
 
@@ -34,8 +34,7 @@ export function answerCodes(session: Session, texts: Texts): void {
       if (book === undefined) return null;
       const added = withNewCode(book, name, session.client().language);
       if ('refusal' in added) return added;
-      const content = book.exists ? book.text : undefined;
-      return { id: added.id, edit: fileEdit({ uri: book.uri, content }, added.text, texts) };
+      return { id: added.id, edit: codebookEdit(book, added.text, texts) };
     }),
   );
 }
@@ -47,8 +46,7 @@ async function codesFor(
 ): Promise<CodesRequest['result']> {
   const book = await annotations.codebook(uri);
   if (book === undefined) return null;
-  const root = book.uri.slice(0, book.uri.lastIndexOf('/') + 1);
-  const files = (await annotations.all()).filter((file) => file.textUri.startsWith(root));
+  const files = await annotations.under(book.root);
   const inFile = ({ read }: (typeof files)[number]): readonly Annotation[] =>
     read.status === 'read' ? read.sidecar.annotations : [];
   const { codebook } = book.read;

@@ -7,7 +7,7 @@ import { type Compared, type ComparedRow, comparedRows, withDecision } from '../
 import { say } from '../text/language';
 import { lineStarts } from '../text/lines';
 import type { AnnotationRequests, ShownComparison } from './annotationRequests';
-import { signalOf, waitFor } from './cancellation';
+import { corpusPatience, signalOf, waitFor } from './cancellation';
 import { fileEdit } from './fileEdit';
 import { rangeOf } from './positions';
 import { answerAny, type Session } from './session';
@@ -16,30 +16,28 @@ import type { Texts } from './texts';
 type ComparedRequest = AnnotationRequests['bronwijzer/annotations/compared'];
 type DecideRequest = AnnotationRequests['bronwijzer/annotations/decide'];
 
-/** Milliseconds that an answer waits for the files of the workspace to be found. */
-const patience = 5000;
-
 /** Answers what two annotators gave the same passages, and writes what a third decides on that in a file of its own. */
 export function answerCompared(session: Session, texts: Texts): void {
   const { connection, annotations, client } = session;
 
   connection.onRequest<ComparedRequest['result'], never>(
     'bronwijzer/annotations/compared',
-    answerAny(async ({ uri, compared: asking }: ComparedRequest['params'], token) => {
+    answerAny(async ({ uri, compared: asking, texts: only }: ComparedRequest['params'], token) => {
       const compared = withKey(asking);
-      await waitFor(session.indexed, token, patience);
+      await waitFor(session.indexed, token, corpusPatience);
       const book = await annotations.codebook(canonicalUri(uri));
       if (book === undefined) return null;
       const known = codesById(book.read.codebook);
       const named = (code: string): string => known.get(code)?.code.name ?? code;
-      const root = book.uri.slice(0, book.uri.lastIndexOf('/') + 1);
-      const files = (await annotations.all(signalOf(token))).filter(({ textUri }) => textUri.startsWith(root));
+      const files = await annotations.under(book.root, signalOf(token));
       const textsOf = (annotator: string): readonly string[] =>
         files.flatMap((file) => (file.annotator === annotator ? [file.textUri] : []));
       // A text that only one of them has annotated says nothing of where they differ.
       const others = new Set(textsOf(compared.other));
+      const wanted = only && new Set(only.map(canonicalUri));
       const rows: ShownComparison[] = [];
-      for (const textUri of textsOf(compared.one).filter((uri) => others.has(uri))) {
+      for (const textUri of textsOf(compared.one)) {
+        if (!others.has(textUri) || wanted?.has(textUri) === false) continue;
         const text = await annotations.of(textUri);
         if (text === undefined) continue;
         const lines = lineStarts(text.text);

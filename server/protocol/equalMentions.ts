@@ -8,16 +8,13 @@ import { pathFrom } from '../corpus/corpusYaml';
 import { soughtName } from '../features/annotations/soughtName';
 import type { Question } from '../features/question';
 import { lineStarts } from '../text/lines';
-import { signalOf, waitFor } from './cancellation';
+import { corpusPatience, signalOf, waitFor } from './cancellation';
 import type { EqualInText, OfferedRequests, SearchProgress } from './offeredRequests';
 import { offsetAt, rangeOf } from './positions';
 import { answerTo, type Session } from './session';
 
 type SoughtRequest = OfferedRequests['bronwijzer/annotations/sought'];
 type EqualRequest = OfferedRequests['bronwijzer/annotations/equal'];
-
-/** Milliseconds that an answer waits for the files of the workspace to be found. */
-const patience = 5000;
 
 /** Answers what can be looked for everywhere from a selection, and where it stands. */
 export function answerEqualMentions(session: Session): void {
@@ -34,7 +31,7 @@ export function answerEqualMentions(session: Session): void {
   connection.onRequest<EqualRequest['result'], never>(
     'bronwijzer/annotations/equal',
     answerTo(session, [], async (question, params: EqualRequest['params'], token) => {
-      await waitFor(session.indexed, token, patience);
+      await waitFor(session.indexed, token, corpusPatience);
       const { workDoneToken } = params;
       const tell = ({ done, total }: SearchProgress): void => {
         if (workDoneToken !== undefined) void connection.sendProgress(progressType, workDoneToken, { done, total });

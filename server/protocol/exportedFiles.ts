@@ -19,7 +19,7 @@ import type { FollowedCodebook } from '../annotations/followed';
 import type { Annotation } from '../annotations/model';
 import { pathFrom } from '../corpus/corpusYaml';
 import { canonicalUri } from '../corpus/uris';
-import { BROKEN_CODEBOOK, gathered, rootOf } from '../features/annotations/gathered';
+import { BROKEN_CODEBOOK, gathered } from '../features/annotations/gathered';
 import { publicationName } from '../features/publicationName';
 import { say, type Wording } from '../text/language';
 import type { AnnotationForm, AnnotationRequests, ExportedFiles } from './annotationRequests';
@@ -138,7 +138,7 @@ async function statements(
 
 async function citations(filesOf: NetworkFiles, book: FollowedCodebook, { workspace }: Session): Promise<Made> {
   const { corpus } = workspace;
-  const root = rootOf(book);
+  const { root } = book;
   const documents = corpus.documents().filter(({ uri }) => corpus.corpusFile(uri)?.folder === root);
   const names = new Map<string, string>();
   const nameOf = (id: string): string => {

@@ -1,3 +1,4 @@
+import type { FollowedCodebook } from '../annotations/followed';
 import { editBetween } from '../text/edits';
 import { lineStarts } from '../text/lines';
 import type { FileEdit } from './annotationRequests';
@@ -14,6 +15,11 @@ export function fileEdit({ uri, content }: FileBefore, after: string, texts: Tex
     create: content === undefined,
     edits: protocolEdits(edits, lineStarts(content ?? '')),
   };
+}
+
+/** The edit that makes the text of a codebook this, and the file where it isn't there; nothing where it is this already. */
+export function codebookEdit({ uri, text, exists }: FollowedCodebook, after: string, texts: Texts): FileEdit | null {
+  return fileEdit({ uri, content: exists ? text : undefined }, after, texts);
 }
 
 /** A file of the user's as it stands in the editor or on the disk. */

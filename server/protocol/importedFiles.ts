@@ -14,13 +14,13 @@ import { type AnnotatedText, addressOf, type FollowedCodebook } from '../annotat
 import { sayBroken } from '../annotations/written';
 import { canonicalUri } from '../corpus/uris';
 import { withAskedTexts } from '../features/annotations/askedTexts';
-import { BROKEN_CODEBOOK, rootOf } from '../features/annotations/gathered';
+import { BROKEN_CODEBOOK } from '../features/annotations/gathered';
 import { decode, sayUnreadable } from '../text/decode';
 import { say, type Wording } from '../text/language';
 import type { AnnotationForm, AnnotationRequests, FileEdit, ImportForm } from './annotationRequests';
 import { bytesOf } from './base64';
 import { listed, NO_FOLDER } from './exportedFiles';
-import { fileEdit } from './fileEdit';
+import { codebookEdit, fileEdit } from './fileEdit';
 import type { Session } from './session';
 import type { Texts } from './texts';
 
@@ -68,7 +68,7 @@ async function annotations(
   texts: Texts,
 ): Promise<Answer> {
   const { language } = client();
-  const root = rootOf(book);
+  const { root } = book;
   const known = new Map<string, AnnotatedText | undefined>();
   const annotated = async (path: string): Promise<AnnotatedText | undefined> => {
     if (!known.has(path)) known.set(path, isTextPath(path) ? await annotations.of(addressOf(root, path)) : undefined);
@@ -152,10 +152,6 @@ async function codes(
   const { line, warnings } = sayImportedCodebook(imported, 'codebook.yaml', listed, language);
   const edit = codebookEdit(book, text, texts);
   return { edits: edit === null ? [] : [edit], summary: line, lines: [line], warnings };
-}
-
-function codebookEdit({ uri, text, exists }: FollowedCodebook, after: string, texts: Texts): FileEdit | null {
-  return fileEdit({ uri, content: exists ? text : undefined }, after, texts);
 }
 
 const TAKEN = (annotations: number, codes: number, same: number): Wording => {

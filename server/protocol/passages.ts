@@ -2,15 +2,12 @@ import { canonicalUri } from '../corpus/uris';
 import { type Passage, passages } from '../features/annotations/passages';
 import { lineStarts } from '../text/lines';
 import type { AnnotationRequests, ShownPassage } from './annotationRequests';
-import { signalOf, waitFor } from './cancellation';
+import { corpusPatience, signalOf, waitFor } from './cancellation';
 import { answerAny, type Session } from './session';
 import { protocolAnnotation } from './shownAnnotation';
 
 type PassagesRequest = AnnotationRequests['bronwijzer/annotations/passages'];
 type AnnotatorsRequest = AnnotationRequests['bronwijzer/annotations/annotators'];
-
-/** Milliseconds that an answer waits for the files of the workspace to be found. */
-const patience = 5000;
 
 /** Answers the passages of a corpus by code, annotator or text, and who annotated anything. */
 export function answerPassages(session: Session): void {
@@ -19,7 +16,7 @@ export function answerPassages(session: Session): void {
   connection.onRequest<PassagesRequest['result'], never>(
     'bronwijzer/annotations/passages',
     answerAny(async ({ uri, filter, annotator }: PassagesRequest['params'], token) => {
-      await waitFor(session.indexed, token, patience);
+      await waitFor(session.indexed, token, corpusPatience);
       const book = await annotations.codebook(canonicalUri(uri));
       if (book === undefined) return null;
       const texts = filter.texts?.map(canonicalUri);
@@ -29,7 +26,7 @@ export function answerPassages(session: Session): void {
         language: client().language,
       };
       const wanted = { ...filter, ...(texts && { texts }) };
-      const found = await passages(annotations, rootOf(book.uri), wanted, known, signalOf(token));
+      const found = await passages(annotations, book.root, wanted, known, signalOf(token));
       const lines = new Map<string, readonly number[]>();
       return found.map((passage) => {
         const { text } = passage;
@@ -43,12 +40,12 @@ export function answerPassages(session: Session): void {
   connection.onRequest<AnnotatorsRequest['result'], never>(
     'bronwijzer/annotations/annotators',
     answerAny(async ({ uri }: AnnotatorsRequest['params'], token) => {
-      await waitFor(session.indexed, token, patience);
+      await waitFor(session.indexed, token, corpusPatience);
       const book = await annotations.codebook(canonicalUri(uri));
-      const root = book && rootOf(book.uri);
+      const files = book === undefined ? [] : await annotations.under(book.root, signalOf(token));
       const found = new Map<string, { key: string; name: string; count: number }>();
-      for (const { textUri, annotator: key, read } of await annotations.all(signalOf(token))) {
-        if (root === undefined || !textUri.startsWith(root) || read.status !== 'read') continue;
+      for (const { annotator: key, read } of files) {
+        if (read.status !== 'read') continue;
         const { annotations: own } = read.sidecar;
         const known = found.get(key) ?? { key, name: key, count: 0 };
         const name = own.find(({ creator }) => creator !== undefined)?.creator?.name ?? known.name;
@@ -57,11 +54,6 @@ export function answerPassages(session: Session): void {
       return [...found.values()].sort((one, other) => other.count - one.count);
     }),
   );
-}
-
-/** The folder of a codebook, with a slash at its end. */
-function rootOf(codebook: string): string {
-  return codebook.slice(0, codebook.lastIndexOf('/') + 1);
 }
 
 function shownPassage(

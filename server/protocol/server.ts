@@ -69,6 +69,7 @@ export function serve(connection: Connection, { files, register, locale = (ofCli
   let indexed = (): void => {};
   let changed = (_change: Change): void => {};
   let noted = (_uri: string | undefined): void => {};
+  let notedInFiles = (): void => {};
   let stopTelling = (): void => {};
 
   const workspace = createWorkspace(files, register, {
@@ -85,6 +86,7 @@ export function serve(connection: Connection, { files, register, locale = (ofCli
       rootOf: (uri) => rootOf(workspace, uri),
       textOf: (uri) => workspace.corpus.textOf(uri),
       changed: (uri) => noted(uri),
+      filesChanged: () => notedInFiles(),
     }),
     client: () => client,
     indexed: new Promise((resolve) => {
@@ -115,6 +117,7 @@ export function serve(connection: Connection, { files, register, locale = (ofCli
     diagnostics.stop();
     settings.stop();
     noted = () => {};
+    notedInFiles = () => {};
     annotations.stop();
     codebooks.stop();
     annotationFiles.stop();
@@ -131,8 +134,8 @@ export function serve(connection: Connection, { files, register, locale = (ofCli
   const codebooks = tellOfCodebooks(session, texts);
   const annotationFiles = tellOfAnnotationFiles(session, files);
   const annotations = answerAnnotations(session, texts);
-  noted = (uri) => {
-    annotations.changed(uri);
+  noted = annotations.changed;
+  notedInFiles = () => {
     codebooks.changed();
     annotationFiles.changed();
   };

@@ -75,6 +75,17 @@ describe('the annotations of a corpus over the protocol', () => {
     assert.deepEqual([...new Set(rows.map(({ decision }) => decision))], ['']);
   });
 
+  it('are asked of one text alone, as they are of all', async () => {
+    const uri = uriOf(join(folder, '002_fe59bcc4f5a820d3.txt'));
+    const isOfText = (one: { readonly uri: string }) => one.uri === uri;
+    assert.deepEqual(await passages({ texts: [uri] }), (await passages({})).filter(isOfText));
+    const asked = { uri: uriOf(folder), compared };
+    const all = (await ask('bronwijzer/annotations/compared', asked)) ?? [];
+    const own = await ask('bronwijzer/annotations/compared', { ...asked, texts: [uri] });
+    assert.deepEqual(own, all.filter(isOfText));
+    assert.notEqual(own?.length, 0);
+  });
+
   it('are decided on in a third file, with what both agree on and a question for the rest', async () => {
     const rows = (await ask('bronwijzer/annotations/compared', { uri: uriOf(folder), compared })) ?? [];
     const differing = rows.find(({ verdict }) => verdict === 'other codes');

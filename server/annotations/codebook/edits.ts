@@ -111,7 +111,7 @@ function leftOutOf(going: Code, left: Code): MergedCodes['leftOut'] {
 }
 
 /** A code as a value of `codebook.yaml`. */
-export function codeValue(code: Code): YamlValue {
+function codeValue(code: Code): YamlValue {
   const { id, name, isStatement, isGroup, codes, ...others } = code;
   const written: Readonly<Record<string, YamlValue | undefined>> = {
     ...others,

@@ -15,12 +15,7 @@ export function patternFault(pattern: string): Wording | undefined {
   return words.some((word) => word.replace(/[^\p{L}\p{N}]/gu, '').length >= LEAST_LETTERS) ? undefined : TOO_FEW;
 }
 
-/** Where a pattern stands in a text, in its order; nowhere for one that has a fault. Line ends count as spaces. */
-export function matchesOf(pattern: string, text: string): readonly Span[] {
-  return patternFinder(pattern)?.(text, text.toLowerCase()) ?? [];
-}
-
-/** Where a pattern stands in a text; `small` is the text in small letters, made once for many patterns. */
+/** Where a pattern stands in a text, in its order. Line ends count as spaces. `small` is the text in small letters, made once for many patterns. */
 export type PatternFinder = (text: string, small: string) => readonly Span[];
 
 /**

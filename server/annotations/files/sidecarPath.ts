@@ -1,8 +1,8 @@
 /** The folder of all annotations, at the root of the corpus. */
-const FOLDER = 'annotations/';
-const EXTENSION = '.jsonld';
+export const ANNOTATIONS_FOLDER = 'annotations/';
+export const SIDECAR_EXTENSION = '.jsonld';
 /** No sidecar: what somebody doesn't say is no annotation. */
-const REJECTED = '.rejected.json';
+export const REJECTIONS_EXTENSION = '.rejected.json';
 
 /**
  * The name by which files tell annotators apart: small letters, digits and hyphens, so that it is the same on every file system
@@ -21,36 +21,23 @@ export function annotatorKey(name: string): string {
 
 /** `brieven/brief.txt` of `anna` → `annotations/brieven/brief.txt.anna.jsonld`; both paths from the root of the corpus. */
 export function sidecarPath(textPath: string, annotator: string): string {
-  return `${FOLDER}${textPath}.${annotator}${EXTENSION}`;
+  return `${ANNOTATIONS_FOLDER}${textPath}.${annotator}${SIDECAR_EXTENSION}`;
 }
 
 /** Which text and whose annotations a file holds, by its path; nothing for any other file. */
 export function sidecarOf(path: string): TextAndAnnotator | undefined {
-  return besideText(path, EXTENSION);
-}
-
-/** `brieven/brief.txt` of `anna` → `annotations/brieven/brief.txt.anna.rejected.json`: what she doesn't want suggested again. */
-export function rejectionsPath(textPath: string, annotator: string): string {
-  return `${FOLDER}${textPath}.${annotator}${REJECTED}`;
+  if (!path.startsWith(ANNOTATIONS_FOLDER) || !path.endsWith(SIDECAR_EXTENSION)) return undefined;
+  const [, textPath, annotator] =
+    /^(.+)\.([a-z0-9-]+)$/s.exec(path.slice(ANNOTATIONS_FOLDER.length, -SIDECAR_EXTENSION.length)) ?? [];
+  return textPath === undefined || annotator === undefined ? undefined : { textPath, annotator };
 }
 
 /** The file of what the same person rejected in the same text, beside a sidecar, by its path or address. */
 export function rejectionsBeside(sidecar: string): string {
-  return `${sidecar.slice(0, -EXTENSION.length)}${REJECTED}`;
+  return `${sidecar.slice(0, -SIDECAR_EXTENSION.length)}${REJECTIONS_EXTENSION}`;
 }
 
-/** In which text a file holds rejected suggestions, and whose, by its path; nothing for any other file. */
-export function rejectionsOf(path: string): TextAndAnnotator | undefined {
-  return besideText(path, REJECTED);
-}
-
-export interface TextAndAnnotator {
+interface TextAndAnnotator {
   readonly textPath: string;
   readonly annotator: string;
-}
-
-function besideText(path: string, extension: string): TextAndAnnotator | undefined {
-  if (!path.startsWith(FOLDER) || !path.endsWith(extension)) return undefined;
-  const [, textPath, annotator] = /^(.+)\.([a-z0-9-]+)$/s.exec(path.slice(FOLDER.length, -extension.length)) ?? [];
-  return textPath === undefined || annotator === undefined ? undefined : { textPath, annotator };
 }

@@ -40,7 +40,7 @@ export function suggestionsIn(text: Suggestable, { made, rejected }: DoneBefore)
 }
 
 /** Everything that can be suggested in a text, whoever annotates it. */
-export function allSuggestions(text: Suggestable): readonly Suggestion[] {
+function allSuggestions(text: Suggestable): readonly Suggestion[] {
   const offers = [...actorOffers(text), ...citationOffers(text), ...quotationOffers(text), ...patternOffers(text)];
   const seen = new Map<string, number>();
   return eachOnce(offers).flatMap((offer): readonly Suggestion[] => {

@@ -11,7 +11,6 @@ import type { Annotation } from '../../annotations/model';
 import type { Placed } from '../../annotations/placed';
 import { targetAt } from '../../annotations/presentAnnotations';
 import { sayBroken } from '../../annotations/written';
-import { pathFrom } from '../../corpus/corpusYaml';
 import type { Corpus } from '../../corpus/model';
 import type { Wording } from '../../text/language';
 
@@ -33,12 +32,11 @@ export async function gathered(
   asked?: readonly string[],
   signal?: AbortSignal,
 ): Promise<Gathered | { readonly problem: Wording }> {
-  const root = rootOf(book);
+  const { root } = book;
   if (!book.read.isWhole) return { problem: BROKEN_CODEBOOK };
-  const all = (await annotations.all(signal)).filter(({ textUri, around }) => {
-    return pathFrom(root, textUri) === around.textPath;
-  });
-  const files = all.filter(({ annotator }) => asked === undefined || asked.includes(annotator));
+  const files = (await annotations.under(root, signal)).filter(
+    ({ annotator }) => asked === undefined || asked.includes(annotator),
+  );
   for (const file of files) if (file.read.status === 'broken') return { problem: sayBroken(file, file.read.mistake) };
   const texts = new Map<string, string | undefined>();
   const noted: Annotation[] = [];
@@ -69,11 +67,6 @@ export async function gathered(
     files,
     sources: [...sources.map((path) => addressOf(root, path)), ...files.map(({ uri }) => uri), book.uri],
   };
-}
-
-/** The folder of a codebook, with a slash at its end: the root of its corpus. */
-export function rootOf({ uri }: FollowedCodebook): string {
-  return uri.slice(0, uri.lastIndexOf('/') + 1);
 }
 
 /** An annotation with the words that it has moved with or that were edited in it; untouched where nothing happened to it. */

@@ -38,7 +38,7 @@ const AROUND = 80;
 
 /**
  * All passages of a corpus that a filter lets through, by text and in the order of the text. Only texts that may have any are
- * read. Can be stopped at any text.
+ * read, and where texts are asked for no file of another. Can be stopped at any text.
  */
 export async function passages(
   annotations: FollowedAnnotations,
@@ -47,16 +47,8 @@ export async function passages(
   { codebook, register, language }: { codebook: Codebook; register: Register; language: Language },
   signal: AbortSignal,
 ): Promise<readonly Passage[]> {
-  const files = (await annotations.all(signal)).filter(
-    ({ textUri, annotator, read }) =>
-      textUri.startsWith(root) &&
-      (filter.texts?.includes(textUri) ?? true) &&
-      (filter.annotators?.includes(annotator) ?? true) &&
-      read.status === 'read' &&
-      read.sidecar.annotations.some((one) => isWanted(one, filter)),
-  );
   const found: Passage[] = [];
-  for (const uri of new Set(files.map(({ textUri }) => textUri))) {
+  for (const uri of new Set(filter.texts ?? (await textsWithAny(annotations, root, filter, signal)))) {
     if (signal.aborted) return found;
     const text = await annotations.of(uri);
     // Of a text in a corpus of its own inside this one other codes hold.
@@ -68,6 +60,21 @@ export async function passages(
     }
   }
   return found;
+}
+
+async function textsWithAny(
+  annotations: FollowedAnnotations,
+  root: string,
+  filter: PassageFilter,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const files = (await annotations.under(root, signal)).filter(
+    ({ annotator, read }) =>
+      (filter.annotators?.includes(annotator) ?? true) &&
+      read.status === 'read' &&
+      read.sidecar.annotations.some((one) => isWanted(one, filter)),
+  );
+  return files.map(({ textUri }) => textUri);
 }
 
 /** What can be told without looking at the text, and without knowing the former identifiers of codes. */

@@ -23,20 +23,23 @@ async function following(content: Record<string, string>): Promise<{
   followed: FollowedAnnotations;
   content: Record<string, string | Uint8Array>;
   changed: (string | undefined)[];
+  filesChanged: () => number;
 }> {
   const changed: (string | undefined)[] = [];
+  let times = 0;
   const disk = memoryFiles({ [uri]: text, ...content });
   const followed = followAnnotations({
     files: disk.files,
-    rootOf: (one) => (one.startsWith(root) ? root : undefined),
+    rootOf: (one) => [`${root}eigen/`, root].find((folder) => one.startsWith(folder)),
     textOf: async (one) => {
       const found = disk.content[one];
       return typeof found === 'string' ? found : undefined;
     },
     changed: (one) => changed.push(one),
+    filesChanged: () => times++,
   });
   await followed.setFolders([root.slice(0, -1)]);
-  return { followed, content: disk.content, changed };
+  return { followed, content: disk.content, changed, filesChanged: () => times };
 }
 
 /** The words on which each annotation stands now, or that it isn't found. */
@@ -70,6 +73,16 @@ describe('the annotations of a workspace', () => {
     assert.deepEqual(words(await followed.of(uri)), ['morgen', 'De Kamer']);
     followed.open(own, file(tagged(text, 'morgen', 'a', 'termijn'), tagged(text, 'De Kamer', 'b', 'kamer')));
     assert.deepEqual(words(await followed.of(uri)), ['morgen', 'De Kamer']);
+  });
+
+  it('are other in their files when something is noted, and not when the text is edited', async () => {
+    const { followed, changed, filesChanged } = await following({ [own]: byAnna });
+    followed.textOpened(uri, text);
+    const before = filesChanged();
+    followed.textOpened(uri, `O, ${text}`, [[{ span: { start: 0, end: 0 }, text: 'O, ' }]]);
+    assert.deepEqual([changed.at(-1), filesChanged()], [uri, before]);
+    followed.open(own, file(tagged(text, 'brief', 'c', 'stuk')));
+    assert.deepEqual([changed.at(-1), filesChanged()], [uri, before + 1]);
   });
 
   it('are read again when a file comes, changes or goes on the disk', async () => {
@@ -107,6 +120,13 @@ describe('the annotations of a workspace', () => {
     const { followed } = await following({ 'file:///elders/annotations/brief.txt.anna.jsonld': byAnna });
     assert.equal(await followed.of('file:///elders/brief.txt'), undefined);
     assert.deepEqual(await followed.all(), []);
+  });
+
+  it('are told apart by corpus: one inside another has its own', async () => {
+    const { followed } = await following({ [own]: byAnna, [`${root}eigen/annotations/brief.txt.anna.jsonld`]: byAnna });
+    const uris = async (folder: string) => (await followed.under(folder)).map(({ textUri }) => textUri);
+    assert.deepEqual(await uris(root), [uri]);
+    assert.deepEqual(await uris(`${root}eigen/`), [`${root}eigen/brief.txt`]);
   });
 
   it('keep a sign in the name of a text that addresses write otherwise', async () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { matchesOf, patternFault } from '../../../../server/annotations/codebook/patterns';
+import { patternFault, patternFinder } from '../../../../server/annotations/codebook/patterns';
 
 const found = (pattern: string, text: string) =>
-  matchesOf(pattern, text).map(({ start, end }) => text.slice(start, end));
+  (patternFinder(pattern)?.(text, text.toLowerCase()) ?? []).map(({ start, end }) => text.slice(start, end));
 
 describe('a pattern of a code', () => {
   it('is found whatever its capitals, over a line end, as whole words', () => {

@@ -3,7 +3,11 @@ import { readCodebook } from '../../../../server/annotations/codebook/read';
 import { withNewCode } from '../../../../server/features/annotations/newCode';
 
 function added(text: string, name: string) {
-  return withNewCode({ uri: 'file:///codebook.yaml', text, exists: text !== '', read: readCodebook(text) }, name, 'en');
+  return withNewCode(
+    { uri: 'file:///codebook.yaml', root: 'file:///', text, exists: text !== '', read: readCodebook(text) },
+    name,
+    'en',
+  );
 }
 
 describe('a new code by its name', () => {

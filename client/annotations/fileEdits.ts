@@ -1,0 +1,138 @@
+import { Range, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import type { FileEdit } from '../../server/protocol/annotationRequests';
+import type { Refused } from '../../server/protocol/requests';
+import { isAbout, isBesideText } from './isAbout';
+import { nameOf } from './nameOf';
+import { inEditor } from './places';
+import { saveWhole } from './saveWhole';
+import { say } from './say';
+
+/** What the server answers that is to be written: in one file or in several, or nothing where all was so already. */
+export type WithEdits = { readonly edit: FileEdit | null } | { readonly edits: readonly FileEdit[] };
+
+/** Asks what is to be written. Of a refusal the user is told; nothing is answered where it isn't to be done. */
+export type AskEdits<Answer extends WithEdits> = () => Promise<Answer | Refused | null | undefined>;
+
+/** Files of annotations and codebooks, as what a person does changes them. */
+export interface FileEdits {
+  /**
+   * Makes the edits of an answer, all or none, and saves their files, unless these are to be saved later: annotations with a text
+   * that has unsaved edits, and a codebook that had some itself. Answers what it was asked; nothing where that wasn't done.
+   */
+  write<Answer extends WithEdits>(ask: AskEdits<Answer>): Promise<Answer | undefined>;
+  /** Takes back what was last written, if nothing has been written in those files since. */
+  undo(): Promise<void>;
+}
+
+/** What was done to a file. */
+interface Done {
+  readonly uri: Uri;
+  readonly before: string;
+  readonly after: string;
+  /** Whether it had unsaved edits before. */
+  readonly wasDirty: boolean;
+}
+
+const MOST_KEPT = 200;
+
+/** Nothing written yet. */
+export function fileEdits(): FileEdits {
+  const done: (readonly Done[])[] = [];
+  return {
+    async write(ask) {
+      const written = await writeEdits(ask);
+      if (written === undefined) return undefined;
+      if (written.done.length > 0) done.push(written.done);
+      if (done.length > MOST_KEPT) done.shift();
+      for (const { uri, wasDirty } of written.done) {
+        const file = await workspace.openTextDocument(uri);
+        if (!isSavedLater(file, wasDirty)) await saveWhole(file);
+      }
+      return written.answer;
+    },
+    async undo() {
+      const last = done.at(-1);
+      if (last === undefined) return;
+      const files = await Promise.all(last.map(({ uri }) => workspace.openTextDocument(uri)));
+      if (files.some((file, index) => file.getText() !== last[index]?.after)) return;
+      done.pop();
+      const edit = new WorkspaceEdit();
+      for (const [index, file] of files.entries()) edit.replace(file.uri, whole(file), last[index]?.before ?? '');
+      if (await workspace.applyEdit(edit)) await Promise.all(files.map(saveWhole));
+    },
+  };
+}
+
+function isSavedLater(file: TextDocument, wasDirty: boolean): boolean {
+  if (!isBesideText(file.uri)) return wasDirty;
+  return workspace.textDocuments.some((text) => text.isDirty && isAbout(file, text));
+}
+
+/** A file that the server read from the disk is opened first, and asked about again. */
+const MOST_ATTEMPTS = 3;
+
+/** Makes the edits of an answer and saves nothing; asks again where the server knew another version of a file than the editor. */
+export async function writeEdits<Answer extends WithEdits>(
+  ask: AskEdits<Answer>,
+): Promise<{ readonly answer: Answer; readonly done: readonly Done[] } | undefined> {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const answer = await ask();
+    if (answer === null || answer === undefined) return undefined;
+    if ('refusal' in answer) {
+      window.showWarningMessage(answer.refusal);
+      return undefined;
+    }
+    const done = await make(editsIn(answer));
+    if (done === undefined) return undefined;
+    if (done !== 'other version') return { answer, done };
+  }
+  return undefined;
+}
+
+function editsIn(answer: WithEdits): readonly FileEdit[] {
+  if ('edits' in answer) return answer.edits;
+  return answer.edit === null ? [] : [answer.edit];
+}
+
+/** Makes edits in several files as one, unless the server knew another version of any than the editor. */
+async function make(edits: readonly FileEdit[]): Promise<readonly Done[] | 'other version' | undefined> {
+  if (edits.length === 0) return [];
+  const edit = new WorkspaceEdit();
+  const files: Omit<Done, 'after'>[] = [];
+  let isOther = false;
+  for (const { uri, version, create, edits: changes } of edits) {
+    const file = Uri.parse(uri, true);
+    if (create) edit.createFile(file, { ignoreIfExists: true });
+    // One that is there all the same is known to the server as soon as it is open.
+    const open = create && !(await isThere(file)) ? undefined : await workspace.openTextDocument(file);
+    isOther ||= open !== undefined && open.version !== version;
+    files.push({ uri: file, before: open?.getText() ?? '', wasDirty: open?.isDirty ?? false });
+    for (const { range, newText } of changes) edit.replace(file, inEditor(range), newText);
+  }
+  if (isOther) return 'other version';
+  if (!(await workspace.applyEdit(edit))) {
+    window.showErrorMessage(NOT_CHANGED(files.map(({ uri }) => nameOf(uri)).join(', ')));
+    return undefined;
+  }
+  const after = async (one: Omit<Done, 'after'>): Promise<Done> => {
+    return { ...one, after: (await workspace.openTextDocument(one.uri)).getText() };
+  };
+  return Promise.all(files.map(after));
+}
+
+function whole(document: TextDocument): Range {
+  return new Range(document.positionAt(0), document.positionAt(document.getText().length));
+}
+
+async function isThere(file: Uri): Promise<boolean> {
+  return workspace.fs.stat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+const NOT_CHANGED = (name: string): string =>
+  say({
+    nl: `${name} kan niet worden veranderd. Misschien is het alleen-lezen, of is het intussen gewijzigd.`,
+    en: `${name} can’t be changed. It may be read-only, or have changed in the meantime.`,
+  });
