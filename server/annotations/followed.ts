@@ -46,6 +46,15 @@ export interface AnnotatedText {
   readonly placed: readonly Placed[];
 }
 
+/** A file of annotations that stands where nobody looks for it: the corpus of its text begins in another folder. */
+export interface StrayFile {
+  readonly uri: string;
+  readonly textUri: string;
+  /** Where it belongs, as an address and as a path from the folder of the workspace. */
+  readonly place: string;
+  readonly path: string;
+}
+
 /** The codebook of a folder. */
 export interface FollowedCodebook {
   readonly uri: string;
@@ -79,6 +88,8 @@ export interface FollowedAnnotations {
   codebook(uri: string): Promise<FollowedCodebook | undefined>;
   /** Every file of annotations of the workspace, read. Can be stopped at any file. */
   all(signal?: AbortSignal): Promise<readonly AnnotationFile[]>;
+  /** Every file of annotations whose text is there, but in another corpus than where the file stands; none of them is in `all`. */
+  strays(): Promise<readonly StrayFile[]>;
 }
 
 /** Where annotations are told from, and texts asked for. */
@@ -279,17 +290,39 @@ export function followAnnotations({ files, rootOf, textOf, changed }: AnnotatedC
       await inGroups(uris, ask, undefined, signal);
       return found;
     },
+    async strays() {
+      const found: StrayFile[] = [];
+      for (const uri of [...byText.values()].flatMap((known) => [...known.values()]).sort()) {
+        if (textOfFile(uri) !== undefined || (await contents.textOf(uri)) === undefined) continue;
+        for (const { text } of placesOf(uri)) {
+          const root = rootOf(text);
+          if (root === undefined || (await textNow(text)) === undefined) continue;
+          const place = sidecarUri(root, text, partsOf(uri).annotator ?? '');
+          const folder = folders.find((one) => belongs(place, [one])) ?? root;
+          const path = pathFrom(folder.endsWith('/') ? folder : `${folder}/`, place) ?? place;
+          found.push({ uri, textUri: text, place, path });
+          break;
+        }
+      }
+      return found;
+    },
   };
 
   /** The text that a file is about: of several folders `annotations` on the way to it that which stands at a root. */
   function textOfFile(uri: string): string | undefined {
+    return placesOf(uri).find(({ root, text }) => rootOf(text) === root)?.text;
+  }
+
+  /** The texts of the workspace that a file may be about, one for every folder `annotations` on the way to it. */
+  function placesOf(uri: string): readonly { readonly root: string; readonly text: string }[] {
     const { stem } = partsOf(uri);
+    const found: { readonly root: string; readonly text: string }[] = [];
     for (let at = stem.indexOf(`/${FOLDER}`); at >= 0; at = stem.indexOf(`/${FOLDER}`, at + 1)) {
       const root = stem.slice(0, at + 1);
       const text = `${root}${stem.slice(at + 1 + FOLDER.length)}`;
-      if (belongs(text, folders) && rootOf(text) === root) return text;
+      if (belongs(text, folders)) found.push({ root, text });
     }
-    return undefined;
+    return found;
   }
 }
 
