@@ -204,7 +204,9 @@ export function followAnnotations({ files, rootOf, textOf, changed }: AnnotatedC
     );
     const open = opened.get(uri);
     if (open === undefined || open.text !== text) return placeAgain([], stored, text);
-    const placed = placeAgain(movePlaced(open.placed, open.steps, open.before), stored, text);
+    // What was written since was written about the text as it was when it was last asked about.
+    const known = open.steps.length === 0 ? open.placed : placeAgain(open.placed, stored, open.before);
+    const placed = placeAgain(movePlaced(known, open.steps, open.before), stored, text);
     opened.set(uri, { text, placed, before: text, steps: [] });
     return placed;
   };

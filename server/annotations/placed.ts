@@ -14,6 +14,8 @@ export interface Placed {
   readonly stored: Annotation;
   /** Its words and what is around them stay those of the file; its places are those in the text as it is now. */
   readonly now: Anchored;
+  /** The words of each piece before some were deleted and its file was written anew: they may come back, as by undo. */
+  readonly earlier?: readonly string[];
 }
 
 /** What stands in a file, not placed yet. */
@@ -37,7 +39,7 @@ export function place(all: readonly Stored[], text: string): readonly Placed[] {
  */
 export function placeAgain(before: readonly Placed[], all: readonly Stored[], text: string): readonly Placed[] {
   const known = new Map(before.map((one) => [keyOf(one), one]));
-  const kept = new Map(all.map((one) => [one, stillPlaced(known.get(keyOf(one)), one)]));
+  const kept = new Map(all.map((one) => [one, stillPlaced(known.get(keyOf(one)), one, text)]));
   const others = all.filter((one) => kept.get(one) === undefined);
   for (const [index, one] of place(others, text).entries()) {
     const stored = others[index];
@@ -50,12 +52,24 @@ function keyOf({ file, stored }: Stored): string {
   return `${stored.id} ${file}`;
 }
 
-function stillPlaced(before: Placed | undefined, { file, stored }: Stored): Placed | undefined {
+function stillPlaced(before: Placed | undefined, { file, stored }: Stored, text: string): Placed | undefined {
   if (before === undefined) return undefined;
   if (before.stored === stored) return before;
-  if (JSON.stringify(before.stored.target) !== JSON.stringify(stored.target)) return undefined;
+  if (JSON.stringify(before.stored.target) !== JSON.stringify(stored.target)) return settledIn(before, stored, text);
   const annotation: Annotation = { ...stored, target: before.now.annotation.target };
-  return { file, stored, now: { ...before.now, annotation } };
+  return { ...before, file, stored, now: { ...before.now, annotation } };
+}
+
+/** Whoever is written in the file where it stands by now. */
+function settledIn(before: Placed, stored: Annotation, text: string): Placed | undefined {
+  const { pieces } = before.now.annotation.target;
+  const isThere = stored.target.pieces.every(({ span, quote }, index) => {
+    const { start, end } = pieces[index]?.span ?? span;
+    return span.start === start && span.end === end && text.slice(start, end) === quote.exact;
+  });
+  if (before.now.status !== 'found' || stored.target.pieces.length !== pieces.length || !isThere) return undefined;
+  const earlier = before.earlier ?? before.stored.target.pieces.map(({ quote }) => quote.exact);
+  return { ...before, stored, now: { ...before.now, annotation: stored }, earlier };
 }
 
 /** One change of a text: edits that count their places in the text before it. */
@@ -69,10 +83,11 @@ export type Step = readonly TextEdit[];
 export function movePlaced(placed: readonly Placed[], steps: readonly Step[], before: string): readonly Placed[] {
   if (steps.length === 0) return placed;
   let text = before;
-  let pieces: readonly Moving[] = placed.flatMap(({ now }) =>
+  let pieces: readonly Moving[] = placed.flatMap(({ now, earlier }) =>
     now.annotation.target.pieces.map(
-      (piece): Moving => ({
+      (piece, index): Moving => ({
         piece,
+        words: [...new Set([earlier?.[index] ?? piece.quote.exact, piece.quote.exact])],
         span: piece.span,
         wasFound: now.status === 'found',
         isGone: now.status !== 'found',
@@ -111,6 +126,8 @@ export function movePlaced(placed: readonly Placed[], steps: readonly Step[], be
 /** A piece on its way through edits. */
 interface Moving {
   readonly piece: Piece;
+  /** The words that it was made on, the earliest first. */
+  readonly words: readonly string[];
   /** Where it is now; where it was, of one that is gone. */
   readonly span: Span;
   readonly isGone: boolean;
@@ -135,13 +152,14 @@ function moved(pieces: readonly Moving[], edits: Step, before: string): readonly
 /** With the words that the annotation was made on, where they stand again at or around its place. */
 function withWordsBack(one: Moving, text: string): Moving {
   if (!one.wasFound) return one;
-  const { exact } = one.piece.quote;
   const words = text.slice(one.span.start, one.span.end);
-  if (words === exact && !one.isGone) return one;
-  const back = sameWordsNear(text, exact, one.span.start).find(
-    ({ start, end }) => start <= one.span.end && end >= one.span.start,
-  );
-  if (back !== undefined) return { ...one, span: back, isGone: false };
+  for (const made of one.words) {
+    if (words === made && !one.isGone) return one;
+    const back = sameWordsNear(text, made, one.span.start).find(
+      ({ start, end }) => start <= one.span.end && end >= one.span.start,
+    );
+    if (back !== undefined) return { ...one, span: back, isGone: false };
+  }
   return words.trim() === '' ? { ...one, isGone: true } : one;
 }
 

@@ -62,6 +62,19 @@ describe('annotations of a text that is open', () => {
     assert.equal(again[0]?.now.annotation.note, 'Wanneer precies?');
   });
 
+  it('are whole again when their words come back after their file was written without these', () => {
+    const [one, other] = inFile;
+    assert.ok(one && other);
+    const at = text.indexOf('morgen');
+    const cut: Step = [{ span: { start: at, end: at + 'morgen '.length }, text: '' }];
+    const without = edited(text, cut).text;
+    const written = { ...one, stored: tagged(without, 'een', 'a', 'termijn') };
+    const saved = placeAgain(movePlaced(place(inFile, text), [cut], text), [written, other], without);
+    assert.deepEqual(covered(saved, without), ['een', 'De Kamer']);
+    const back = movePlaced(saved, [[{ span: { start: at, end: at }, text: 'morgen ' }]], without);
+    assert.deepEqual(covered(back, text), ['morgen een', 'De Kamer']);
+  });
+
   it('are looked for anew where their file now says another place', () => {
     const [, other] = inFile;
     assert.ok(other);
