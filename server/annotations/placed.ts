@@ -91,6 +91,7 @@ export function movePlaced(placed: readonly Placed[], steps: readonly Step[], be
         span: piece.span,
         wasFound: now.status === 'found',
         isGone: now.status !== 'found',
+        isCut: false,
       }),
     ),
   );
@@ -103,10 +104,11 @@ export function movePlaced(placed: readonly Placed[], steps: readonly Step[], be
   const all = placed.map((one) => {
     const own = settled.slice(next, next + one.now.annotation.target.pieces.length);
     next += own.length;
-    return { one, own, annotation: withPlaces(one, own), isLost: own.some(({ isGone }) => isGone) };
+    const isLost = own.some(({ isGone }) => isGone);
+    return { one, own, annotation: withPlaces(one, own), isLost, isCut: !isLost && own.some(({ isCut }) => isCut) };
   });
-  const lost = all.filter(({ isLost }) => isLost);
-  const others = all.filter(({ isLost }) => !isLost);
+  const lost = all.filter(({ isLost, isCut }) => isLost || isCut);
+  const others = all.filter(({ isLost, isCut }) => !isLost && !isCut);
   // Those that are in their place tell how far everything has moved.
   const looked =
     lost.length === 0
@@ -116,11 +118,24 @@ export function movePlaced(placed: readonly Placed[], steps: readonly Step[], be
           anchorable(text),
         );
   const found = new Map(lost.map(({ one }, index) => [one, looked[index]]));
-  return all.map(({ one, own, annotation, isLost }): Placed => {
+  return all.map(({ one, own, annotation, isLost, isCut }): Placed => {
     const status = isLost ? 'orphaned' : 'found';
     const anchorings = isLost ? [] : own.map((piece) => whereItIs(piece, text));
-    return { ...one, now: found.get(one) ?? { annotation, status, anchorings } };
+    const again = found.get(one);
+    if (again !== undefined && (!isCut || isAround(again, own))) return { ...one, now: again };
+    return { ...one, now: { annotation, status, anchorings } };
   });
+}
+
+/** Whether each piece was found where something of it is left. */
+function isAround({ status, annotation }: Anchored, own: readonly Moving[]): boolean {
+  return (
+    status === 'found' &&
+    annotation.target.pieces.every(({ span }, index) => {
+      const left = own[index]?.span;
+      return left !== undefined && span.start <= left.start && span.end >= left.end;
+    })
+  );
 }
 
 /** A piece on its way through edits. */
@@ -131,6 +146,8 @@ interface Moving {
   /** Where it is now; where it was, of one that is gone. */
   readonly span: Span;
   readonly isGone: boolean;
+  /** Whether much of it was replaced together with what is beside it: what came may hold its words, a little changed. */
+  readonly isCut: boolean;
   /** Whether it was certain before where it is; words at the place of one that wasn't need not be its own. */
   readonly wasFound: boolean;
 }
@@ -144,9 +161,18 @@ function moved(pieces: readonly Moving[], edits: Step, before: string): readonly
   return pieces.map((one, index): Moving => {
     const now = spans[index];
     if (now === undefined) return one;
-    if (now.status === 'kept') return { ...one, span: now.span };
+    if (now.status === 'kept')
+      return { ...one, span: now.span, isCut: one.isCut || isCutBy(edits, one.span, now.span) };
     return { ...one, span: { start: now.at, end: now.at }, isGone: true };
   });
+}
+
+function isCutBy(edits: Step, { start, end }: Span, left: Span): boolean {
+  if (3 * (left.end - left.start) >= 2 * (end - start)) return false;
+  return edits.some(
+    ({ span, text }) =>
+      text.length >= end - start && ((span.start < start && span.end > start) || (span.start < end && span.end > end)),
+  );
 }
 
 /** With the words that the annotation was made on, where they stand again at or around its place. */
@@ -154,11 +180,11 @@ function withWordsBack(one: Moving, text: string): Moving {
   if (!one.wasFound) return one;
   const words = text.slice(one.span.start, one.span.end);
   for (const made of one.words) {
-    if (words === made && !one.isGone) return one;
+    if (words === made && !one.isGone) return { ...one, isCut: false };
     const back = sameWordsNear(text, made, one.span.start).find(
       ({ start, end }) => start <= one.span.end && end >= one.span.start,
     );
-    if (back !== undefined) return { ...one, span: back, isGone: false };
+    if (back !== undefined) return { ...one, span: back, isGone: false, isCut: false };
   }
   return words.trim() === '' ? { ...one, isGone: true } : one;
 }

@@ -48,6 +48,18 @@ describe('annotations of a text that is open', () => {
     assert.deepEqual(coveredAfter([sentence, ''], ['in mei.', `in mei. ${sentence}`]), ['morgen een', 'De Kamer']);
   });
 
+  it('are looked for where they were replaced in part with all behind them, and stay what is left where nothing is like them', () => {
+    const behind = text.slice(text.indexOf('gen een'));
+    assert.deepEqual(coveredAfter([behind, behind.replace('gen een', 'gen éen').replace('mei', 'juni')]), [
+      'morgen éen',
+      'De Kamer',
+    ]);
+    assert.deepEqual(coveredAfter([behind, 'Dat is alles wat wij ervan weten, en meer weet niemand.']), [
+      'mor',
+      'orphaned',
+    ]);
+  });
+
   it('are orphaned where all their words are gone', () => {
     assert.deepEqual(coveredAfter(['De minister stuurt morgen een brief. ', '']), ['orphaned', 'De Kamer']);
   });
