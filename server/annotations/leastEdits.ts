@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 /**
  * What an edit really changes, in the order of the text: the words that it takes away and puts back, in the same order, stay. An
  * editor that reads a changed text again replaces all from the first difference to the last, and a formatter the whole text.
- * Words count as the same where three in a row stand only once in what goes and only once in what comes. `before` is the
+ * Words count as the same at both ends, and where three in a row stand only once in what goes and in what comes. `before` is the
  * text before the edit, of which the spans are.
  */
 export function leastEdits(edit: TextEdit, before: string): readonly TextEdit[] {
@@ -59,26 +59,59 @@ function wordsIn(text: string, { start, end }: Span): readonly Word[] {
   }));
 }
 
-/** The words that stay, in the order of both. */
+/**
+ * The words that stay, in the order of both: those at both ends, those in between that stand there only once, and those that
+ * follow on these or come before them.
+ */
 function sameWords(was: readonly Word[], is: readonly Word[]): readonly Same[] {
-  const places = onceIn(is);
-  const pairs: (readonly [number, number])[] = [];
-  for (const [three, index] of onceIn(was)) {
-    const now = places.get(three);
-    if (now !== undefined) pairs.push([index, now]);
-  }
+  const whole = { from: 0, to: was.length, fromNew: 0, toNew: is.length };
   const found: Same[] = [];
-  let next = 0;
-  for (const [first, firstNow] of inOrder(pairs)) {
-    for (let word = Math.max(0, next - first); word < 3; word++) {
-      const one = was[first + word]?.span;
-      const now = is[firstNow + word]?.span;
-      if (one === undefined || now === undefined || now.start < (found.at(-1)?.is.end ?? 0)) continue;
-      found.push({ was: one, is: now });
-      next = first + word + 1;
-    }
+  const take = (index: number, now: number): void => {
+    const [one, other] = [was[index]?.span, is[now]?.span];
+    if (one !== undefined && other !== undefined) found.push({ was: one, is: other });
+  };
+  const middle = withoutEnds(was, is, whole);
+  for (let word = whole.from; word < middle.from; word++) take(word, word - whole.from + whole.fromNew);
+  let { from, fromNew } = middle;
+  const upTo = (to: number, toNew: number): void => {
+    const gap = withoutEnds(was, is, { from, to, fromNew, toNew });
+    for (let word = from; word < gap.from; word++) take(word, word - from + fromNew);
+    for (let word = gap.to; word < to; word++) take(word, word - to + toNew);
+  };
+  const places = onceIn(is.slice(middle.fromNew, middle.toNew));
+  const pairs: (readonly [number, number])[] = [];
+  for (const [three, index] of onceIn(was.slice(middle.from, middle.to))) {
+    const now = places.get(three);
+    if (now !== undefined) pairs.push([index + middle.from, now + middle.fromNew]);
   }
+  for (const [first, now] of inOrder(pairs)) {
+    if (first < from || now < fromNew) continue;
+    upTo(first, now);
+    for (let word = 0; word < 3; word++) take(first + word, now + word);
+    from = first + 3;
+    fromNew = now + 3;
+  }
+  upTo(middle.to, middle.toNew);
+  for (let word = middle.to; word < whole.to; word++) take(word, word - whole.to + whole.toNew);
   return found;
+}
+
+/** A stretch of the words that go, and the one of those that come in its place. */
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+  readonly fromNew: number;
+  readonly toNew: number;
+}
+
+/** What is left of it between the words at both its ends that stay. */
+function withoutEnds(was: readonly Word[], is: readonly Word[], { from, to, fromNew, toNew }: Gap): Gap {
+  const most = Math.min(to - from, toNew - fromNew);
+  let head = 0;
+  while (head < most && was[from + head]?.letters === is[fromNew + head]?.letters) head++;
+  let tail = 0;
+  while (tail < most - head && was[to - 1 - tail]?.letters === is[toNew - 1 - tail]?.letters) tail++;
+  return { from: from + head, to: to - tail, fromNew: fromNew + head, toNew: toNew - tail };
 }
 
 /** Where three words in a row begin that stand only once, in the order of the text. */

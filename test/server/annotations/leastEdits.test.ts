@@ -28,6 +28,18 @@ describe('the least that an edit changes', () => {
     ]);
   });
 
+  it('is the white space alone where all is repeated', () => {
+    const line = 'Het woord is aan de heer Jansen. ';
+    const repeated = line.repeat(9);
+    const wrapped = repeated.replaceAll('de heer', 'de\nheer');
+    const edits = leastEdits({ span: { start: 0, end: repeated.length }, text: wrapped }, repeated);
+    assert.equal(edited(repeated, edits).text, wrapped);
+    assert.deepEqual(
+      edits.map(({ span, text }) => [span.end - span.start, text]),
+      Array.from({ length: 9 }, () => [1, '\n']),
+    );
+  });
+
   it('leaves words alone that stand there once only by chance', () => {
     assert.deepEqual(changes('Op voorstel van de minister is de zaak van tafel; wij gaan door met wat anders'), [
       `${before} → Op voorstel van de minister is de zaak van tafel; wij gaan door met wat anders`,
