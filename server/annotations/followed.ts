@@ -52,6 +52,15 @@ export interface AnnotatedText {
   readonly placed: readonly Placed[];
 }
 
+/** A file of annotations that stands where nobody looks for it: the corpus of its text begins in another folder. */
+export interface StrayFile {
+  readonly uri: string;
+  readonly textUri: string;
+  /** Where it belongs, as an address and as a path from the folder of the workspace. */
+  readonly place: string;
+  readonly path: string;
+}
+
 /** The codebook of a folder. */
 export interface FollowedCodebook {
   readonly uri: string;
@@ -89,6 +98,8 @@ export interface FollowedAnnotations {
   all(signal?: AbortSignal): Promise<readonly AnnotationFile[]>;
   /** Those of the corpus with this root; a corpus of its own inside it is another. Can be stopped at any file. */
   under(root: string, signal?: AbortSignal): Promise<readonly AnnotationFile[]>;
+  /** Every file of annotations whose text is there, but in another corpus than where the file stands; none of them is in `all`. */
+  strays(): Promise<readonly StrayFile[]>;
 }
 
 /** Where annotations are told from, and texts asked for. */
@@ -208,7 +219,9 @@ export function followAnnotations({
     );
     const open = opened.get(uri);
     if (open === undefined || open.text !== text) return placeAgain([], stored, text);
-    const placed = placeAgain(movePlaced(open.placed, open.steps, open.before), stored, text);
+    // What was written since was written about the text as it was when it was last asked about.
+    const known = open.steps.length === 0 ? open.placed : placeAgain(open.placed, stored, open.before);
+    const placed = placeAgain(movePlaced(known, open.steps, open.before), stored, text);
     opened.set(uri, { text, placed, before: text, steps: [] });
     return placed;
   };
@@ -284,6 +297,22 @@ export function followAnnotations({
     },
     all: (signal) => filesThere(() => true, signal),
     under: (root, signal) => filesThere((textUri) => rootOf(textUri) === root, signal),
+    async strays() {
+      const found: StrayFile[] = [];
+      for (const uri of [...byText.values()].flatMap((known) => [...known.values()]).sort()) {
+        if (textOfFile(uri) !== undefined || (await contents.textOf(uri)) === undefined) continue;
+        for (const { text } of placesOf(uri)) {
+          const root = rootOf(text);
+          if (root === undefined || (await textNow(text)) === undefined) continue;
+          const place = sidecarUri(root, text, partsOf(uri).annotator ?? '');
+          const folder = folders.find((one) => belongs(place, [one])) ?? root;
+          const path = pathFrom(folder.endsWith('/') ? folder : `${folder}/`, place) ?? place;
+          found.push({ uri, textUri: text, place, path });
+          break;
+        }
+      }
+      return found;
+    },
   };
 
   async function filesThere(
@@ -306,17 +335,20 @@ export function followAnnotations({
 
   /** The text that a file is about: of several folders `annotations` on the way to it that which stands at a root. */
   function textOfFile(uri: string): string | undefined {
+    return placesOf(uri).find(({ root, text }) => rootOf(text) === root)?.text;
+  }
+
+  /** The texts of the workspace that a file may be about, one for every folder `annotations` on the way to it. */
+  function placesOf(uri: string): readonly { readonly root: string; readonly text: string }[] {
     const { stem } = partsOf(uri);
-    for (
-      let at = stem.indexOf(`/${ANNOTATIONS_FOLDER}`);
-      at >= 0;
-      at = stem.indexOf(`/${ANNOTATIONS_FOLDER}`, at + 1)
-    ) {
+    const found: { readonly root: string; readonly text: string }[] = [];
+    const folder = `/${ANNOTATIONS_FOLDER}`;
+    for (let at = stem.indexOf(folder); at >= 0; at = stem.indexOf(folder, at + 1)) {
       const root = stem.slice(0, at + 1);
-      const text = `${root}${stem.slice(at + 1 + ANNOTATIONS_FOLDER.length)}`;
-      if (belongs(text, folders) && rootOf(text) === root) return text;
+      const text = `${root}${stem.slice(at + folder.length)}`;
+      if (belongs(text, folders)) found.push({ root, text });
     }
-    return undefined;
+    return found;
   }
 }
 

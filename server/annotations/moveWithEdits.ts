@@ -1,5 +1,6 @@
 import type { TextEdit } from '../text/edits';
 import { byPlace, type Span } from '../text/span';
+import { leastEdits } from './leastEdits';
 
 /** Where a span is after edits in the editor. */
 export type Moved =
@@ -11,27 +12,14 @@ export type Moved =
  * Moves spans with the words they cover, one answer for each, in the order given. `edits` are those of one change: places in
  * the text before it (`before`), none overlapping. What is typed at the edge of a span stays outside, what is typed in it
  * belongs to it, and what is deleted of it is no longer in it. An edit that replaces words by nearly the same words, as a
- * formatter or a correction does, counts as the difference only. Of a span that is gone the annotation still has the words.
+ * formatter or a correction does, counts as the difference only (`leastEdits.ts`). Of a span that is gone the annotation still has the words.
  */
 export function moveWithEdits(spans: readonly Span[], edits: readonly TextEdit[], before: string): readonly Moved[] {
-  const least = edits.map((edit) => withoutWhatStays(edit, before)).sort(byPlace);
+  const least = edits.flatMap((edit) => leastEdits(edit, before)).sort(byPlace);
   const changes = least.map(({ span, text }) => ({ span, by: text.length - (span.end - span.start) }));
   const shifts = [0];
   for (const { by } of changes) shifts.push((shifts.at(-1) ?? 0) + by);
   return spans.map((span) => movedSpan(span, least, shifts));
-}
-
-/** The edit without the characters at both ends that it leaves as they are. */
-function withoutWhatStays({ span, text }: TextEdit, before: string): TextEdit {
-  const most = Math.min(span.end - span.start, text.length);
-  let head = 0;
-  while (head < most && before[span.start + head] === text[head]) head++;
-  let tail = 0;
-  while (tail < most - head && before[span.end - 1 - tail] === text[text.length - 1 - tail]) tail++;
-  return {
-    span: { start: span.start + head, end: span.end - tail },
-    text: text.slice(head, text.length - tail),
-  };
 }
 
 /** `shifts` tell by how much the text has grown before each edit. */

@@ -14,6 +14,8 @@ export interface Placed {
   readonly stored: Annotation;
   /** Its words and what is around them stay those of the file; its places are those in the text as it is now. */
   readonly now: Anchored;
+  /** The words of each piece before some were deleted and its file was written anew: they may come back, as by undo. */
+  readonly earlier?: readonly string[];
 }
 
 /** What stands in a file, not placed yet. */
@@ -37,7 +39,7 @@ export function place(all: readonly Stored[], text: string): readonly Placed[] {
  */
 export function placeAgain(before: readonly Placed[], all: readonly Stored[], text: string): readonly Placed[] {
   const known = new Map(before.map((one) => [keyOf(one), one]));
-  const kept = new Map(all.map((one) => [one, stillPlaced(known.get(keyOf(one)), one)]));
+  const kept = new Map(all.map((one) => [one, stillPlaced(known.get(keyOf(one)), one, text)]));
   const others = all.filter((one) => kept.get(one) === undefined);
   for (const [index, one] of place(others, text).entries()) {
     const stored = others[index];
@@ -50,12 +52,24 @@ function keyOf({ file, stored }: Stored): string {
   return `${stored.id} ${file}`;
 }
 
-function stillPlaced(before: Placed | undefined, { file, stored }: Stored): Placed | undefined {
+function stillPlaced(before: Placed | undefined, { file, stored }: Stored, text: string): Placed | undefined {
   if (before === undefined) return undefined;
   if (before.stored === stored) return before;
-  if (JSON.stringify(before.stored.target) !== JSON.stringify(stored.target)) return undefined;
+  if (JSON.stringify(before.stored.target) !== JSON.stringify(stored.target)) return settledIn(before, stored, text);
   const annotation: Annotation = { ...stored, target: before.now.annotation.target };
-  return { file, stored, now: { ...before.now, annotation } };
+  return { ...before, file, stored, now: { ...before.now, annotation } };
+}
+
+/** Whoever is written in the file where it stands by now. */
+function settledIn(before: Placed, stored: Annotation, text: string): Placed | undefined {
+  const { pieces } = before.now.annotation.target;
+  const isThere = stored.target.pieces.every(({ span, quote }, index) => {
+    const { start, end } = pieces[index]?.span ?? span;
+    return span.start === start && span.end === end && text.slice(start, end) === quote.exact;
+  });
+  if (before.now.status !== 'found' || stored.target.pieces.length !== pieces.length || !isThere) return undefined;
+  const earlier = before.earlier ?? before.stored.target.pieces.map(({ quote }) => quote.exact);
+  return { ...before, stored, now: { ...before.now, annotation: stored }, earlier };
 }
 
 /** One change of a text: edits that count their places in the text before it. */
@@ -69,13 +83,15 @@ export type Step = readonly TextEdit[];
 export function movePlaced(placed: readonly Placed[], steps: readonly Step[], before: string): readonly Placed[] {
   if (steps.length === 0) return placed;
   let text = before;
-  let pieces: readonly Moving[] = placed.flatMap(({ now }) =>
+  let pieces: readonly Moving[] = placed.flatMap(({ now, earlier }) =>
     now.annotation.target.pieces.map(
-      (piece): Moving => ({
+      (piece, index): Moving => ({
         piece,
+        words: [...new Set([earlier?.[index] ?? piece.quote.exact, piece.quote.exact])],
         span: piece.span,
         wasFound: now.status === 'found',
         isGone: now.status !== 'found',
+        isCut: false,
       }),
     ),
   );
@@ -88,10 +104,11 @@ export function movePlaced(placed: readonly Placed[], steps: readonly Step[], be
   const all = placed.map((one) => {
     const own = settled.slice(next, next + one.now.annotation.target.pieces.length);
     next += own.length;
-    return { one, own, annotation: withPlaces(one, own), isLost: own.some(({ isGone }) => isGone) };
+    const isLost = own.some(({ isGone }) => isGone);
+    return { one, own, annotation: withPlaces(one, own), isLost, isCut: !isLost && own.some(({ isCut }) => isCut) };
   });
-  const lost = all.filter(({ isLost }) => isLost);
-  const others = all.filter(({ isLost }) => !isLost);
+  const lost = all.filter(({ isLost, isCut }) => isLost || isCut);
+  const others = all.filter(({ isLost, isCut }) => !isLost && !isCut);
   // Those that are in their place tell how far everything has moved.
   const looked =
     lost.length === 0
@@ -101,19 +118,36 @@ export function movePlaced(placed: readonly Placed[], steps: readonly Step[], be
           anchorable(text),
         );
   const found = new Map(lost.map(({ one }, index) => [one, looked[index]]));
-  return all.map(({ one, own, annotation, isLost }): Placed => {
+  return all.map(({ one, own, annotation, isLost, isCut }): Placed => {
     const status = isLost ? 'orphaned' : 'found';
     const anchorings = isLost ? [] : own.map((piece) => whereItIs(piece, text));
-    return { ...one, now: found.get(one) ?? { annotation, status, anchorings } };
+    const again = found.get(one);
+    if (again !== undefined && (!isCut || isAround(again, own))) return { ...one, now: again };
+    return { ...one, now: { annotation, status, anchorings } };
   });
+}
+
+/** Whether each piece was found where something of it is left. */
+function isAround({ status, annotation }: Anchored, own: readonly Moving[]): boolean {
+  return (
+    status === 'found' &&
+    annotation.target.pieces.every(({ span }, index) => {
+      const left = own[index]?.span;
+      return left !== undefined && span.start <= left.start && span.end >= left.end;
+    })
+  );
 }
 
 /** A piece on its way through edits. */
 interface Moving {
   readonly piece: Piece;
+  /** The words that it was made on, the earliest first. */
+  readonly words: readonly string[];
   /** Where it is now; where it was, of one that is gone. */
   readonly span: Span;
   readonly isGone: boolean;
+  /** Whether much of it was replaced together with what is beside it: what came may hold its words, a little changed. */
+  readonly isCut: boolean;
   /** Whether it was certain before where it is; words at the place of one that wasn't need not be its own. */
   readonly wasFound: boolean;
 }
@@ -127,21 +161,31 @@ function moved(pieces: readonly Moving[], edits: Step, before: string): readonly
   return pieces.map((one, index): Moving => {
     const now = spans[index];
     if (now === undefined) return one;
-    if (now.status === 'kept') return { ...one, span: now.span };
+    if (now.status === 'kept')
+      return { ...one, span: now.span, isCut: one.isCut || isCutBy(edits, one.span, now.span) };
     return { ...one, span: { start: now.at, end: now.at }, isGone: true };
   });
+}
+
+function isCutBy(edits: Step, { start, end }: Span, left: Span): boolean {
+  if (3 * (left.end - left.start) >= 2 * (end - start)) return false;
+  return edits.some(
+    ({ span, text }) =>
+      text.length >= end - start && ((span.start < start && span.end > start) || (span.start < end && span.end > end)),
+  );
 }
 
 /** With the words that the annotation was made on, where they stand again at or around its place. */
 function withWordsBack(one: Moving, text: string): Moving {
   if (!one.wasFound) return one;
-  const { exact } = one.piece.quote;
   const words = text.slice(one.span.start, one.span.end);
-  if (words === exact && !one.isGone) return one;
-  const back = sameWordsNear(text, exact, one.span.start).find(
-    ({ start, end }) => start <= one.span.end && end >= one.span.start,
-  );
-  if (back !== undefined) return { ...one, span: back, isGone: false };
+  for (const made of one.words) {
+    if (words === made && !one.isGone) return { ...one, isCut: false };
+    const back = sameWordsNear(text, made, one.span.start).find(
+      ({ start, end }) => start <= one.span.end && end >= one.span.start,
+    );
+    if (back !== undefined) return { ...one, span: back, isGone: false, isCut: false };
+  }
   return words.trim() === '' ? { ...one, isGone: true } : one;
 }
 

@@ -1,14 +1,24 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Candidate } from '../annotations/anchor';
 import { type Anchored, anchorAll } from '../annotations/anchorAll';
 import { anchorable } from '../annotations/anchoring/anchorable';
 import { unknownCodes } from '../annotations/codebook/unknownCodes';
 import { said } from '../annotations/decisions';
+import { sidecarPath } from '../annotations/files/sidecarPath';
+import { corpusFile } from '../corpus/membership';
+import { strayFinding } from '../features/annotations/fileFindings';
 import { type Language, say } from '../text/language';
 import { lineStarts } from '../text/lines';
 import { byPlace } from '../text/span';
-import { type AnnotatedFile, type AnnotatedFolder, readAnnotatedFolder, type SidecarFile } from './annotationFiles';
+import {
+  type AnnotatedFile,
+  type AnnotatedFolder,
+  readAnnotatedFolder,
+  type SidecarFile,
+  shownPath,
+} from './annotationFiles';
 import type { ExitCode } from './check';
 import type { Shown, Told } from './findingLines';
 import { formats } from './formats/formats';
@@ -33,8 +43,11 @@ export async function annotationsCheck(
   for (const file of folder.files) {
     const findings = [...file.sidecars.values()].flatMap((one) => sidecarFindings(file, one, folder, language));
     found.push({ text: shownText(file.path, file.text), findings: findings.sort(byPlace), ignored: [] });
-    for (const { path: own, content, sidecar } of file.sidecars.values()) {
+    const below = corpusBelow(path, file.textPath);
+    for (const [annotator, { path: own, content, sidecar }] of file.sidecars) {
       const odd = sidecar.mistakes.map(({ span, message }) => told('annotations', span, say(language, message)));
+      if (below !== undefined)
+        odd.push(strayTold(own, file, `${below.root}/${sidecarPath(below.textPath, annotator)}`, language));
       found.push({ text: shownText(own, content), findings: odd, ignored: [] });
     }
   }
@@ -43,6 +56,28 @@ export async function annotationsCheck(
   for (const piece of formats[format](report, paintFor(process.stdout))) await print(piece);
   if (failures.length > 0) return fail(failures);
   return found.some(({ findings }) => findings.length > 0) ? 1 : 0;
+}
+
+/** The folder on the way to a text that is a corpus of its own, the nearest to the text, and the path of the text in that. */
+function corpusBelow(
+  folder: string,
+  textPath: string,
+): { readonly root: string; readonly textPath: string } | undefined {
+  const names = textPath.split('/');
+  for (let depth = names.length - 1; depth > 0; depth--) {
+    const root = join(folder, ...names.slice(0, depth));
+    if (existsSync(join(root, corpusFile))) return { root: shownPath(root), textPath: names.slice(depth).join('/') };
+  }
+  return undefined;
+}
+
+/** An editor doesn't show what stands in this file, since it looks for it in that corpus. */
+function strayTold(uri: string, { textPath }: AnnotatedFile, place: string, language: Language): Told {
+  const { code, span, message } = strayFinding(
+    { uri, textUri: textPath.replaceAll('%', '%25'), place, path: place },
+    language,
+  );
+  return told(code, span, message);
 }
 
 function codebookFindings({ path, text, read }: NonNullable<AnnotatedFolder['codebook']>, language: Language): Checked {

@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Files } from '../corpus/model';
-import { type AnnotationFileFinding, annotationFileFindings } from '../features/annotations/fileFindings';
+import { type AnnotationFileFinding, annotationFileFindings, strayFinding } from '../features/annotations/fileFindings';
 import { lineStarts } from '../text/lines';
 import { type Lines, rangeOf } from './positions';
 import type { Session } from './session';
@@ -34,6 +34,8 @@ async function diagnosticsNow(
       findings.map((finding) => diagnosticOf(finding, lines)),
     );
   }
+  for (const stray of await annotations.strays())
+    found.set(stray.uri, [diagnosticOf(strayFinding(stray, client().language), [0])]);
   return found;
 }
 
@@ -41,6 +43,7 @@ const SEVERITIES = {
   'broken-annotations': DiagnosticSeverity.Error,
   'odd-annotation': DiagnosticSeverity.Warning,
   'annotations-without-text': DiagnosticSeverity.Warning,
+  'stray-annotations': DiagnosticSeverity.Warning,
 } satisfies Record<AnnotationFileFinding['code'], DiagnosticSeverity>;
 
 function diagnosticOf({ code, span, message }: AnnotationFileFinding, lines: Lines): Diagnostic {

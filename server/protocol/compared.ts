@@ -42,7 +42,9 @@ export function answerCompared(session: Session, texts: Texts): void {
         if (text === undefined) continue;
         const lines = lineStarts(text.text);
         rows.push(
-          ...comparedRows(text, compared).map((row) => shownRow(row, { uri: textUri, path: text.path }, lines, named)),
+          ...comparedRows(text, compared, book.read.codebook).map((row) =>
+            shownRow(row, { uri: textUri, path: text.path }, lines, named),
+          ),
         );
       }
       return rows;
@@ -57,7 +59,8 @@ export function answerCompared(session: Session, texts: Texts): void {
       if (compared.third === compared.one || compared.third === compared.other)
         return { refusal: say(language, NO_THIRD) };
       const text = await annotations.of(canonicalUri(uri));
-      const decided = text && withDecision(text, compared, passage, choice, language);
+      const book = await annotations.codebook(canonicalUri(uri));
+      const decided = text && book && withDecision(text, compared, passage, choice, book.read.codebook, language);
       if (text === undefined || decided === undefined) return { refusal: say(language, GONE) };
       const file = annotations.fileOf(text, compared.third);
       const written = writeAll(text, file, decided);

@@ -1,4 +1,5 @@
 import { ProgressType } from 'vscode-languageserver';
+import { withCurrentCodes } from '../annotations/codebook/currentCodes';
 import { digestOf } from '../annotations/digest';
 import { soughtAt } from '../annotations/equal/sought';
 import { type EqualsInText, equalMentions } from '../annotations/equalMentions';
@@ -60,7 +61,7 @@ async function equalIn(
     corpus,
     here: { uri, document },
     body: { motivation: 'tagging', code } as const,
-    madeIn: (text: string) => made.get(text) ?? [],
+    madeIn: (text: string) => withCurrentCodes(made.get(text) ?? [], own?.read.codebook ?? { codes: [] }),
   };
   const found: EqualInText[] = [];
   for await (const equals of equalMentions(asked, signal, (done, total) => tell({ done, total }))) {

@@ -101,6 +101,20 @@ describe('annotations in a terminal', () => {
       assert.match(stdout, /ambiguous-annotation {2}Anna: toezegging «zegt toe» may stand here, or elsewhere/);
     });
 
+    it('tells which files an editor doesn’t show, since a folder below is a corpus of its own', async () => {
+      await mkdir(join(folder, 'map'));
+      await mkdir(join(folder, 'annotations/map'));
+      await put('map/brief.txt', TEXT);
+      await put('map/corpus.yaml', '');
+      await put('annotations/map/brief.txt.anna.jsonld', await file('annotations/brief.txt.anna.jsonld'));
+      const { status, stdout } = run('check');
+      assert.equal(status, 1);
+      assert.match(
+        stdout,
+        /brief\.txt begins in another folder than where this file stands\. Move it to map\/annotations\/brief\.txt\.anna\.jsonld\./,
+      );
+    });
+
     it('tells what can not be read, and checks the rest', async () => {
       await put('annotations/brief.txt.carl.jsonld', '<<<<<<< HEAD\n');
       const { status, stdout, stderr } = run('check');

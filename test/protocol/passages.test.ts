@@ -86,6 +86,17 @@ describe('the annotations of a corpus over the protocol', () => {
     assert.notEqual(own?.length, 0);
   });
 
+  it('have the same code where the codebook merged two into one', async () => {
+    const rows = (await ask('bronwijzer/annotations/compared', { uri: uriOf(folder), compared })) ?? [];
+    const codesOf = ({ codes }: { readonly codes: readonly string[] }): string => [...codes].sort().join();
+    const alike = rows.filter(({ one, other }) => codesOf(one) === codesOf(other));
+    assert.ok(alike.some(({ one }) => one.codes.includes('Gezinsmigratie beperken')));
+    assert.deepEqual(
+      alike.filter(({ verdict }) => verdict === 'other codes'),
+      [],
+    );
+  });
+
   it('are decided on in a third file, with what both agree on and a question for the rest', async () => {
     const rows = (await ask('bronwijzer/annotations/compared', { uri: uriOf(folder), compared })) ?? [];
     const differing = rows.find(({ verdict }) => verdict === 'other codes');

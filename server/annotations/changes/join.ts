@@ -1,4 +1,6 @@
 import type { Wording } from '../../text/language';
+import { currentBody } from '../codebook/currentCodes';
+import { codesById } from '../codebook/model';
 import { byAnnotation, isSame } from '../diff';
 import type { Annotation } from '../model';
 import type { Circumstances, Join } from './change';
@@ -14,7 +16,9 @@ export function join(annotations: readonly Annotation[], { ids }: Join, at: Circ
     const [first, ...others] = [...own].sort(byAnnotation);
     if (first === undefined || others.length === 0) return refused(ONE);
     if (!own.every((annotation) => isFound(annotation, at))) return refused(NOT_FOUND);
-    if (!others.every(({ body }) => isSame(body, first.body))) return refused(OTHER_BODY);
+    const known = codesById(at.codebook);
+    const said = currentBody(first.body, known);
+    if (!others.every(({ body }) => isSame(currentBody(body, known), said))) return refused(OTHER_BODY);
     const all = own.flatMap((annotation) => spansOf(annotation));
     const stretches = stretchesWithin(at.text, all, { start: 0, end: at.text.length });
     if (stretches === undefined) return refused(NO_WORDS);

@@ -1,3 +1,5 @@
+import { currentBody } from '../codebook/currentCodes';
+import { codesById } from '../codebook/model';
 import { isSame } from '../diff';
 import type { Annotation } from '../model';
 import { isSamePerson } from '../samePerson';
@@ -14,8 +16,9 @@ export interface SameWords {
 /** Those that aren't found stand on no words. */
 export function sameWordsIn(annotations: readonly Annotation[], at: Circumstances): SameWords {
   const byPlace = new Map<string, Annotation[]>();
+  const known = codesById(at.codebook);
   const sameWords: SameWords = {
-    sameAs: (annotation) => byPlace.get(placeOf(annotation))?.find((other) => isTheSame(annotation, other)),
+    sameAs: (annotation) => byPlace.get(placeOf(annotation))?.find((other) => isTheSame(annotation, other, known)),
     add: (annotation) => {
       const there = byPlace.get(placeOf(annotation));
       if (there === undefined) byPlace.set(placeOf(annotation), [annotation]);
@@ -32,7 +35,7 @@ function placeOf(annotation: Annotation): string {
     .join();
 }
 
-function isTheSame(one: Annotation, other: Annotation): boolean {
-  if (one.id === other.id || !isSame(one.body, other.body)) return false;
+function isTheSame(one: Annotation, other: Annotation, known: ReturnType<typeof codesById>): boolean {
+  if (one.id === other.id || !isSame(currentBody(one.body, known), currentBody(other.body, known))) return false;
   return one.creator === undefined || other.creator === undefined || isSamePerson(one.creator, other.creator);
 }

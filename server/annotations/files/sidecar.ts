@@ -55,7 +55,10 @@ export function readSidecar(content: string, path: string, around: Surroundings)
   const items = list.items.map((node): Item => {
     const letters = content.slice(node.span.start, node.span.end);
     const annotation = fromWebAnnotation(valueAt(node, content), around);
-    if (annotation === undefined) return { letters };
+    if (annotation === undefined) {
+      mistakes.push({ span: firstLineOf(node, content), message: UNREAD });
+      return { letters };
+    }
     if (seen.has(annotation.id)) {
       mistakes.push({ span: firstLineOf(node, content), message: TWICE });
       return { letters };
@@ -117,4 +120,9 @@ const NO_PAGE = {
 const TWICE = {
   nl: 'Een annotatie met dit kenmerk staat al eerder in dit bestand. Haal een van beide weg.',
   en: 'An annotation with this identifier is in this file already. Take one of the two out.',
+};
+
+const UNREAD = {
+  nl: 'Deze annotatie kan Bronwijzer niet lezen. Zij wordt niet getoond en blijft staan zoals zij is. Herstel haar, of laat haar staan voor het programma dat haar maakte.',
+  en: 'Bronwijzer can’t read this annotation. It isn’t shown, and stays as it is. Mend it, or leave it for the program that made it.',
 };

@@ -43,7 +43,7 @@ export function fromWebAnnotation(value: Json, around: Surroundings): Annotation
   if (!isObject(value) || value.type !== 'Annotation' || typeof value.id !== 'string') return undefined;
   const bodies = listOf(value.body);
   const body = bodyOf(value.motivation, bodies, around);
-  const target = targetOf(listOf(value.target), around);
+  const target = targetOf(listOf(value.target), around, ownPath);
   if (body === undefined || target === undefined) return undefined;
   const creator = annotatorOf(value.creator);
   const note = textOf(bodies, 'describing');
@@ -170,10 +170,14 @@ function resourcesOf({ source, digest, pieces }: Target, around: Surroundings): 
 }
 
 /** All pieces must be of one version of one text; otherwise this is an annotation of another kind. */
-function targetOf(resources: readonly Json[], around: Surroundings): Target | undefined {
+function targetOf(
+  resources: readonly Json[],
+  around: Surroundings,
+  otherwise: (address: string, textPath: string) => string | undefined = () => undefined,
+): Target | undefined {
   const [first] = resources;
   if (!isObject(first) || typeof first.source !== 'string') return undefined;
-  const source = pathOf(first.source, around.textPath);
+  const source = pathOf(first.source, around.textPath) ?? otherwise(first.source, around.textPath);
   if (source === undefined) return undefined;
   const points = around.pointsOf(source);
   const pieces: Piece[] = [];
@@ -225,6 +229,13 @@ export function pathOf(address: string, textPath: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The own text, where an address that leads out of the corpus ends in its name: the file was moved here from another root. */
+function ownPath(address: string, textPath: string): string | undefined {
+  if (!address.startsWith('../') || textPath === '') return undefined;
+  const name = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+  return name(address) === encodeURIComponent(name(textPath)) ? textPath : undefined;
 }
 
 function upFrom(textPath: string): string {

@@ -1,3 +1,5 @@
+import { withCurrentCodes } from '../../annotations/codebook/currentCodes';
+import type { Codebook } from '../../annotations/codebook/model';
 import { type Choice, decide, decisionOn, passageId } from '../../annotations/decided';
 import { decisionsOnPassages, withDecisions } from '../../annotations/decisions';
 import type { AnnotatedText, AnnotationFile } from '../../annotations/followed';
@@ -20,10 +22,17 @@ export interface ComparedRow {
   readonly decision?: string;
 }
 
-/** The passages that two annotators coded in a text, beside each other. What isn't found in the text is left out. */
-export function comparedRows(text: AnnotatedText, { one, other, third }: Compared): readonly ComparedRow[] {
+/**
+ * The passages that two annotators coded in a text, beside each other, codes that the codebook merged as one. What isn't found in
+ * the text is left out.
+ */
+export function comparedRows(
+  text: AnnotatedText,
+  { one, other, third }: Compared,
+  codebook: Codebook,
+): readonly ComparedRow[] {
   const decided = inFileOf(text, third).map(({ stored }) => stored);
-  return sideBySide(found(text, one), found(text, other)).map((passage): ComparedRow => {
+  return sideBySide(found(text, one, codebook), found(text, other, codebook)).map((passage): ComparedRow => {
     const decision = decisionOn(decided, passage);
     return { id: passageId(passage), passage, ...(decision !== undefined && { decision }) };
   });
@@ -38,9 +47,10 @@ export function withDecision(
   compared: Compared,
   id: string,
   choice: Choice,
+  codebook: Codebook,
   language: Language,
 ): readonly Annotation[] | undefined {
-  const rows = comparedRows(text, compared);
+  const rows = comparedRows(text, compared, codebook);
   const row = rows.find((candidate) => candidate.id === id);
   if (row === undefined) return undefined;
   const names = { one: nameOf(text, compared.one), other: nameOf(text, compared.other) };
@@ -60,8 +70,9 @@ export function nameOf({ files }: AnnotatedText, key: string): string {
   return own.find(({ creator }) => creator !== undefined)?.creator?.name ?? key;
 }
 
-function found(text: AnnotatedText, annotator: string): readonly Annotation[] {
-  return inFileOf(text, annotator).flatMap(({ now }) => (now.status === 'found' ? [now.annotation] : []));
+function found(text: AnnotatedText, annotator: string, codebook: Codebook): readonly Annotation[] {
+  const all = inFileOf(text, annotator).flatMap(({ now }) => (now.status === 'found' ? [now.annotation] : []));
+  return withCurrentCodes(all, codebook);
 }
 
 function inFileOf({ files, placed }: AnnotatedText, annotator: string): AnnotatedText['placed'] {

@@ -1,11 +1,11 @@
-import type { AnnotationFile } from '../../annotations/followed';
+import type { AnnotationFile, StrayFile } from '../../annotations/followed';
 import { fileName } from '../../corpus/uris';
 import { type Language, say, type Wording } from '../../text/language';
 import type { Span } from '../../text/span';
 
 /** What is wrong with a file of annotations. */
 export interface AnnotationFileFinding {
-  readonly code: 'broken-annotations' | 'odd-annotation' | 'annotations-without-text';
+  readonly code: 'broken-annotations' | 'odd-annotation' | 'annotations-without-text' | 'stray-annotations';
   readonly span: Span;
   readonly message: string;
 }
@@ -35,6 +35,11 @@ export function annotationFileFindings(
   return [...missing, ...read.sidecar.mistakes.map(({ span, message }) => finding('odd-annotation', span, message))];
 }
 
+/** What is wrong with a file that stands where its annotations aren't looked for: where it belongs. */
+export function strayFinding({ textUri, path }: StrayFile, language: Language): AnnotationFileFinding {
+  return { code: 'stray-annotations', span: TOP, message: say(language, STRAY(fileName(textUri), path)) };
+}
+
 const TOP: Span = { start: 0, end: 0 };
 
 const UNTIL: Wording = {
@@ -45,4 +50,9 @@ const UNTIL: Wording = {
 const WITHOUT_TEXT = (name: string): Wording => ({
   nl: `De tekst van deze annotaties, ${name}, is er niet. Zet die terug, of geef dit bestand de naam van de tekst waar het bij hoort.`,
   en: `The text of these annotations, ${name}, isn’t there. Put it back, or give this file the name of the text that it belongs to.`,
+});
+
+const STRAY = (name: string, path: string): Wording => ({
+  nl: `Deze annotaties worden niet getoond: het corpus van ${name} begint in een andere map dan waar dit bestand staat. Verplaats het naar ${path}. Staat daar al een bestand, voeg beide dan samen met «bronwijzer annotations merge».`,
+  en: `These annotations aren’t shown: the corpus of ${name} begins in another folder than where this file stands. Move it to ${path}. If a file is there already, merge the two with “bronwijzer annotations merge”.`,
 });

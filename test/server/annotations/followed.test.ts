@@ -85,6 +85,19 @@ describe('the annotations of a workspace', () => {
     assert.deepEqual([changed.at(-1), filesChanged()], [uri, before + 1]);
   });
 
+  it('stay on their words where these are edited before anybody asked about a file that was written meanwhile', async () => {
+    const { followed } = await following({ [own]: byAnna });
+    const changed = `Geachte voorzitter, ${text}`;
+    followed.textOpened(uri, text);
+    await followed.of(uri);
+    followed.textOpened(uri, changed, [[{ span: { start: 0, end: 0 }, text: 'Geachte voorzitter, ' }]]);
+    await followed.of(uri);
+    followed.open(own, file(tagged(changed, 'morgen', 'a', 'termijn'), tagged(changed, 'De Kamer', 'b', 'kamer')));
+    const at = changed.indexOf('morgen');
+    followed.textOpened(uri, changed.replace('morgen', 'mor'), [[{ span: { start: at + 3, end: at + 6 }, text: '' }]]);
+    assert.deepEqual(words(await followed.of(uri)), ['mor', 'De Kamer']);
+  });
+
   it('are read again when a file comes, changes or goes on the disk', async () => {
     const { followed, content, changed } = await following({});
     assert.deepEqual(words(await followed.of(uri)), []);

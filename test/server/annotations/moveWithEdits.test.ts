@@ -23,6 +23,15 @@ describe('moving spans with edits', () => {
     assert.equal(coveredAfter('stuurt', ['De ', '']), 'stuurt');
   });
 
+  it('keeps words whole of which the edit begins in the middle and ends far behind them', () => {
+    const long = 'De minister stuurt de Kamer nog voor de zomer een brief.';
+    const now = long.replace('stuurt', 'zendt').replace('brief', 'nota');
+    const edit = { span: { start: 0, end: long.length }, text: now };
+    const [moved] = moveWithEdits([{ start: 0, end: long.indexOf(' voor') }], [edit], long);
+    assert.ok(moved?.status === 'kept');
+    assert.equal(now.slice(moved.span.start, moved.span.end), 'De minister zendt de Kamer nog');
+  });
+
   it('takes in what is typed inside, and not what is typed at the edges', () => {
     assert.equal(coveredAfter('stuurt morgen', ['stuurt', 'stuurt ons']), 'stuurt ons morgen');
     const at = text.indexOf('stuurt');

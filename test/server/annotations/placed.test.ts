@@ -48,6 +48,18 @@ describe('annotations of a text that is open', () => {
     assert.deepEqual(coveredAfter([sentence, ''], ['in mei.', `in mei. ${sentence}`]), ['morgen een', 'De Kamer']);
   });
 
+  it('are looked for where they were replaced in part with all behind them, and stay what is left where nothing is like them', () => {
+    const behind = text.slice(text.indexOf('gen een'));
+    assert.deepEqual(coveredAfter([behind, behind.replace('gen een', 'gen éen').replace('mei', 'juni')]), [
+      'morgen éen',
+      'De Kamer',
+    ]);
+    assert.deepEqual(coveredAfter([behind, 'Dat is alles wat wij ervan weten, en meer weet niemand.']), [
+      'mor',
+      'orphaned',
+    ]);
+  });
+
   it('are orphaned where all their words are gone', () => {
     assert.deepEqual(coveredAfter(['De minister stuurt morgen een brief. ', '']), ['orphaned', 'De Kamer']);
   });
@@ -60,6 +72,19 @@ describe('annotations of a text that is open', () => {
     const again = placeAgain(moved, [noted, other], text.slice(3));
     assert.deepEqual(covered(again, text.slice(3)), ['morgen een', 'De Kamer']);
     assert.equal(again[0]?.now.annotation.note, 'Wanneer precies?');
+  });
+
+  it('are whole again when their words come back after their file was written without these', () => {
+    const [one, other] = inFile;
+    assert.ok(one && other);
+    const at = text.indexOf('morgen');
+    const cut: Step = [{ span: { start: at, end: at + 'morgen '.length }, text: '' }];
+    const without = edited(text, cut).text;
+    const written = { ...one, stored: tagged(without, 'een', 'a', 'termijn') };
+    const saved = placeAgain(movePlaced(place(inFile, text), [cut], text), [written, other], without);
+    assert.deepEqual(covered(saved, without), ['een', 'De Kamer']);
+    const back = movePlaced(saved, [[{ span: { start: at, end: at }, text: 'morgen ' }]], without);
+    assert.deepEqual(covered(back, text), ['morgen een', 'De Kamer']);
   });
 
   it('are looked for anew where their file now says another place', () => {

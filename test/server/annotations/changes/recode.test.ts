@@ -36,6 +36,14 @@ describe('giving annotations another code', () => {
     assert.deepEqual(bodyAfter('voornemen'), { motivation: 'tagging', code: 'voornemen' });
   });
 
+  it('is refused on words that have the code already, by its present or a former identifier', () => {
+    const former = on(letter, 'b', { motivation: 'tagging', code: 'mening', statement });
+    assert.match(
+      refusal([stated, former], recode('standpunt', 'a'), at(text, { codebook })),
+      /^This is on “zegt toe” already\.$/,
+    );
+  });
+
   it('gives the identifier that a code has now', () => {
     assert.deepEqual(bodyAfter('mening'), { motivation: 'tagging', code: 'standpunt', statement });
   });

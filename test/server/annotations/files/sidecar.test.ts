@@ -214,7 +214,7 @@ describe('what others put in a sidecar', () => {
     assert.deepEqual(read(writeSidecar(read(content), [minister], around)).annotations, [minister]);
   });
 
-  it('stays where it is no annotation that can be read, behind all others', () => {
+  it('stays where it is no annotation that can be read, behind all others, and that is told', () => {
     for (const foreign of [
       '{"type": "Annotation", "id": "urn:x", "motivation": "assessing", "target": "https://example.org/"}',
       '{"type": "Annotation"}',
@@ -226,6 +226,10 @@ describe('what others put in a sidecar', () => {
         .replace('"type": "Anno', '"label": "x", "type": "Anno');
       const sidecar = read(odd);
       assert.equal(sidecar.annotations.length, 2);
+      assert.deepEqual(
+        sidecar.mistakes.map(({ span }) => odd.slice(span.start, span.end)),
+        [foreign],
+      );
       const now = writeSidecar(sidecar, [...sidecar.annotations, { ...voted, id: 'urn:uuid:new' }], around);
       assert.ok(now.includes(`,\n    ${foreign}\n  ]`), now);
       assert.ok(now.includes('"label": "x"'));
@@ -240,6 +244,16 @@ describe('what others put in a sidecar', () => {
     assert.equal(sidecar.annotations.length, 1);
     assert.equal(sidecar.mistakes.length, 1);
     assert.equal(writeSidecar(sidecar, sidecar.annotations, around), twice);
+  });
+
+  it('is the address of its text from before the corpus began in another folder, and is mended with the annotation', () => {
+    const before = written(voted).replace('../../brieven/brief%201.txt', '../../../bundel/brieven/brief%201.txt');
+    const sidecar = read(before);
+    assert.deepEqual(sidecar.annotations, [voted]);
+    assert.deepEqual(sidecar.mistakes, []);
+    assert.equal(writeSidecar(sidecar, sidecar.annotations, around), before);
+    const noted = { ...voted, note: 'Even.' };
+    assert.equal(writeSidecar(sidecar, [noted], around), written(noted));
   });
 
   it('is no address outside the corpus', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { codePointsOf } from '../../../../server/annotations/codePoints';
 import { newSidecar, readSidecar, writeSidecar } from '../../../../server/annotations/files/sidecar';
-import { annotationFileFindings } from '../../../../server/features/annotations/fileFindings';
+import { annotationFileFindings, strayFinding } from '../../../../server/features/annotations/fileFindings';
 import type { Language } from '../../../../server/text/language';
 import { tagged } from '../../annotations/tagged';
 
@@ -43,6 +43,21 @@ describe('what is wrong with a file of annotations', () => {
     const [found, ...others] = findings(twice);
     assert.deepEqual(others, []);
     assert.match(found ?? '', /^\d+ odd-annotation: An annotation with this identifier is in this file already\./);
+  });
+
+  it('is an annotation that can’t be read, and what comes of that', () => {
+    assert.deepEqual(findings(whole.replace('"exact"', '"exakt"')), [
+      `${whole.indexOf('{\n      "id"')} odd-annotation: Bronwijzer can’t read this annotation. It isn’t shown, and stays as it is. Mend it, or leave it for the program that made it.`,
+    ]);
+  });
+
+  it('is that the corpus of its text begins in another folder, and where it belongs', () => {
+    const stray = { uri: 'file:///c/annotations/sub/a.txt.anna.jsonld', textUri: 'file:///c/sub/a%20b.txt' };
+    const place = 'file:///c/sub/annotations/a%20b.txt.anna.jsonld';
+    assert.equal(
+      strayFinding({ ...stray, place, path: 'sub/annotations/a b.txt.anna.jsonld' }, 'en').message,
+      'These annotations aren’t shown: the corpus of a b.txt begins in another folder than where this file stands. Move it to sub/annotations/a b.txt.anna.jsonld. If a file is there already, merge the two with “bronwijzer annotations merge”.',
+    );
   });
 
   it('is that its text isn’t there', () => {
