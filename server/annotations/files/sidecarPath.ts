@@ -13,11 +13,24 @@ export function annotatorKey(name: string): string {
   const plain = name
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[æœøłđßþð]/g, (letter) => LATIN[letter] ?? '');
   const key = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   if (key !== '') return key;
   return Array.from(name.trim(), (character) => character.codePointAt(0)?.toString(16)).join('-') || 'anonymous';
 }
+
+/** Letters that Unicode doesn't take apart into one of a to z and a sign. */
+const LATIN: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ß: 'ss',
+  þ: 'th',
+  ð: 'd',
+};
 
 /** `brieven/brief.txt` of `anna` → `annotations/brieven/brief.txt.anna.jsonld`; both paths from the root of the corpus. */
 export function sidecarPath(textPath: string, annotator: string): string {

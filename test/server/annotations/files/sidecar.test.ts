@@ -319,10 +319,11 @@ describe('the path of a sidecar', () => {
   });
 
   it('has a key of plain letters for every name', () => {
-    assert.deepEqual(['Anna de Vries', 'Zoë  Özil ', 'J. (Jan) 2', '李', ''].map(annotatorKey), [
+    assert.deepEqual(['Anna de Vries', 'Zoë  Özil ', 'J. (Jan) 2', 'Bjørn Bjærn', '李', ''].map(annotatorKey), [
       'anna-de-vries',
       'zoe-ozil',
       'j-jan-2',
+      'bjorn-bjaern',
       '674e',
       'anonymous',
     ]);
