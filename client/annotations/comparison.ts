@@ -112,7 +112,8 @@ export function tableOf(rows: readonly ShownComparison[], names: Names): Table {
       { title: names.other, align: 'start', sort: 'text' },
       { title: say({ nl: 'Codes', en: 'Codes' }), align: 'strong', sort: 'text' },
       { title: say({ nl: 'Oordeel', en: 'Verdict' }), align: 'start', sort: 'text' },
-      { title: say({ nl: 'Besluit', en: 'Decision' }), align: 'start', sort: 'text' },
+      // What can be chosen stands below it, and what was chosen in another colour.
+      { title: say({ nl: 'Besluit', en: 'Decision' }), align: 'start', sort: 'none' },
     ],
     rows: rows.map(({ id, path, range, one, other, verdict, decision }) => ({
       id,
@@ -123,7 +124,6 @@ export function tableOf(rows: readonly ShownComparison[], names: Names): Table {
         { text: other.words },
         { text: other.codes.join(', ') },
         { text: verdictOf(verdict, names) },
-        { text: decision },
       ],
       actions: choicesFor(verdict).map((choice) => ({
         id: choice,

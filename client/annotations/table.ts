@@ -100,7 +100,7 @@ tr[tabindex] { cursor: pointer; }
 tr[tabindex]:hover { background: var(--vscode-list-hoverBackground); }
 tr[tabindex]:focus { outline: 1px solid var(--vscode-focusBorder); background: var(--vscode-list-activeSelectionBackground); color: var(--vscode-list-activeSelectionForeground); }
 .spot { display: inline-block; width: .7em; height: .7em; border-radius: 50%; margin-inline-end: .4em; border: 1px solid var(--vscode-contrastBorder, transparent); }
-td:has(button) { white-space: nowrap; position: sticky; right: 0; background: var(--vscode-panel-background); }
+td:has(button) { min-width: 10em; }
 td button { margin: 0 .3em .2em 0; padding: .15em .5em; cursor: pointer; color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); border: 1px solid var(--vscode-contrastBorder, transparent); border-radius: 2px; }
 td button[aria-pressed="true"] { color: var(--vscode-button-foreground); background: var(--vscode-button-background); }
 `;
