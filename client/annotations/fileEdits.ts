@@ -44,23 +44,36 @@ export function fileEdits(): FileEdits {
       if (written === undefined) return undefined;
       if (written.done.length > 0) done.push(written.done);
       if (done.length > MOST_KEPT) done.shift();
-      for (const { uri, wasDirty } of written.done) {
-        const file = await workspace.openTextDocument(uri);
-        if (!isSavedLater(file, wasDirty)) await saveWhole(file);
-      }
+      await saveNow(written.done);
       return written.answer;
     },
     async undo() {
       const last = done.at(-1);
       if (last === undefined) return;
       const files = await Promise.all(last.map(({ uri }) => workspace.openTextDocument(uri)));
-      if (files.some((file, index) => file.getText() !== last[index]?.after)) return;
-      done.pop();
+      const changed = files.filter((file, index) => file.getText() !== last[index]?.after);
+      if (changed.length > 0) {
+        window.showInformationMessage(CHANGED_SINCE(changed.map(({ uri }) => nameOf(uri)).join(', ')));
+        return;
+      }
       const edit = new WorkspaceEdit();
       for (const [index, file] of files.entries()) edit.replace(file.uri, whole(file), last[index]?.before ?? '');
-      if (await workspace.applyEdit(edit)) await Promise.all(files.map(saveWhole));
+      if (!(await workspace.applyEdit(edit))) {
+        window.showErrorMessage(NOT_CHANGED(files.map(({ uri }) => nameOf(uri)).join(', ')));
+        return;
+      }
+      done.pop();
+      await saveNow(last);
     },
   };
+}
+
+/** Saves files, but for those that are to be saved later. */
+async function saveNow(files: readonly Done[]): Promise<void> {
+  for (const { uri, wasDirty } of files) {
+    const file = await workspace.openTextDocument(uri);
+    if (!isSavedLater(file, wasDirty)) await saveWhole(file);
+  }
 }
 
 function isSavedLater(file: TextDocument, wasDirty: boolean): boolean {
@@ -68,14 +81,19 @@ function isSavedLater(file: TextDocument, wasDirty: boolean): boolean {
   return workspace.textDocuments.some((text) => text.isDirty && isAbout(file, text));
 }
 
-/** A file that the server read from the disk is opened first, and asked about again. */
-const MOST_ATTEMPTS = 3;
+/**
+ * A file that the server read from the disk is opened first, and asked about again; one that has gone from the disk, or come on
+ * it, the server hears of a moment later: so many milliseconds longer are waited each time.
+ */
+const MOST_ATTEMPTS = 5;
+const LONGER = 200;
 
 /** Makes the edits of an answer and saves nothing; asks again where the server knew another version of a file than the editor. */
 export async function writeEdits<Answer extends WithEdits>(
   ask: AskEdits<Answer>,
 ): Promise<{ readonly answer: Answer; readonly done: readonly Done[] } | undefined> {
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    if (attempt > 1) await new Promise((resolve) => setTimeout(resolve, attempt * LONGER));
     const answer = await ask();
     if (answer === null || answer === undefined) return undefined;
     if ('refusal' in answer) {
@@ -86,6 +104,7 @@ export async function writeEdits<Answer extends WithEdits>(
     if (done === undefined) return undefined;
     if (done !== 'other version') return { answer, done };
   }
+  window.showWarningMessage(BUSY());
   return undefined;
 }
 
@@ -104,8 +123,10 @@ async function make(edits: readonly FileEdit[]): Promise<readonly Done[] | 'othe
     const file = Uri.parse(uri, true);
     if (create) edit.createFile(file, { ignoreIfExists: true });
     // One that is there all the same is known to the server as soon as it is open.
-    const open = create && !(await isThere(file)) ? undefined : await workspace.openTextDocument(file);
-    isOther ||= open !== undefined && open.version !== version;
+    const open =
+      (create ? undefined : opened(file)) ??
+      ((await isThere(file)) ? await workspace.openTextDocument(file) : undefined);
+    isOther ||= open === undefined ? !create : open.version !== version;
     files.push({ uri: file, before: open?.getText() ?? '', wasDirty: open?.isDirty ?? false });
     for (const { range, newText } of changes) edit.replace(file, inEditor(range), newText);
   }
@@ -118,6 +139,10 @@ async function make(edits: readonly FileEdit[]): Promise<readonly Done[] | 'othe
     return { ...one, after: (await workspace.openTextDocument(one.uri)).getText() };
   };
   return Promise.all(files.map(after));
+}
+
+function opened(file: Uri): TextDocument | undefined {
+  return workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
 }
 
 function whole(document: TextDocument): Range {
@@ -135,4 +160,16 @@ const NOT_CHANGED = (name: string): string =>
   say({
     nl: `${name} kan niet worden veranderd. Misschien is het alleen-lezen, of is het intussen gewijzigd.`,
     en: `${name} can’t be changed. It may be read-only, or have changed in the meantime.`,
+  });
+
+const CHANGED_SINCE = (name: string): string =>
+  say({
+    nl: `${name} is daarna nog veranderd. Maak het in dat bestand zelf ongedaan.`,
+    en: `${name} has changed since. Undo it in that file itself.`,
+  });
+
+const BUSY = (): string =>
+  say({
+    nl: 'Het bestand veranderde telkens terwijl erin geschreven zou worden. Probeer het opnieuw.',
+    en: 'The file kept changing while it was to be written. Try again.',
   });
