@@ -5,7 +5,7 @@ import { type Placed, placesOf } from './anchoring/fuzzy';
 import { type Neighbours, neighboursOf, type Settled, type Support } from './anchoring/neighbours';
 import { MARGIN, type Score } from './anchoring/score';
 import type { Piece } from './model';
-import { hadTwin } from './quote';
+import { hadTwin, SHORT } from './quote';
 
 /** Where a piece of an annotation stands in a text that may have changed. */
 export type Anchoring =
@@ -32,18 +32,36 @@ export interface Candidate {
 export function anchor(pieces: readonly Piece[], text: Anchorable): readonly Anchoring[] {
   const looked = pieces.map((piece) => look(piece, text));
   let settled = looked.map(({ piece, sure }) => (sure ? { before: piece.span, now: sure } : undefined));
-  let neighbours = neighboursOf(settled.filter((one) => one !== undefined));
+  const before = lengthBefore(pieces);
+  const lengths = before === undefined ? undefined : { before, now: text.text.length };
+  const neighboursNow = () =>
+    neighboursOf(
+      settled.filter((one) => one !== undefined),
+      lengths,
+    );
+  let neighbours = neighboursNow();
   for (let round = 0; round < ROUNDS; round++) {
     const known = settled;
     settled = looked.map((one, index) => known[index] ?? supported(one, neighbours));
     if (settled.every((one, index) => one === known[index])) break;
-    neighbours = neighboursOf(settled.filter((one) => one !== undefined));
+    neighbours = neighboursNow();
   }
   return looked.map((one) => settle(one, neighbours, text));
 }
 
 /** Pieces that others helped to find help others in turn: into a stretch of twins from both its ends. */
 const ROUNDS = 4;
+
+/**
+ * How long the text was, where a piece stood close to its end: behind that there was less context than there is of it before the
+ * piece. Programs that always keep little tell nothing.
+ */
+function lengthBefore(pieces: readonly Piece[]): number | undefined {
+  const last = pieces.find(
+    ({ span, quote }) => quote.suffix.length < SHORT && quote.prefix.length >= Math.min(SHORT, span.start),
+  );
+  return last && last.span.end + last.quote.suffix.length;
+}
 
 function supported(looked: Looked, neighbours: Neighbours): Settled | undefined {
   const chosen = choose(looked, neighbours);
@@ -103,14 +121,17 @@ function choose({ piece, places }: Looked, neighbours: Neighbours): Supported | 
   const [first, second] = asGood;
   if (first === undefined || second === undefined) return first;
   const isTwin = asGood.some((one) => one !== first && first.place.score.whole - one.place.score.whole < ALIKE);
-  if ((isTwin && mayBeGone(piece, first.support)) || !isClearlyNearer(first.support, second.support)) return undefined;
+  if ((isTwin && mayBeGone(piece, first)) || !isClearlyNearer(first.support, second.support)) return undefined;
   if (first.support.sides > 0) return first;
   return neighbours.areAround(piece.span) && isByFarNearest(first.support, second.support) ? first : undefined;
 }
 
-/** Whether so much has gone from beside a place that the piece itself may have, and it be its twin that is there. */
-function mayBeGone({ quote }: Piece, { sides, gone }: Support): boolean {
-  return sides < 2 && gone >= quote.exact.length;
+/**
+ * Whether so much has gone from beside a place that the piece itself may have, and it be its twin that is there. Where nearly
+ * all of the piece and of what was around it stands, it can't be: so much was kept of it as told it apart from its twins.
+ */
+function mayBeGone({ quote }: Piece, { place, support }: Supported): boolean {
+  return support.sides < 2 && support.gone >= quote.exact.length && place.score.whole < ALMOST_THE_SAME;
 }
 
 /** Twins: a letter or two is all that tells them apart. */

@@ -15,7 +15,8 @@ export function pieceAt(text: string, span: Span): Piece {
   return { span, quote: { exact, ...contextOf(text, span, 4 * SHORT) } };
 }
 
-const SHORT = 32;
+/** Less than this is kept only of what stands close to the beginning or the end of a text. */
+export const SHORT = 32;
 
 /** Whether the same words stood in the same context elsewhere when the quote was taken, so that more of it was needed. */
 export function hadTwin({ quote }: Piece): boolean {

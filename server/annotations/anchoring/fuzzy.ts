@@ -4,7 +4,7 @@ import { alignmentsOf } from './alignment';
 import type { Anchorable } from './anchorable';
 import { comparableOf } from './comparable';
 import { placementOf } from './placement';
-import { type Score, scoreOf } from './score';
+import { edgesOf, type Score, scoreOf } from './score';
 
 /** A place where a piece may stand now, in the source text. */
 export interface Placed {
@@ -17,11 +17,12 @@ export function placesOf({ quote }: Piece, { text, comparable, index }: Anchorab
   const needle = comparableOf(quote.prefix + quote.exact + quote.suffix);
   const start = quote.prefix.length;
   const inNeedle = needle.fromSource({ start, end: start + quote.exact.length });
+  const edges = edgesOf(quote);
   const places = alignmentsOf(needle.text, comparable.text, index).map((alignment): Placed => {
     const placement = placementOf(alignment, needle.text, inNeedle, comparable.text);
     return {
       span: withEdges(quote, text, comparable.toSource(placement.span)),
-      score: scoreOf(placement, needle.text, inNeedle),
+      score: scoreOf(placement, needle.text, inNeedle, edges),
     };
   });
   const ordered = places.sort((one, other) => other.score.whole - one.score.whole);

@@ -19,6 +19,12 @@ export interface Support {
   readonly gone: number;
 }
 
+/** How long a text was, and is. */
+export interface Lengths {
+  readonly before: number;
+  readonly now: number;
+}
+
 /** What the pieces around one say about where it may be. */
 export interface Neighbours {
   supportOf(before: Span, now: Span): Support;
@@ -28,9 +34,13 @@ export interface Neighbours {
   areTogether(before: Span): boolean;
 }
 
-/** `settled` are all pieces of one text that are found. The beginning of the text is a neighbour, too. */
-export function neighboursOf(settled: readonly Settled[]): Neighbours {
-  const points = [BEGINNING, ...settled.flatMap(pointsOf)].sort((one, other) => one.before - other.before);
+/**
+ * `settled` are all pieces of one text that are found. The beginning of the text is a neighbour, too, and so is its end, where
+ * it is known how long the text was.
+ */
+export function neighboursOf(settled: readonly Settled[], lengths?: Lengths): Neighbours {
+  const edges = [edgeAt(0, 0), ...(lengths === undefined ? [] : [edgeAt(lengths.before, lengths.now)])];
+  const points = [...edges, ...settled.flatMap(pointsOf)].sort((one, other) => one.before - other.before);
   const around = (span: Span): { readonly left: readonly Point[]; readonly right: readonly Point[] } => {
     const left = firstFrom(points, span.start + 1);
     const right = firstFrom(points, span.end);
@@ -53,11 +63,11 @@ export function neighboursOf(settled: readonly Settled[]): Neighbours {
     },
     areAround: (before) => {
       const { left, right } = around(before);
-      return [...left, ...right].some((point) => point !== BEGINNING);
+      return [...left, ...right].some((point) => !edges.includes(point));
     },
     areTogether: (before) => {
       const { left, right } = around(before);
-      const isClose = (point: Point) => point !== BEGINNING && Math.abs(point.before - before.start) <= CLOSE;
+      const isClose = (point: Point) => !edges.includes(point) && Math.abs(point.before - before.start) <= CLOSE;
       return left
         .filter(isClose)
         .some((one) => right.filter(isClose).some((other) => shiftOf(one, other.before, other.now) <= CLOSE_TOGETHER));
@@ -79,7 +89,9 @@ function pointsOf({ before, now }: Settled): readonly Point[] {
   ];
 }
 
-const BEGINNING: Point = { before: 0, now: 0, of: { start: 0, end: 0 } };
+function edgeAt(before: number, now: number): Point {
+  return { before, now, of: { start: before, end: before } };
+}
 
 /** How many ends of pieces on each side are asked, and how far away those may be that have to have stayed together. */
 const MOST = 6;

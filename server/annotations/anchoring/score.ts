@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import type { Quote } from '../model';
 import type { Placement } from './placement';
 
 /** How well a passage fits where it may stand. */
@@ -13,12 +14,29 @@ export interface Score {
   readonly isDoubtful: boolean;
 }
 
+/** Where a quote begins or ends a paragraph: what is on the other side of the blank line may come and go without it. */
+export interface Edges {
+  readonly begins: boolean;
+  readonly ends: boolean;
+}
+
+/** Takes time in proportion to the context. */
+export function edgesOf({ prefix, suffix }: Quote): Edges {
+  const before = prefix.slice(prefix.trimEnd().length);
+  const behind = suffix.slice(0, suffix.length - suffix.trimStart().length);
+  return { begins: isBlankLine(before), ends: isBlankLine(behind) };
+}
+
+function isBlankLine(space: string): boolean {
+  return space.indexOf('\n') !== space.lastIndexOf('\n');
+}
+
 /**
  * Scores a placement of a quote, which is a stretch of a needle. What is enough: few changes in the quote, fewer the shorter
- * it is; the context on at least one side, unless the quote itself is long; and so many characters altogether that
- * they don't agree by chance.
+ * it is; the context on at least one side, that of its own paragraph, unless the quote itself is long; and so many
+ * characters altogether that they don't agree by chance.
  */
-export function scoreOf(placement: Placement, needle: string, quote: Span): Score {
+export function scoreOf(placement: Placement, needle: string, quote: Span, edges: Edges): Score {
   const { same, changes, otherNumbers } = placement;
   const length = quote.end - quote.start;
   const behind = needle.length - quote.end;
@@ -32,12 +50,15 @@ export function scoreOf(placement: Placement, needle: string, quote: Span): Scor
   const whole = otherNumbers.around ? agreeing - OTHER_NUMBERS : agreeing;
   const sameAtAll = same.prefix + same.quote + same.suffix;
   const isEnclosed = Math.min(prefixScore, suffixScore) >= ENCLOSED;
+  const isShort = same.quote < SPEAKS_FOR_ITSELF;
+  const ownContext =
+    edges.begins === edges.ends ? Math.max(prefixScore, suffixScore) : edges.begins ? suffixScore : prefixScore;
   const isEnough =
     (isEnclosed || !otherNumbers.inQuote) &&
     quoteScore >= (isEnclosed ? FLOOR_ENCLOSED : floorFor(length)) &&
-    whole >= LEAST_WHOLE &&
+    whole >= (isShort && edges.begins === edges.ends ? LEAST_OF_SHORT : LEAST_WHOLE) &&
     sameAtAll >= Math.min(LEAST_SAME, 0.95 * needle.length) &&
-    (Math.max(prefixScore, suffixScore) >= LEAST_CONTEXT || same.quote >= SPEAKS_FOR_ITSELF);
+    (ownContext >= LEAST_CONTEXT || !isShort);
   return { whole, quote: quoteScore, isEnough, isDoubtful: otherNumbers.inQuote };
 }
 
@@ -55,6 +76,9 @@ const FLOOR_ENCLOSED = 0.5;
 const OTHER_NUMBERS = 0.1;
 
 const LEAST_WHOLE = 0.5;
+
+/** Of a word or two, with all that was on one side of it, something on the other side is left as well. */
+const LEAST_OF_SHORT = 0.58;
 const LEAST_SAME = 24;
 const LEAST_CONTEXT = 0.6;
 const SPEAKS_FOR_ITSELF = 48;

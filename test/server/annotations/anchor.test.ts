@@ -112,6 +112,21 @@ describe('anchoring again', () => {
     assert.equal(anchoredIn(now, 2).at(-1), `de indiening${now.indexOf('de indiening', now.indexOf('het pensioen'))}`);
   });
 
+  it('takes the end of a text for a neighbour: no copy before it is preferred to what still stands there', () => {
+    const closing = 'Ik sluit de vergadering en wens u allen wel thuis.';
+    const before = `De beraadslaging wordt gesloten.\n\n${closing}`;
+    const now = `De voorzitter: ${closing} Maar eerst nog dit, over de stemmingen van morgen.\n\n${before}`;
+    assert.equal(anchored('allen wel thuis', now, before), 'ambiguous: allen wel thuis | allen wel thuis');
+  });
+
+  it('looks for the first words of a paragraph in their paragraph, not behind what stood before it', () => {
+    const now = letter.replace(
+      /Het kabinet wil[^\0]*gevraagd\./,
+      'Het parlement heeft inmiddels gestemd over een motie.',
+    );
+    assert.match(anchored('Het', now.replace('Hoogachtend', 'Met groet'), letter), /^orphaned: /);
+  });
+
   it('orphans what is gone, with what is most like it', () => {
     const now = letter.replace(/De commissie[^.]*\./, '');
     assert.equal(anchored('zij heeft om een nadere onderbouwing gevraagd', now), 'orphaned: ');
