@@ -8,6 +8,7 @@ import { giveReasons } from './giveReasons';
 import { withPlaces } from './places';
 import { recogniseSources } from './recognise';
 import { renumberNotes } from './renumberNotes';
+import { didChangeWatchedFile } from './watched';
 
 /** What the server is told of: the texts that are sources, the read-only cards that it serves itself, who is who, and what was noted. */
 export const clientOptions: LanguageClientOptions = {
@@ -29,6 +30,7 @@ export const clientOptions: LanguageClientOptions = {
         : next(document, position, context, token),
     provideCodeLenses: async (document, token, next) => (await next(document, token))?.map(withPlaces),
     provideWorkspaceDiagnostics,
+    workspace: { didChangeWatchedFile },
   },
 };
 

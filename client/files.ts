@@ -4,6 +4,7 @@ import type { ServerRequests } from '../server/protocol/requests';
 import { base64 } from './base64';
 
 type List = ServerRequests['bronwijzer/files/list'];
+type IsFolder = ServerRequests['bronwijzer/files/isFolder'];
 type Read = ServerRequests['bronwijzer/files/read'];
 
 /** Lets a server without a disk of its own list and read files as the editor sees them, whatever file system that is. */
@@ -14,6 +15,12 @@ export function answerFileRequests(client: BaseLanguageClient): void {
       const files = await filesIn(Uri.parse(folder, true), ending);
       return files.map((file) => client.code2ProtocolConverter.asUri(file));
     },
+  );
+  client.onRequest<IsFolder['result'], never>('bronwijzer/files/isFolder', ({ uri }: IsFolder['params']) =>
+    workspace.fs.stat(Uri.parse(uri, true)).then(
+      ({ type }) => type === FileType.Directory,
+      () => false,
+    ),
   );
   client.onRequest('bronwijzer/files/read', async ({ uri }: Read['params']): Promise<Read['result']> => {
     const bytes = await workspace.fs.readFile(Uri.parse(uri, true)).then(

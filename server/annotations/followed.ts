@@ -1,6 +1,6 @@
 import { pathFrom } from '../corpus/corpusYaml';
 import { inGroups } from '../corpus/inGroups';
-import { belongs } from '../corpus/membership';
+import { belongs, belongsToAny } from '../corpus/membership';
 import type { Files } from '../corpus/model';
 import { createSettingsTexts } from '../corpus/settingsTexts';
 import { canonicalUri } from '../corpus/uris';
@@ -78,6 +78,8 @@ export interface FollowedAnnotations {
   open(uri: string, content: string | undefined): void;
   /** Takes note that such files came, changed or went on the disk. */
   changedOnDisk(uris: readonly string[]): void;
+  /** Such files in some folders, as far as they were seen there or looked for; some may be gone, or not yet come. */
+  knownIn(folders: readonly string[]): readonly string[];
   /** Finds all files of annotations in the folders of the workspace. */
   setFolders(folders: readonly string[]): Promise<void>;
   /**
@@ -234,6 +236,10 @@ export function followAnnotations({
     changedOnDisk(uris) {
       contents.forget(uris);
       tell(uris);
+    },
+    knownIn(asked) {
+      const listed = [...byText.values()].flatMap((known) => [...known.values()]);
+      return [...new Set([...listed, ...contents.looked()])].filter(belongsToAny(asked));
     },
     async setFolders(next) {
       folders = next;

@@ -25,6 +25,7 @@ export interface FollowedSettings {
   /** Takes note of the content in the editor or, without one, gives the file back to the disk; it counts from `read` on. */
   open: SettingsTexts['open'];
   inEditor: SettingsTexts['inEditor'];
+  looked: SettingsTexts['looked'];
   /** Takes note that files came, changed or went on the disk, or that any of them may have. */
   forget: SettingsTexts['forget'];
   /** Whether the content of a file counts for this workspace. */
@@ -82,6 +83,7 @@ export function followSettings(files: Files, register: Register): FollowedSettin
     },
     open: texts.open,
     inEditor: texts.inEditor,
+    looked: texts.looked,
     forget: texts.forget,
     isUsed: (uri) => isCorpusFile(uri) || isActorsFile(uri) || used.has(uri),
     async read(uris, folders, limits = folders) {

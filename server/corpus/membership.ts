@@ -14,6 +14,16 @@ export function belongs(uri: string, folders: readonly string[]): boolean {
   return folders.some((folder) => uri.startsWith(withSlash(folder)));
 }
 
+/** Whether a file lies in one of many folders, which takes no longer than in one. */
+export function belongsToAny(folders: readonly string[]): (uri: string) => boolean {
+  const all = new Set(folders.map(withSlash));
+  return (uri) => {
+    for (let end = uri.lastIndexOf('/'); end > 0; end = uri.lastIndexOf('/', end - 1))
+      if (all.has(uri.slice(0, end + 1))) return true;
+    return false;
+  };
+}
+
 /** What the nearest `corpus.yaml` makes of a file: the one in its folder or above it, up to the folder of the workspace. */
 export interface Membership {
   /** Whether there is one, and its patterns make the file a text of the corpus. */

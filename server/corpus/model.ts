@@ -69,6 +69,8 @@ export interface Files {
    * that can't be read are passed over.
    */
   list(folder: string, ending?: ListedEnding): Promise<readonly string[]>;
+  /** Whether there is a folder here that is entered when the one around it is listed: one behind a symbolic link isn't. */
+  isFolder(uri: string): Promise<boolean>;
   /** The bytes of a file; nothing where it vanished or can't be read. */
   read(uri: string): Promise<Uint8Array | undefined>;
 }

@@ -9,6 +9,8 @@ export interface SettingsTexts {
   inEditor(uri: string): string | undefined;
   /** The files that are open in the editor. */
   opened(): readonly string[];
+  /** The files that were read from the disk, or looked for there, and not forgotten since. */
+  looked(): readonly string[];
   /** Takes over the content in the editor, which counts before that on the disk; none gives the file back to the disk. */
   open(uri: string, text: string | undefined): void;
   /** Forgets what was read of files on the disk, or of all. */
@@ -46,6 +48,7 @@ export function createSettingsTexts(files: Files, noText = ''): SettingsTexts {
     },
     inEditor: (uri) => opened.get(uri),
     opened: () => [...opened.keys()],
+    looked: () => [...onDisk.keys()],
     open(uri, text) {
       onDisk.delete(uri);
       if (text === undefined) opened.delete(uri);

@@ -5,7 +5,7 @@ import { recognise } from '../document/recognise';
 import { decode } from '../text/decode';
 import { followSettings, type Settings } from './followedSettings';
 import { inGroups, type Progress } from './inGroups';
-import { belongs, standingOf } from './membership';
+import { belongs, belongsToAny, standingOf } from './membership';
 import type { Corpus, Files } from './model';
 import { createReadings, type ReadWith } from './readings';
 import type { SettingsFile } from './settings';
@@ -67,6 +67,8 @@ export interface Workspace {
   recognises(uri: string, text: string): Promise<boolean>;
   /** Reads all texts of the folders, and forgets those that are in none of them any more. Can be stopped at any file. */
   setFolders(folders: readonly string[], progress?: Progress, signal?: AbortSignal): Promise<void>;
+  /** The texts and settings files in some folders, as far as they were seen there or looked for; some may be gone, or not yet come. */
+  knownIn(folders: readonly string[]): readonly string[];
   /** Reads files again that came, changed or went on the disk. */
   refresh(uris: readonly string[], progress?: Progress, signal?: AbortSignal): Promise<void>;
 }
@@ -244,6 +246,7 @@ export function createWorkspace(files: Files, register: Register, listener: List
       await obey();
       await readAll([...listed].sort(), progress, signal);
     },
+    knownIn: (asked) => [...listed, ...settings.looked()].filter(belongsToAny(asked)),
     async refresh(uris, progress, signal) {
       const inside = uris.filter((uri) => belongs(uri, folders));
       const isFirst = inside.some((uri) => opened.has(uri) && !listed.has(uri));

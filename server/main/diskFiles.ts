@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { URI, Utils } from 'vscode-uri';
 import type { Files, ListedEnding } from '../corpus/model';
 
@@ -9,6 +9,14 @@ export const diskFiles: Files = {
     if (path === undefined) return [];
     const found = await filesIn(path, () => {}, ending);
     return found.map((file) => Utils.joinPath(URI.parse(folder), ...file).toString());
+  },
+  async isFolder(uri) {
+    const path = pathOf(uri);
+    if (path === undefined) return false;
+    return lstat(path).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
   },
   async read(uri) {
     const path = pathOf(uri);

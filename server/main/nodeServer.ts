@@ -24,6 +24,7 @@ function besideDisk(editor: Files): Files {
   const filesFor = (uri: string): Files => (uri.startsWith('file:') ? diskFiles : editor);
   return {
     list: (folder, ending) => filesFor(folder).list(folder, ending),
+    isFolder: (uri) => filesFor(uri).isFolder(uri),
     read: (uri) => filesFor(uri).read(uri),
   };
 }

@@ -17,6 +17,7 @@ export function filesOfClient(connection: Connection): Files {
   };
   return {
     list: async (folder, ending) => (await ask('bronwijzer/files/list', { folder, ...(ending && { ending }) })) ?? [],
+    isFolder: async (uri) => (await ask('bronwijzer/files/isFolder', { uri })) ?? false,
     read: async (uri) => {
       const content = await ask('bronwijzer/files/read', { uri });
       return typeof content === 'string' ? bytesOf(content) : undefined;

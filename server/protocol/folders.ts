@@ -5,20 +5,21 @@ import {
   type ServerCapabilities,
   type WorkDoneProgressServerReporter,
 } from 'vscode-languageserver';
-import { isAnnotationFile, isCodebook, isRejectedFile } from '../annotations/followed';
 import type { Progress } from '../corpus/inGroups';
-import { mayBeSettings } from '../corpus/settingsTexts';
+import type { Files } from '../corpus/model';
 import { canonicalUri } from '../corpus/uris';
 import { say } from '../text/language';
 import { signalOf } from './cancellation';
 import type { Session } from './session';
+import { sortTold } from './toldFiles';
+import { followWholeFolders } from './wholeFolders';
 
 const wholeFolders = { filters: [{ pattern: { glob: '**', matches: 'folder' as const } }] };
 
 export const foldersCapabilities = {
   workspace: {
     workspaceFolders: { supported: true, changeNotifications: true },
-    // Who watches files isn't told of those in a folder that goes as a whole, or gets another name.
+    // For a client that watches no files, or not as a whole folder goes or gets another name.
     fileOperations: { didDelete: wholeFolders, didRename: wholeFolders },
   },
 } satisfies ServerCapabilities;
@@ -48,6 +49,7 @@ const breath = 200;
  */
 export function followFolders(
   session: Session,
+  files: Files,
   initial: () => readonly string[],
   listener: FoldersListener,
 ): FollowedFolders {
@@ -88,16 +90,16 @@ export function followFolders(
     });
   });
 
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    const uris = changes.map(({ uri }) => canonicalUri(uri));
-    const noted = uris.filter((uri) => isAnnotationFile(uri) || isRejectedFile(uri) || isCodebook(uri));
-    if (noted.length > 0) annotations.changedOnDisk(noted);
-    const texts = uris.filter((uri) => !mayBeSettings(uri) && !isAnnotationFile(uri) && !isRejectedFile(uri));
-    if (texts.length > 0) void next(() => workspace.refresh([...new Set(texts)]));
+  const wholeFoldersChanged = followWholeFolders(session, files, next);
+  connection.onDidChangeWatchedFiles((params) => {
+    const told = sortTold(params, folders);
+    if (told.noted.length > 0) annotations.changedOnDisk(told.noted);
+    if (told.texts.length > 0) void next(() => workspace.refresh(told.texts));
     // One that is open counts as it stands in the editor, which tells of every change.
     const closed = (uri: string): boolean => workspace.openedSettings(uri) === undefined;
-    const settings = uris.filter((uri) => workspace.isSettingsFile(uri) && closed(uri));
+    const settings = told.settings.filter((uri) => workspace.isSettingsFile(uri) && closed(uri));
     if (settings.length > 0) followSettings(settings);
+    wholeFoldersChanged(told.folders);
   });
   connection.workspace.onDidDeleteFiles(() => void next(readFolders));
   connection.workspace.onDidRenameFiles(() => void next(readFolders));
@@ -120,9 +122,12 @@ export function followFolders(
   };
 }
 
+/**
+ * Asks to be told of everything: no pattern can name a folder that is still to come. Of changes too, since a folder that takes
+ * the place of another at once is told as one that changed.
+ */
 async function watchFiles({ connection }: Session): Promise<void> {
-  const watched = ['**/*.txt', '**/*.yaml', '**/*.yml', '**/*.jsonld', '**/*.rejected.json'];
-  const watchers = watched.map((globPattern) => ({ globPattern }));
+  const watchers = [{ globPattern: '**/*' }];
   await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 

@@ -57,6 +57,11 @@ export interface ServerRequests {
     readonly params: { readonly folder: string; readonly ending?: '.txt' | '.jsonld' | '.new' };
     readonly result: readonly string[];
   };
+  /** Whether there is a folder here, and not behind a symbolic link. */
+  readonly 'bronwijzer/files/isFolder': {
+    readonly params: { readonly uri: string };
+    readonly result: boolean;
+  };
   /** The bytes of a file in base64; `null` where it vanished or can't be read. */
   readonly 'bronwijzer/files/read': {
     readonly params: { readonly uri: string };

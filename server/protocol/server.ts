@@ -122,7 +122,7 @@ export function serve(connection: Connection, { files, register, locale = (ofCli
     codebooks.stop();
     annotationFiles.stop();
   };
-  const { settingsChanged, settled } = followFolders(session, () => folders, {
+  const { settingsChanged, settled } = followFolders(session, files, () => folders, {
     indexed: () => indexed(),
     read: () => {
       settings.changed();

@@ -53,6 +53,35 @@ describe('Texts that are not open', () => {
     assert.isFalse(isOpen(uri));
   });
 
+  it('come and go with a whole folder, of which the editor is told by one name', async () => {
+    const [hidden, bundle] = [fileOf('.bundel'), fileOf('bundel')];
+    const names = ['brief.txt', 'maart/brief.txt', 'maart/16/brief.txt'];
+    const show = async (codes: string): Promise<void> => {
+      for (const name of names) await shows(fileOf(`bundel/${name}`), codes);
+    };
+    for (const name of names) await write(`.bundel/${name}`, letter('Zie PM BRON.'));
+    await workspace.fs.rename(hidden, bundle);
+    await show('placeholder');
+    await workspace.fs.rename(bundle, hidden);
+    await show('');
+    await workspace.fs.copy(hidden, bundle);
+    await show('placeholder');
+    await workspace.fs.delete(bundle, { recursive: true });
+    await show('');
+    for (const name of names) assert.equal(codesAt(fileOf(`.bundel/${name}`)), '', 'what is hidden is left alone');
+    await workspace.fs.delete(hidden, { recursive: true });
+  });
+
+  it('are others when a folder takes the place of another at once', async () => {
+    await write('.bundel/nieuw.txt', letter('Zie PM BRON.'));
+    await write('bundel/oud.txt', letter('Zie PM BRON.'));
+    await shows(fileOf('bundel/oud.txt'), 'placeholder');
+    await workspace.fs.rename(fileOf('.bundel'), fileOf('bundel'), { overwrite: true });
+    await shows(fileOf('bundel/nieuw.txt'), 'placeholder');
+    await shows(fileOf('bundel/oud.txt'), '');
+    await workspace.fs.delete(fileOf('bundel'), { recursive: true });
+  });
+
   it('keep theirs when they are closed, and lose them when they are deleted', async () => {
     const uri = await write('open.txt', letter('Zie PM BRON.'));
     await shows(uri, 'placeholder');

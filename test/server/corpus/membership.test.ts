@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { belongs, createMembership } from '../../../server/corpus/membership';
+import { belongs, belongsToAny, createMembership } from '../../../server/corpus/membership';
 import { createSettingsTexts } from '../../../server/corpus/settingsTexts';
 import { memoryFiles } from './memoryFiles';
 
@@ -14,6 +14,14 @@ describe('what belongs to the folders of a workspace', () => {
     assert.ok(!belongs('file:///ab/x.txt', ['file:///a']));
     assert.ok(!belongs('file:///x.txt', ['file:///a']));
     assert.ok(!belongs('file:///a/x.txt', []));
+  });
+
+  it('is known of many folders at once', () => {
+    const belongsToThem = belongsToAny(['file:///a', 'file:///b/c/', 'untitled:d']);
+    const inside = ['file:///a/x.txt', 'file:///b/c/d/x.txt', 'untitled:d/x.txt'];
+    assert.deepEqual(inside.filter(belongsToThem), inside);
+    const outside = ['file:///ab/x.txt', 'file:///b/x.txt', 'file:///a', 'x.txt', 'untitled:x', ''];
+    assert.deepEqual(outside.filter(belongsToThem), []);
   });
 });
 

@@ -12,6 +12,7 @@ export function memoryFiles(content: Record<string, string | Uint8Array>): {
       Object.keys(content)
         .filter((uri) => uri.startsWith(`${folder}/`) && uri.endsWith(ending))
         .sort(),
+    isFolder: async (uri: string) => Object.keys(content).some((one) => one.startsWith(`${uri}/`)),
     read: async (uri: string) => {
       reads.push(uri);
       const found = content[uri];

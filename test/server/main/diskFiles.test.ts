@@ -35,6 +35,16 @@ describe('the files of a disk', () => {
     assert.deepEqual(await filesIn(folder, () => {}), [['b', 'x.txt'], ['link.txt']]);
   });
 
+  it('lie in folders, of which one behind a link is none', async () => {
+    await mkdir(join(folder, 'b'));
+    await writeFile(join(folder, 'LEESMIJ'), '');
+    await symlink('b', join(folder, 'link'));
+    const names = ['b', 'link', 'LEESMIJ', 'weg'];
+    const found = await Promise.all(names.map((name) => diskFiles.isFolder(uriOf(name))));
+    assert.deepEqual(found, [true, false, false, false]);
+    assert.equal(await diskFiles.isFolder('vscode-vfs://github/b'), false);
+  });
+
   it('are none in a folder that is not there, and that is told', async () => {
     const failures: string[] = [];
     assert.deepEqual(
