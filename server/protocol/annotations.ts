@@ -10,18 +10,9 @@ import { say } from '../text/language';
 import { lineStarts } from '../text/lines';
 import { changeIn } from './annotationChanges';
 import type { AnnotationRequests } from './annotationRequests';
-import { answerCodebookChanges } from './codebookChanges';
-import { answerCodes } from './codes';
-import { answerCompared } from './compared';
-import { answerEqualMentions } from './equalMentions';
-import { answerExchange } from './exchange';
 import { fileEdit } from './fileEdit';
-import { answerNamed } from './named';
-import { answerPassages } from './passages';
 import { answerAny, type Session } from './session';
 import { protocolAnnotation } from './shownAnnotation';
-import { answerStatements } from './statements';
-import { answerSuggestions } from './suggestions';
 import type { Texts } from './texts';
 
 type Asked<Method extends keyof AnnotationRequests> = AnnotationRequests[Method]['params'];
@@ -54,15 +45,6 @@ export function answerAnnotations(session: Session, texts: Texts): AnnotationsTo
     'bronwijzer/annotations/settle',
     answerAny((params: Asked<'bronwijzer/annotations/settle'>) => settled(params, session, texts)),
   );
-  answerCodes(session, texts);
-  answerNamed(session);
-  answerCodebookChanges(session, texts);
-  answerPassages(session);
-  answerCompared(session, texts);
-  answerSuggestions(session, texts);
-  answerStatements(session);
-  answerEqualMentions(session);
-  answerExchange(session, texts);
 
   const waiting = new Set<string | undefined>();
   let timer: ReturnType<typeof setTimeout> | undefined;
