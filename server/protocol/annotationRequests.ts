@@ -361,6 +361,8 @@ export interface ShownComparison {
   readonly other: { readonly words: string; readonly codes: readonly string[] };
   /** What was decided, in words; empty where nothing was. */
   readonly decision: string;
+  /** Which choice that was, where it is one. */
+  readonly choice?: ComparisonChoice;
 }
 
 /** The forms in which annotations go in and out, as in `annotations/exchange/formats.ts`. */
