@@ -20,7 +20,7 @@ import { ownTexts, rootOf } from './ownTexts';
 import { sayNotWritten, writeWhole } from './writeWhole';
 
 export interface ImportAnnotationsOptions {
-  /** Without it the names of the files tell. */
+  /** Without it the files tell. */
   readonly format?: FormatName;
   readonly folder: string;
   /** The name of the annotator to whom all goes; without it each goes to whom the file says made it. */

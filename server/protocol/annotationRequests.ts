@@ -77,7 +77,7 @@ export interface AnnotationRequests {
     readonly params: {
       readonly uri: string;
       readonly files: readonly ExchangedFile[];
-      /** Without it the names of the files tell. */
+      /** Without it the files tell. */
       readonly form?: ImportForm;
       readonly annotator?: string;
     };

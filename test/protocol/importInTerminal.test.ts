@@ -94,7 +94,22 @@ describe('annotations import in a terminal', () => {
         run('annotations', 'import', 'weg.qdpx').stderr,
         'bronwijzer: weg.qdpx does not exist. Check the path.\n',
       );
-      assert.match(run('annotations', 'import', 'brief.txt').stderr, /Give --format\./);
+    });
+
+    it('is asked of what neither its name nor what stands in it tells, and is taken by what stands in it otherwise', async () => {
+      exported('w3c');
+      await forget();
+      await put('uit/annotations.json', await file('uit/annotations.jsonld'));
+      await rm(join(folder(), 'uit/annotations.jsonld'));
+      assert.match(taken('uit/annotations.json').stdout, /4 annotations added/);
+      await put('notities.json', '{"items": []}');
+      assert.deepEqual(taken('notities.json', '--language', 'nl'), {
+        status: 2,
+        stdout: '',
+        stderr:
+          'bronwijzer: Aan deze bestanden is niet te zien welk formaat het is. Geef --format met een van deze: cas-json, w3c.\n',
+      });
+      assert.match(taken('brief.txt').stderr, /Give --format with one of these: brat, conll\.\n$/);
     });
 
     it('is named where its text isn’t in the folder', async () => {
