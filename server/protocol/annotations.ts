@@ -2,6 +2,7 @@ import type { AnnotationChange } from '../annotations/changes/change';
 import type { Codebook } from '../annotations/codebook/model';
 import { digestOf } from '../annotations/digest';
 import { annotatorKey } from '../annotations/files/sidecarPath';
+import type { AnnotatedText } from '../annotations/followed';
 import { leavesFieldsOpen, withKnownFields } from '../annotations/knownStatements';
 import { sayBroken, writeChange, writePlaces } from '../annotations/written';
 import { canonicalUri } from '../corpus/uris';
@@ -112,7 +113,7 @@ async function changed(
   if (digest !== undefined && digest !== now) return refusal(OTHER_TEXT(annotated.path));
   const asked = await changeIn(annotated, change, session);
   if (asked === undefined) return refusal(NO_PASSAGE);
-  const filled = await withFields(uri, asked, codebook.read.codebook, session);
+  const filled = await withFields(annotated, asked, codebook.read.codebook, session);
   const file = annotations.fileOf(annotated, annotatorKey(annotator));
   const written = writeChange(annotated, file, filled, {
     digest: now,
@@ -127,14 +128,17 @@ async function changed(
 
 /** A statement that comes without fields has those that the text tells. */
 async function withFields(
-  uri: string,
+  { uri, text, placed }: AnnotatedText,
   change: AnnotationChange,
   codebook: Codebook,
   { workspace }: Session,
 ): Promise<AnnotationChange> {
-  if (!leavesFieldsOpen(change, codebook)) return change;
+  const found = placed.flatMap(({ now }) => (now.status === 'found' ? [now.annotation] : []));
+  if (!leavesFieldsOpen(change, found, codebook)) return change;
   const document = workspace.document(uri) ?? (await workspace.closedDocument(uri));
-  return document === undefined ? change : withKnownFields(change, document, workspace.corpus.register, codebook);
+  return document?.text !== text
+    ? change
+    : withKnownFields(change, found, document, workspace.corpus.register, codebook);
 }
 
 async function settled(

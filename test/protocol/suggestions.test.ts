@@ -120,6 +120,20 @@ describe('what is offered to an annotator', () => {
     assert.ok(!contentOf(own).includes('person.leers'));
   });
 
+  it('fills in who says the words whose code becomes that of a statement', async () => {
+    const ranges = [{ start: at(text, '|Dat plan'), end: at(text, 'deugt| niet') }];
+    await done({ kind: 'add', ranges, body: { motivation: 'tagging', code: 'toezegging' } });
+    const noted = async () =>
+      (await ask('bronwijzer/annotations/of', { textDocument: textDocument() }))?.annotations[0];
+    const id = (await noted())?.id ?? '';
+    const { uri: file, edits } = await edited({ kind: 'recode', ids: [id], code: 'bewering' });
+    const changes = edits.map(({ range, newText }) => ({ range, text: newText }));
+    await editor().change(file, 2, changes.reverse());
+    const { code, statement } = (await noted()) ?? {};
+    const fields = { speaker: 'person.kaag', organisation: 'party.d66', date: '2011-03-16' };
+    assert.deepEqual({ code, statement }, { code: 'bewering', statement: fields });
+  });
+
   it('finds what is meant at a place, and all places that mean the same, in all texts or this one', async () => {
     const range = { start: at(text, 'Gerd L|eers'), end: at(text, 'Gerd L|eers') };
     const sought = await ask('bronwijzer/annotations/sought', { textDocument: textDocument(), range });
