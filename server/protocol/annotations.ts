@@ -4,8 +4,10 @@ import { digestOf } from '../annotations/digest';
 import { annotatorKey } from '../annotations/files/sidecarPath';
 import type { AnnotatedText } from '../annotations/followed';
 import { leavesFieldsOpen, withKnownFields } from '../annotations/knownStatements';
+import { NAMESAKE, namesakeIn } from '../annotations/samePerson';
 import { sayBroken, writeChange, writePlaces } from '../annotations/written';
 import { canonicalUri } from '../corpus/uris';
+import { namesakeOf } from '../features/annotations/namesake';
 import { shownAnnotations } from '../features/annotations/shown';
 import { say } from '../text/language';
 import { lineStarts } from '../text/lines';
@@ -105,6 +107,8 @@ async function changed(
   if (annotator.trim() === '') return refusal(NOBODY);
   // Before all folders have been read a file that is there would be taken for one that is to be made.
   await session.indexed;
+  const namesake = await namesakeOf(annotator, uri, annotations);
+  if (namesake !== undefined) return refusal(NAMESAKE(annotator.trim(), namesake));
   const annotated = await annotations.of(uri);
   const codebook = await annotations.codebook(uri);
   if (texts.version(uri) === null && session.workspace.corpus.document(uri) === undefined) return null;
@@ -150,6 +154,8 @@ async function settled(
   const annotated = annotator.trim() === '' ? undefined : await annotations.of(canonicalUri(textDocument.uri));
   if (annotated === undefined) return null;
   const file = annotations.fileOf(annotated, annotatorKey(annotator));
+  // What is somebody else's is written by nobody else.
+  if (file.read.status === 'read' && namesakeIn(file.read.sidecar.annotations, annotator) !== undefined) return null;
   const content = writePlaces(annotated, file, await digestOf(annotated.text));
   return content === undefined ? null : fileEdit(file, content, texts);
 }

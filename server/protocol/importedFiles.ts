@@ -7,7 +7,7 @@ import { FORMATS } from '../annotations/exchange/formats';
 import { importedInto, type StandingSidecar } from '../annotations/exchange/importedInto';
 import type { ExchangeFile } from '../annotations/exchange/model';
 import { readProject } from '../annotations/exchange/readProject';
-import { NO_CODES, NOTHING_TAKEN, sayImport } from '../annotations/exchange/sayImport';
+import { NAMESAKES, NO_CODES, NOTHING_TAKEN, sayImport } from '../annotations/exchange/sayImport';
 import { writeSidecar } from '../annotations/files/sidecar';
 import { isTextPath } from '../annotations/files/textPath';
 import { type AnnotatedText, addressOf, type FollowedCodebook } from '../annotations/followed';
@@ -94,6 +94,8 @@ async function annotations(
     }
     const plan = await importedInto(read.project, { textOf, codebook: book.text, sidecars: standing }, annotator);
     if (plan.anonymous.length > 0) return { unclear: 'annotator' };
+    const [namesakes] = plan.namesakes;
+    if (namesakes !== undefined) return { refusal: say(language, NAMESAKES(namesakes)) };
     if (plan.impossibleCodes.length > 0)
       return { refusal: say(language, NO_CODES('codebook.yaml', plan.impossibleCodes.join(', '))) };
     const points = new Map<string, CodePoints>();

@@ -38,7 +38,8 @@ export function annotatedText(text: string, files: Readonly<Record<string, strin
   const ask = <Method extends keyof Requests>(
     method: Method,
     params: Omit<Requests[Method]['params'], 'annotator'>,
-  ): Promise<Requests[Method]['result']> => editor.connection.sendRequest(method, { ...params, annotator: 'Anna' });
+    annotator = 'Anna',
+  ): Promise<Requests[Method]['result']> => editor.connection.sendRequest(method, { ...params, annotator });
   /** Asks for a change to the annotations of this text, or of another. */
   const change = (
     what: RequestedChange,

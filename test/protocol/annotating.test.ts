@@ -188,4 +188,27 @@ describe('annotating over the protocol', () => {
       [broken],
     );
   });
+
+  it('never writes into the files of somebody whose name they don’t tell from the annotator’s, and says what to do', async () => {
+    await done(add);
+    const params = { textDocument: textDocument(), change: add };
+    const other = { textDocument: { uri: uri('antwoord.txt') }, change: add };
+    await editor().open(other.textDocument.uri, text);
+    for (const asked of [params, other]) {
+      const found = await ask('bronwijzer/annotations/change', asked, 'Änna');
+      assert.ok(found && 'refusal' in found, JSON.stringify(found));
+      assert.match(found.refusal, /^There are annotations by “Anna” here already, .*\. Nothing was changed\.$/);
+    }
+    const rejected = await ask('bronwijzer/annotations/reject', { textDocument: textDocument(), keys: [] }, 'Änna');
+    assert.ok(rejected && 'refusal' in rejected);
+    assert.equal(await ask('bronwijzer/annotations/settle', { textDocument: textDocument() }, 'Änna'), null);
+    const shownTo = async (name: string) =>
+      (await ask('bronwijzer/annotations/of', { textDocument: textDocument() }, name))?.annotations.map(
+        ({ own }) => own,
+      );
+    assert.deepEqual([await shownTo('Anna'), await shownTo('ANNA'), await shownTo('Änna')], [[true], [true], [false]]);
+    const found = await ask('bronwijzer/annotations/change', params, 'Änna 2');
+    assert.ok(found && 'edit' in found && found.edit);
+    assert.equal(found.edit.uri, uri('annotations/brief.txt.anna-2.jsonld'));
+  });
 });

@@ -112,6 +112,19 @@ describe('annotations import in a terminal', () => {
       assert.match(taken('brief.txt').stderr, /Give --format with one of these: brat, conll\.\n$/);
     });
 
+    it('is refused where files wouldn’t tell two people apart, and nothing is written', async () => {
+      await put('a.csv', 'source,start,end,code,creator\nbrief.txt,0,5,nieuw,Änna\n');
+      const before = await allAnnotations();
+      assert.deepEqual(taken('a.csv'), {
+        status: 2,
+        stdout: '',
+        stderr:
+          'bronwijzer: Annotations by “Änna” would come into the files of “Anna”, for files don’t tell those names apart. Import them in another name (--as). Nothing was written.\n',
+      });
+      assert.deepEqual(await allAnnotations(), before);
+      assert.equal(taken('a.csv', '--as', 'Änna 2').status, 0);
+    });
+
     it('is named where its text isn’t in the folder', async () => {
       exported('tei');
       await forget();
