@@ -115,7 +115,7 @@ export function tableOf(rows: readonly ShownComparison[], names: Names): Table {
       // What can be chosen stands below it, and what was chosen in another colour.
       { title: say({ nl: 'Besluit', en: 'Decision' }), align: 'start', sort: 'none' },
     ],
-    rows: rows.map(({ id, path, range, one, other, verdict, decision }) => ({
+    rows: rows.map(({ id, path, range, one, other, verdict, choice: chosen }) => ({
       id,
       cells: [
         { text: placeInWords(path, String(range.start.line + 1)) },
@@ -128,7 +128,7 @@ export function tableOf(rows: readonly ShownComparison[], names: Names): Table {
       actions: choicesFor(verdict).map((choice) => ({
         id: choice,
         title: titles[choice],
-        isChosen: decision.endsWith(titles[choice]),
+        isChosen: choice === chosen,
       })),
     })),
     empty: say({ nl: 'Geen van beiden heeft hier iets gecodeerd.', en: 'Neither has coded anything here.' }),

@@ -1,3 +1,4 @@
+import type { Wording } from '../text/language';
 import { decisionId } from './decisions';
 import type { Annotation } from './model';
 import type { ComparedPassage } from './sideBySide';
@@ -25,7 +26,7 @@ export function decide(
 ): readonly Annotation[] {
   const id = passageId(passage);
   const kept = standing.filter((one) => one.id === id || !one.id.startsWith(`${id}#`));
-  const chosen = choice === 'neither' ? [] : choice === 'both' ? both(passage) : passage[choice];
+  const chosen = chosenOf(passage, choice);
   const question = standing.find((one) => one.id === id);
   const { target } = passage;
   const asked: Annotation =
@@ -49,6 +50,40 @@ export function decisionOn(standing: readonly Annotation[], passage: ComparedPas
   const known = standing.find((one) => one.id === id)?.body;
   if (known?.motivation !== 'questioning' || known.state === 'open') return undefined;
   return known.answer ?? known.text;
+}
+
+/**
+ * Which choice was made on a passage: told by what was taken over, for the words are those of whoever decided, with the names and
+ * in the language of then. Nothing where nothing was decided, or something else than can be chosen. `standing` is the third
+ * file with its places, as those of the passage, in the text as it is now, and with the codes of now.
+ */
+export function choiceOn(standing: readonly Annotation[], passage: ComparedPassage): Choice | undefined {
+  const answer = decisionOn(standing, passage);
+  if (answer === undefined) return undefined;
+  const taken = standing.filter(({ id }) => id.startsWith(`${passageId(passage)}#`));
+  // Who answers a question without taking anything over hasn't thereby said that neither holds.
+  if (taken.length === 0) return answer === NEITHER.nl || answer === NEITHER.en ? 'neither' : undefined;
+  const said = sayingAll(taken);
+  return CHOICES.find((choice) => sayingAll(chosenOf(passage, choice)) === said);
+}
+
+/** What is decided where neither holds. */
+export const NEITHER: Wording = { nl: 'Geen van beide', en: 'Neither' };
+
+function chosenOf(passage: ComparedPassage, choice: Choice): readonly Annotation[] {
+  switch (choice) {
+    case 'one':
+    case 'other':
+      return passage[choice];
+    case 'both':
+      return both(passage);
+    case 'neither':
+      return [];
+  }
+}
+
+function sayingAll(annotations: readonly Annotation[]): string {
+  return annotations.map(sameAs).sort().join('\n');
 }
 
 /** All of both, what they agree on once. */

@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/model';
 import { citationMeant } from '../corpus/resolve';
 import type { Document, DocumentFacts, Mention } from '../document/model';
 import { readDocument } from '../document/read';
-import { lineStarts } from '../text/lines';
+import { fingerprint } from '../text/fingerprint';
 import type { Span } from '../text/span';
 import { alreadySaid } from './alreadySaid';
 import { anchorAll } from './anchorAll';
@@ -124,9 +124,7 @@ function urisOf({ sought, corpus }: EqualsAsked): readonly string[] {
 
 /** What the corpus knows of a text, unless the text has changed since: then it is read as it is now. */
 function factsNow(text: string, known: DocumentFacts, { register }: Corpus): DocumentFacts {
-  const lines = lineStarts(text);
-  const isSame = lines.length === known.lines.length && lines.every((start, index) => start === known.lines[index]);
-  return isSame ? known : readDocument(text, register);
+  return known.fingerprint === fingerprint(text) ? known : readDocument(text, register);
 }
 
 function foundAgain(made: readonly Annotation[], text: string): readonly Annotation[] {

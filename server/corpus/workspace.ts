@@ -3,6 +3,7 @@ import type { Document, DocumentFacts } from '../document/model';
 import { readDocument } from '../document/read';
 import { recognise } from '../document/recognise';
 import { decode } from '../text/decode';
+import { fingerprint } from '../text/fingerprint';
 import { followSettings, type Settings } from './followedSettings';
 import { inGroups, type Progress } from './inGroups';
 import { belongs, belongsToAny, standingOf } from './membership';
@@ -265,8 +266,8 @@ function weighTheSame(one: Settings, other: Settings): boolean {
 }
 
 /** What the corpus keeps of a document. */
-export function factsOf({ text: _, blocks: __, ...facts }: Document): DocumentFacts {
-  return facts;
+export function factsOf({ text, blocks: _, ...facts }: Document): DocumentFacts {
+  return { ...facts, fingerprint: fingerprint(text) };
 }
 
 function textIn(bytes: Uint8Array | undefined): string | undefined {

@@ -229,4 +229,7 @@ export interface Document {
 }
 
 /** What the corpus keeps of a document: small, serialisable, without the text. */
-export type DocumentFacts = Omit<Document, 'text' | 'blocks'>;
+export interface DocumentFacts extends Omit<Document, 'text' | 'blocks'> {
+  /** That of the text that they are of; facts without one may be of a text that has changed since. */
+  readonly fingerprint?: string;
+}

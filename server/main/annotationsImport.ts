@@ -6,7 +6,7 @@ import type { FormatName } from '../annotations/exchange/formats';
 import { type ImportPlan, importedInto } from '../annotations/exchange/importedInto';
 import type { Project } from '../annotations/exchange/model';
 import { readProject } from '../annotations/exchange/readProject';
-import { NO_CODES, NOTHING_TAKEN, sayImport } from '../annotations/exchange/sayImport';
+import { NAMESAKES, NO_CODES, NOTHING_TAKEN, sayImport } from '../annotations/exchange/sayImport';
 import { writeSidecar } from '../annotations/files/sidecar';
 import { sidecarOf, sidecarPath } from '../annotations/files/sidecarPath';
 import { isTextPath } from '../annotations/files/textPath';
@@ -20,7 +20,7 @@ import { ownTexts, rootOf } from './ownTexts';
 import { sayNotWritten, writeWhole } from './writeWhole';
 
 export interface ImportAnnotationsOptions {
-  /** Without it the names of the files tell. */
+  /** Without it the files tell. */
   readonly format?: FormatName;
   readonly folder: string;
   /** The name of the annotator to whom all goes; without it each goes to whom the file says made it. */
@@ -58,6 +58,8 @@ export async function annotationsImport(
   });
   const plan = await importedInto(read.project, { textOf, codebook: codebook.text, sidecars }, as);
   if (plan.anonymous.length > 0) return fail([say(language, NO_NAME(plan.anonymous.length))]);
+  const [namesakes] = plan.namesakes;
+  if (namesakes !== undefined) return fail([say(language, NAMESAKES(namesakes, ' (--as)'))]);
   if (plan.impossibleCodes.length > 0)
     return fail([say(language, NO_CODES(codebook.path, plan.impossibleCodes.join(', ')))]);
   if (!dryRun) {

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { filesOfFormat, formatOfFiles } from '../annotations/exchange/formatOfFiles';
+import { type FormatOfFiles, filesOfFormat, formatOfFiles, isJson } from '../annotations/exchange/formatOfFiles';
 import type { FormatName } from '../annotations/exchange/formats';
 import type { ExchangeFile } from '../annotations/exchange/model';
 import { type Language, say } from '../text/language';
@@ -15,7 +15,8 @@ export type GivenFiles =
 
 /**
  * Reads files that were named, and those of their format in folders that were. A file of a folder is called by its path in it, a
- * file that was named by its name alone. A format that isn't told is guessed by the names.
+ * file that was named by its name alone. A format that isn't told is guessed: by the names, and of JSON
+ * by what stands in it.
  */
 export async function readGivenFiles(
   paths: readonly string[],
@@ -27,15 +28,23 @@ export async function readGivenFiles(
   const fail = (path: string, error: unknown): void => void failures.push(sayFailure(language, shownPath(path), error));
   for (const path of paths) found.push(...(await filesAt(path, fail)));
   if (failures.length > 0) return { failures };
-  const format = told ?? formatOfFiles(found.map(({ name }) => name));
-  if (format === undefined) return { failures: [say(language, NO_FORMAT)] };
+  for (const one of found) if (isJson(one.file.path)) one.file.bytes = await readFile(one.path).catch(() => undefined);
+  const guess: FormatOfFiles =
+    told === undefined ? formatOfFiles(found.map(({ file }) => file)) : { status: 'told', format: told };
+  if (guess.status === 'unclear') return { failures: [say(language, NO_FORMAT(guess.candidates))] };
+  const { format } = guess;
+  const own = new Set(
+    filesOfFormat(
+      format,
+      found.map(({ file }) => file),
+    ),
+  );
   const files: ExchangeFile[] = [];
-  for (const { path, name, isNamed } of found) {
-    if (!isNamed && !filesOfFormat(format, name)) continue;
-    // What belongs to brat and isn't its own records or texts says nothing here.
-    if (format === 'brat' && !filesOfFormat(format, name)) continue;
+  for (const { path, file, isNamed } of found) {
+    // What belongs to brat and isn't its own records or texts says nothing here, also where it is named.
+    if (!own.has(file) && (!isNamed || format === 'brat')) continue;
     try {
-      files.push({ path: name, bytes: await readFile(path) });
+      files.push({ path: file.path, bytes: file.bytes ?? (await readFile(path)) });
     } catch (error) {
       fail(path, error);
     }
@@ -46,14 +55,15 @@ export async function readGivenFiles(
 
 interface Found {
   readonly path: string;
-  readonly name: string;
+  /** As it is called here, and what stands in it where that was looked at. */
+  readonly file: { readonly path: string; bytes?: Uint8Array | undefined };
   readonly isNamed: boolean;
 }
 
 async function filesAt(path: string, fail: (path: string, error: unknown) => void): Promise<readonly Found[]> {
   const there = await stat(path).catch((error: unknown) => fail(path, error));
   if (!there) return [];
-  if (!there.isDirectory()) return [{ path, name: basename(path), isNamed: true }];
+  if (!there.isDirectory()) return [{ path, file: { path: basename(path) }, isNamed: true }];
   return filesIn(rootOf(path), '', fail);
 }
 
@@ -71,15 +81,15 @@ async function filesIn(
   for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
     const name = `${inside}${entry.name}`;
     if (entry.isDirectory()) found.push(...(await filesIn(root, `${name}/`, fail)));
-    else if (entry.isFile()) found.push({ path: `${root}/${name}`, name, isNamed: false });
+    else if (entry.isFile()) found.push({ path: `${root}/${name}`, file: { path: name }, isNamed: false });
   }
   return found;
 }
 
-const NO_FORMAT = {
-  nl: 'Aan de namen is niet te zien welk formaat dit is. Geef --format.',
-  en: 'The names don’t tell which format this is. Give --format.',
-};
+const NO_FORMAT = (candidates: readonly FormatName[]) => ({
+  nl: `Aan deze bestanden is niet te zien welk formaat het is. Geef --format met een van deze: ${candidates.join(', ')}.`,
+  en: `These files don’t tell which format this is. Give --format with one of these: ${candidates.join(', ')}.`,
+});
 
 const NO_FILES = (format: FormatName) => ({
   nl: `Hier zijn geen bestanden van het formaat ${format}.`,

@@ -77,7 +77,7 @@ export interface AnnotationRequests {
     readonly params: {
       readonly uri: string;
       readonly files: readonly ExchangedFile[];
-      /** Without it the names of the files tell. */
+      /** Without it the files tell. */
       readonly form?: ImportForm;
       readonly annotator?: string;
     };
@@ -361,6 +361,8 @@ export interface ShownComparison {
   readonly other: { readonly words: string; readonly codes: readonly string[] };
   /** What was decided, in words; empty where nothing was. */
   readonly decision: string;
+  /** Which choice that was, where it is one. */
+  readonly choice?: ComparisonChoice;
 }
 
 /** The forms in which annotations go in and out, as in `annotations/exchange/formats.ts`. */

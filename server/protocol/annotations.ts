@@ -2,26 +2,20 @@ import type { AnnotationChange } from '../annotations/changes/change';
 import type { Codebook } from '../annotations/codebook/model';
 import { digestOf } from '../annotations/digest';
 import { annotatorKey } from '../annotations/files/sidecarPath';
+import type { AnnotatedText } from '../annotations/followed';
 import { leavesFieldsOpen, withKnownFields } from '../annotations/knownStatements';
+import { NAMESAKE, namesakeIn } from '../annotations/samePerson';
 import { sayBroken, writeChange, writePlaces } from '../annotations/written';
 import { canonicalUri } from '../corpus/uris';
+import { namesakeOf } from '../features/annotations/namesake';
 import { shownAnnotations } from '../features/annotations/shown';
 import { say } from '../text/language';
 import { lineStarts } from '../text/lines';
 import { changeIn } from './annotationChanges';
 import type { AnnotationRequests } from './annotationRequests';
-import { answerCodebookChanges } from './codebookChanges';
-import { answerCodes } from './codes';
-import { answerCompared } from './compared';
-import { answerEqualMentions } from './equalMentions';
-import { answerExchange } from './exchange';
 import { fileEdit } from './fileEdit';
-import { answerNamed } from './named';
-import { answerPassages } from './passages';
 import { answerAny, type Session } from './session';
 import { protocolAnnotation } from './shownAnnotation';
-import { answerStatements } from './statements';
-import { answerSuggestions } from './suggestions';
 import type { Texts } from './texts';
 
 type Asked<Method extends keyof AnnotationRequests> = AnnotationRequests[Method]['params'];
@@ -54,15 +48,6 @@ export function answerAnnotations(session: Session, texts: Texts): AnnotationsTo
     'bronwijzer/annotations/settle',
     answerAny((params: Asked<'bronwijzer/annotations/settle'>) => settled(params, session, texts)),
   );
-  answerCodes(session, texts);
-  answerNamed(session);
-  answerCodebookChanges(session, texts);
-  answerPassages(session);
-  answerCompared(session, texts);
-  answerSuggestions(session, texts);
-  answerStatements(session);
-  answerEqualMentions(session);
-  answerExchange(session, texts);
 
   const waiting = new Set<string | undefined>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -122,6 +107,8 @@ async function changed(
   if (annotator.trim() === '') return refusal(NOBODY);
   // Before all folders have been read a file that is there would be taken for one that is to be made.
   await session.indexed;
+  const namesake = await namesakeOf(annotator, uri, annotations);
+  if (namesake !== undefined) return refusal(NAMESAKE(annotator.trim(), namesake));
   const annotated = await annotations.of(uri);
   const codebook = await annotations.codebook(uri);
   if (texts.version(uri) === null && session.workspace.corpus.document(uri) === undefined) return null;
@@ -130,7 +117,7 @@ async function changed(
   if (digest !== undefined && digest !== now) return refusal(OTHER_TEXT(annotated.path));
   const asked = await changeIn(annotated, change, session);
   if (asked === undefined) return refusal(NO_PASSAGE);
-  const filled = await withFields(uri, asked, codebook.read.codebook, session);
+  const filled = await withFields(annotated, asked, codebook.read.codebook, session);
   const file = annotations.fileOf(annotated, annotatorKey(annotator));
   const written = writeChange(annotated, file, filled, {
     digest: now,
@@ -145,14 +132,17 @@ async function changed(
 
 /** A statement that comes without fields has those that the text tells. */
 async function withFields(
-  uri: string,
+  { uri, text, placed }: AnnotatedText,
   change: AnnotationChange,
   codebook: Codebook,
   { workspace }: Session,
 ): Promise<AnnotationChange> {
-  if (!leavesFieldsOpen(change, codebook)) return change;
+  const found = placed.flatMap(({ now }) => (now.status === 'found' ? [now.annotation] : []));
+  if (!leavesFieldsOpen(change, found, codebook)) return change;
   const document = workspace.document(uri) ?? (await workspace.closedDocument(uri));
-  return document === undefined ? change : withKnownFields(change, document, workspace.corpus.register, codebook);
+  return document?.text !== text
+    ? change
+    : withKnownFields(change, found, document, workspace.corpus.register, codebook);
 }
 
 async function settled(
@@ -164,6 +154,8 @@ async function settled(
   const annotated = annotator.trim() === '' ? undefined : await annotations.of(canonicalUri(textDocument.uri));
   if (annotated === undefined) return null;
   const file = annotations.fileOf(annotated, annotatorKey(annotator));
+  // What is somebody else's is written by nobody else.
+  if (file.read.status === 'read' && namesakeIn(file.read.sidecar.annotations, annotator) !== undefined) return null;
   const content = writePlaces(annotated, file, await digestOf(annotated.text));
   return content === undefined ? null : fileEdit(file, content, texts);
 }

@@ -76,7 +76,7 @@ function withKey({ one, other, third }: ComparedRequest['params']['compared']): 
 }
 
 function shownRow(
-  { id, passage, decision = '' }: ComparedRow,
+  { id, passage, decision = '', choice }: ComparedRow,
   where: { readonly uri: string; readonly path: string },
   lines: readonly number[],
   named: (code: string) => string,
@@ -88,7 +88,16 @@ function shownRow(
     codes: [...new Set(all.flatMap(({ body }) => (body.motivation === 'tagging' ? [named(body.code)] : [])))],
   });
   const { one, other, verdict } = passage;
-  return { id, ...where, range: rangeOf(lines, hull), verdict, one: side(one), other: side(other), decision };
+  return {
+    id,
+    ...where,
+    range: rangeOf(lines, hull),
+    verdict,
+    one: side(one),
+    other: side(other),
+    decision,
+    ...(choice && { choice }),
+  };
 }
 
 const NO_THIRD = {

@@ -7,7 +7,7 @@ import { FORMATS } from '../annotations/exchange/formats';
 import { importedInto, type StandingSidecar } from '../annotations/exchange/importedInto';
 import type { ExchangeFile } from '../annotations/exchange/model';
 import { readProject } from '../annotations/exchange/readProject';
-import { NO_CODES, NOTHING_TAKEN, sayImport } from '../annotations/exchange/sayImport';
+import { NAMESAKES, NO_CODES, NOTHING_TAKEN, sayImport } from '../annotations/exchange/sayImport';
 import { writeSidecar } from '../annotations/files/sidecar';
 import { isTextPath } from '../annotations/files/textPath';
 import { type AnnotatedText, addressOf, type FollowedCodebook } from '../annotations/followed';
@@ -32,15 +32,14 @@ export async function importedFiles(asked: Asked, session: Session, texts: Texts
   const refusal = (wording: Wording) => ({ refusal: say(session.client().language, wording) });
   const book = await session.annotations.codebook(canonicalUri(asked.uri));
   if (book === undefined) return refusal(NO_FOLDER);
-  const paths = asked.files.map(({ path }) => path);
-  const form = asked.form ?? formOf(paths);
-  if (form === undefined) return { unclear: 'form' };
   let files: readonly ExchangeFile[];
   try {
     files = asked.files.map(({ path, base64 }) => ({ path, bytes: bytesOf(base64) }));
   } catch {
     return refusal(NO_FILES);
   }
+  const form = asked.form ?? formOf(files);
+  if (form === undefined) return { unclear: 'form' };
   switch (form) {
     case 'codebook-qdc':
       return codes(files, 'qdc', book, session, texts);
@@ -48,15 +47,16 @@ export async function importedFiles(asked: Asked, session: Session, texts: Texts
       return codes(files, 'csv', book, session, texts);
     default: {
       if (!Object.hasOwn(FORMATS, form)) return { unclear: 'form' };
-      const own = files.filter(({ path }) => filesOfFormat(form, path));
+      const own = filesOfFormat(form, files);
       return annotations(own.length > 0 ? own : files, form, asked, book, session, texts);
     }
   }
 }
 
-function formOf(paths: readonly string[]): ImportForm | undefined {
-  if (paths.length === 1 && paths.every((path) => /\.qdc$/i.test(path))) return 'codebook-qdc';
-  return formatOfFiles(paths);
+function formOf(files: readonly ExchangeFile[]): ImportForm | undefined {
+  if (files.length === 1 && files.every(({ path }) => /\.qdc$/i.test(path))) return 'codebook-qdc';
+  const guess = formatOfFiles(files);
+  return guess.status === 'told' ? guess.format : undefined;
 }
 
 async function annotations(
@@ -94,6 +94,8 @@ async function annotations(
     }
     const plan = await importedInto(read.project, { textOf, codebook: book.text, sidecars: standing }, annotator);
     if (plan.anonymous.length > 0) return { unclear: 'annotator' };
+    const [namesakes] = plan.namesakes;
+    if (namesakes !== undefined) return { refusal: say(language, NAMESAKES(namesakes)) };
     if (plan.impossibleCodes.length > 0)
       return { refusal: say(language, NO_CODES('codebook.yaml', plan.impossibleCodes.join(', '))) };
     const points = new Map<string, CodePoints>();

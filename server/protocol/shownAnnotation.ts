@@ -1,5 +1,6 @@
 import { annotatorKey } from '../annotations/files/sidecarPath';
 import type { AnnotatedText } from '../annotations/followed';
+import { areNamesakes } from '../annotations/samePerson';
 import type { Shown } from '../features/annotations/shown';
 import type { ShownAnnotation, ShownCandidate } from './annotationRequests';
 import { rangeOf } from './positions';
@@ -28,7 +29,7 @@ export function protocolAnnotation(
     id: stored.id,
     file,
     annotator: stored.creator?.name ?? key,
-    own: asking !== '' && key === annotatorKey(asking),
+    own: asking !== '' && key === annotatorKey(asking) && !areNamesakes(stored.creator?.name ?? asking, asking),
     motivation: body.motivation,
     code,
     label,

@@ -2,10 +2,12 @@ import type { Codebook } from '../annotations/codebook/model';
 import { annotatorKey } from '../annotations/files/sidecarPath';
 import type { AnnotatedText, RejectedFile } from '../annotations/followed';
 import type { Body } from '../annotations/model';
+import { NAMESAKE } from '../annotations/samePerson';
 import type { Suggestion } from '../annotations/suggestions/model';
 import { rejectionOf } from '../annotations/suggestions/rejection';
 import { writeRejections } from '../annotations/suggestions/rejectionsFile';
 import { sayBroken } from '../annotations/written';
+import { namesakeOf } from '../features/annotations/namesake';
 import { nameOfBody, suggestedIn } from '../features/annotations/suggested';
 import type { Question } from '../features/question';
 import { say, type Wording } from '../text/language';
@@ -44,6 +46,8 @@ export function answerSuggestions(session: Session, texts: Texts): void {
     'bronwijzer/annotations/reject',
     answerTo(session, null, async (question, { annotator, keys }: RejectRequest['params']) => {
       const refusal = (reason: Wording) => ({ refusal: say(question.language, reason) });
+      const namesake = await namesakeOf(annotator, question.uri, session.annotations);
+      if (namesake !== undefined) return refusal(NAMESAKE(annotator.trim(), namesake));
       const offered = await offeredTo(annotator, question, session);
       if (offered === undefined) return null;
       const { suggestions, rejected } = offered;

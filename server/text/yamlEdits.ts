@@ -1,4 +1,4 @@
-import { Document, isScalar, stringify, visit } from 'yaml';
+import { Document, isScalar, type Scalar, visit } from 'yaml';
 import type { TextEdit } from './edits';
 import { readYaml, type YamlEntry, type YamlList, type YamlMapping, type YamlNode } from './yamlSource';
 
@@ -108,14 +108,25 @@ function linesOf(value: YamlValue): readonly string[] {
   const document = new Document(value);
   visit(document, {
     Seq(at, node) {
-      node.flow = at !== null && node.items.every(isScalar);
+      node.flow = at !== null && node.items.every((item) => isScalar(item) && !hasLineEnd(item));
     },
   });
   return document.toString({ flowCollectionPadding: false, lineWidth: 0 }).trimEnd().split('\n');
 }
 
 function inFlow(value: YamlValue): string {
-  return stringify(value, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim();
+  const document = new Document(value);
+  // Between brackets the library writes words of several lines without marks, which then are other words, or none.
+  visit(document, {
+    Scalar(_at, node) {
+      if (hasLineEnd(node)) node.type = 'QUOTE_DOUBLE';
+    },
+  });
+  return document.toString({ collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim();
+}
+
+function hasLineEnd({ value }: Scalar): boolean {
+  return typeof value === 'string' && value.includes('\n');
 }
 
 function isFlow({ text }: Page, { span }: YamlNode): boolean {

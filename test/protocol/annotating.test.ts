@@ -1,51 +1,20 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { HoverRequest, MarkupContent } from 'vscode-languageserver/node';
-import type {
-  AnnotationRequests,
-  AnnotationsOfText,
-  ChangedAnnotations,
-  RequestedChange,
-} from '../../server/protocol/annotationRequests';
-import { at, type Editor, startEditor, stopServers, textAt, uriOf } from './editor';
+import type { AnnotationsOfText, RequestedChange } from '../../server/protocol/annotationRequests';
+import { annotatedText, contentOf } from './annotatedText';
+import { at, textAt } from './editor';
 
 const text = 'De minister stuurt morgen een brief. De Kamer krijgt die brief in mei.\n';
 const codebook = 'codes:\n  toezegging:\n    name: Toezegging\n    colour: green\n';
 
 describe('annotating over the protocol', () => {
-  let folder: string;
-  let uri: string;
-  let editor: Editor;
-  beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'bronwijzer-annotating-'));
-    writeFileSync(join(folder, 'corpus.yaml'), 'title: Brieven\n');
-    writeFileSync(join(folder, 'codebook.yaml'), codebook);
-    writeFileSync(join(folder, 'brief.txt'), text);
-    uri = uriOf(join(folder, 'brief.txt'));
-    editor = await startEditor({ folders: [uriOf(folder)] });
-    await editor.indexed;
-    await editor.open(uri, text);
+  const { editor, start, pathOf, uri, textDocument, ask, change, edited, done } = annotatedText(text, {
+    'codebook.yaml': codebook,
   });
-  afterEach(() => {
-    stopServers();
-    rmSync(folder, { recursive: true });
-  });
-
-  const ask = <Method extends keyof AnnotationRequests>(
-    method: Method,
-    params: Omit<AnnotationRequests[Method]['params'], 'annotator'>,
-  ): Promise<AnnotationRequests[Method]['result']> =>
-    editor.connection.sendRequest(method, { ...params, annotator: 'Anna' });
   const of = async (): Promise<AnnotationsOfText> => {
-    const found = await ask('bronwijzer/annotations/of', { textDocument: { uri } });
+    const found = await ask('bronwijzer/annotations/of', { textDocument: textDocument() });
     assert.ok(found);
-    return found;
-  };
-  const change = async (what: RequestedChange): Promise<ChangedAnnotations> => {
-    const found = await ask('bronwijzer/annotations/change', { textDocument: { uri }, change: what });
-    assert.ok(found && 'touched' in found, JSON.stringify(found));
     return found;
   };
   const onWords = (words: string) => ({ start: at(text, `|${words}`), end: at(text, `${words}|`) });
@@ -56,12 +25,11 @@ describe('annotating over the protocol', () => {
   };
 
   it('answers the edit of a file that is to be made, and shows what stands in it once it is open', async () => {
-    const { edit } = await change(add);
-    assert.ok(edit);
-    assert.equal(edit.uri, uriOf(join(folder, 'annotations/brief.txt.anna.jsonld')));
+    const edit = await edited(add);
+    assert.equal(edit.uri, uri('annotations/brief.txt.anna.jsonld'));
     assert.equal(edit.create, true);
     assert.deepEqual((await of()).annotations, []);
-    await editor.open(edit.uri, edit.edits.map(({ newText }) => newText).join(''));
+    await editor().open(edit.uri, contentOf(edit));
     const [shown, ...others] = (await of()).annotations;
     assert.deepEqual(others, []);
     assert.ok(shown);
@@ -86,9 +54,7 @@ describe('annotating over the protocol', () => {
   });
 
   it('moves what was noted with the words, and writes where they stand when the text is saved', async () => {
-    const { edit } = await change(add);
-    assert.ok(edit);
-    await editor.open(edit.uri, edit.edits.map(({ newText }) => newText).join(''));
+    await done(add);
     const shown = async () => {
       const found = await of();
       return found.annotations.flatMap(({ ranges }) => ranges.map((range) => textAt(now, range)));
@@ -96,24 +62,22 @@ describe('annotating over the protocol', () => {
     let now = text;
     assert.deepEqual(await shown(), ['morgen een brief']);
     const start = { line: 0, character: 0 };
-    await editor.change(uri, 2, [{ range: { start, end: start }, text: 'Zeer geachte voorzitter,\n' }]);
+    await editor().change(uri(), 2, [{ range: { start, end: start }, text: 'Zeer geachte voorzitter,\n' }]);
     now = `Zeer geachte voorzitter,\n${text}`;
     assert.deepEqual(await shown(), ['morgen een brief']);
-    const settled = await ask('bronwijzer/annotations/settle', { textDocument: { uri } });
+    const settled = await ask('bronwijzer/annotations/settle', { textDocument: textDocument() });
     assert.ok(settled);
-    assert.match(settled.edits.map(({ newText }) => newText).join(''), /44/);
+    assert.match(contentOf(settled), /44/);
   });
 
   it('answers the codes, with how often each is used', async () => {
-    const before = await ask('bronwijzer/codes', { uri });
+    const before = await ask('bronwijzer/codes', { uri: uri() });
     assert.deepEqual(
       before?.codes.map(({ id, count }) => [id, count]),
       [['toezegging', 0]],
     );
-    const { edit } = await change(add);
-    assert.ok(edit);
-    await editor.open(edit.uri, edit.edits.map(({ newText }) => newText).join(''));
-    const after = await ask('bronwijzer/codes', { uri });
+    await done(add);
+    const after = await ask('bronwijzer/codes', { uri: uri() });
     assert.deepEqual(
       after?.codes.map(({ id, count }) => [id, count]),
       [['toezegging', 1]],
@@ -122,8 +86,8 @@ describe('annotating over the protocol', () => {
   });
 
   const hoverAt = async (words: string): Promise<string> => {
-    const found = await editor.connection.sendRequest(HoverRequest.type, {
-      textDocument: { uri },
+    const found = await editor().connection.sendRequest(HoverRequest.type, {
+      textDocument: textDocument(),
       position: onWords(words).start,
     });
     return found === null ? 'nothing' : MarkupContent.is(found.contents) ? found.contents.value : '';
@@ -132,10 +96,8 @@ describe('annotating over the protocol', () => {
   it('tells in the hover what was noted, below what is known of the words', async () => {
     const nested = 'codes:\n  beloften:\n    name: Beloften\n    codes:\n      toezegging:\n        name: Toezegging\n';
     const described = `${nested}        description: Iets dat *beloofd* wordt.\n`;
-    await editor.open(uriOf(join(folder, 'codebook.yaml')), described);
-    const { edit } = await change({ ...add, note: 'Nog <b>nagaan</b>.' });
-    assert.ok(edit);
-    await editor.open(edit.uri, edit.edits.map(({ newText }) => newText).join(''));
+    await editor().open(uri('codebook.yaml'), described);
+    await done({ ...add, note: 'Nog <b>nagaan</b>.' });
     const hover = await hoverAt('een brief');
     assert.match(
       hover,
@@ -146,20 +108,16 @@ describe('annotating over the protocol', () => {
   });
 
   it('tells of a question whether it was answered, the shortest stretch first', async () => {
-    await change(add).then(async ({ edit }) => {
-      assert.ok(edit);
-      await editor.open(edit.uri, edit.edits.map(({ newText }) => newText).join(''));
-    });
-    const asked = await change({
+    await done(add);
+    const asked = await edited({
       kind: 'add',
       ranges: [onWords('brief')],
       body: { motivation: 'questioning', text: 'Welke brief?', state: 'open' },
     });
-    assert.ok(asked.edit);
-    await editor.change(
-      asked.edit.uri,
+    await editor().change(
+      asked.uri,
       2,
-      asked.edit.edits.map(({ range, newText }) => ({ range, text: newText })),
+      asked.edits.map(({ range, newText }) => ({ range, text: newText })),
     );
     assert.match(
       await hoverAt('brief'),
@@ -168,27 +126,28 @@ describe('annotating over the protocol', () => {
   });
 
   it('adds a code to the codebook, in a colour of its own, and knows one by its name', async () => {
-    const added = await ask('bronwijzer/codes/add', { uri, name: ' Met  termijn ' });
+    const added = await ask('bronwijzer/codes/add', { uri: uri(), name: ' Met  termijn ' });
     assert.ok(added && 'id' in added);
     assert.equal(added.id, 'met-termijn');
-    const text = added.edit?.edits.map(({ newText }) => newText).join('');
-    assert.match(text ?? '', /met-termijn:\n {4}name: Met termijn\n {4}colour: red/);
-    assert.equal(added.edit?.create, false);
-    assert.deepEqual(await ask('bronwijzer/codes/add', { uri, name: 'toezegging' }), { id: 'toezegging', edit: null });
-    const unnamed = await ask('bronwijzer/codes/add', { uri, name: ' ' });
+    assert.ok(added.edit);
+    assert.match(contentOf(added.edit), /met-termijn:\n {4}name: Met termijn\n {4}colour: red/);
+    assert.equal(added.edit.create, false);
+    assert.deepEqual(await ask('bronwijzer/codes/add', { uri: uri(), name: 'toezegging' }), {
+      id: 'toezegging',
+      edit: null,
+    });
+    const unnamed = await ask('bronwijzer/codes/add', { uri: uri(), name: ' ' });
     assert.ok(unnamed && 'refusal' in unnamed);
   });
 
   it('makes the codebook with its first code', async () => {
-    await editor.stop();
-    rmSync(join(folder, 'codebook.yaml'));
-    editor = await startEditor({ folders: [uriOf(folder)] });
-    await editor.indexed;
-    await editor.open(uri, text);
-    const added = await ask('bronwijzer/codes/add', { uri, name: 'Toezegging' });
+    await editor().stop();
+    rmSync(pathOf('codebook.yaml'));
+    await start();
+    const added = await ask('bronwijzer/codes/add', { uri: uri(), name: 'Toezegging' });
     assert.ok(added && 'id' in added);
     assert.deepEqual(added.edit, {
-      uri: uriOf(join(folder, 'codebook.yaml')),
+      uri: uri('codebook.yaml'),
       version: null,
       create: true,
       edits: [
@@ -202,10 +161,10 @@ describe('annotating over the protocol', () => {
 
   it('names the publications and actors that words refer to, then others by what is typed', async () => {
     const citing = `${text}Zie Kamerstukken II 2020/21, 22 112, nr. 2955. Dat vond Gerd Leers ook.\n`;
-    await editor.change(uri, 2, [{ text: citing }]);
+    await editor().change(uri(), 2, [{ text: citing }]);
     const named = async (kind: 'publication' | 'actor', words: string, typed: string) => {
       const range = { start: at(citing, `|${words}`), end: at(citing, `${words}|`) };
-      const found = await ask('bronwijzer/named', { textDocument: { uri }, range, kind, typed });
+      const found = await ask('bronwijzer/named', { textDocument: textDocument(), range, kind, typed });
       return (found ?? []).map(({ id, range: place }) => (place ? `${id}: ${textAt(citing, place)}` : id));
     };
     assert.equal(
@@ -219,14 +178,37 @@ describe('annotating over the protocol', () => {
   });
 
   it('writes nothing in a file that can’t be read, and says which', async () => {
-    const broken = uriOf(join(folder, 'annotations/brief.txt.anna.jsonld'));
-    await editor.open(broken, '<<<<<<< HEAD\n{"items": []}\n=======\n');
-    const found = await ask('bronwijzer/annotations/change', { textDocument: { uri }, change: add });
+    const broken = uri('annotations/brief.txt.anna.jsonld');
+    await editor().open(broken, '<<<<<<< HEAD\n{"items": []}\n=======\n');
+    const found = await change(add);
     assert.ok(found && 'refusal' in found);
     assert.match(found.refusal, /^brief\.txt\.anna\.jsonld can't be read \(line 1\)\. .* Nothing was changed\.$/);
     assert.deepEqual(
       (await of()).broken.map((file) => file.uri),
       [broken],
     );
+  });
+
+  it('never writes into the files of somebody whose name they don’t tell from the annotator’s, and says what to do', async () => {
+    await done(add);
+    const params = { textDocument: textDocument(), change: add };
+    const other = { textDocument: { uri: uri('antwoord.txt') }, change: add };
+    await editor().open(other.textDocument.uri, text);
+    for (const asked of [params, other]) {
+      const found = await ask('bronwijzer/annotations/change', asked, 'Änna');
+      assert.ok(found && 'refusal' in found, JSON.stringify(found));
+      assert.match(found.refusal, /^There are annotations by “Anna” here already, .*\. Nothing was changed\.$/);
+    }
+    const rejected = await ask('bronwijzer/annotations/reject', { textDocument: textDocument(), keys: [] }, 'Änna');
+    assert.ok(rejected && 'refusal' in rejected);
+    assert.equal(await ask('bronwijzer/annotations/settle', { textDocument: textDocument() }, 'Änna'), null);
+    const shownTo = async (name: string) =>
+      (await ask('bronwijzer/annotations/of', { textDocument: textDocument() }, name))?.annotations.map(
+        ({ own }) => own,
+      );
+    assert.deepEqual([await shownTo('Anna'), await shownTo('ANNA'), await shownTo('Änna')], [[true], [true], [false]]);
+    const found = await ask('bronwijzer/annotations/change', params, 'Änna 2');
+    assert.ok(found && 'edit' in found && found.edit);
+    assert.equal(found.edit.uri, uri('annotations/brief.txt.anna-2.jsonld'));
   });
 });

@@ -201,6 +201,7 @@ describe('exchange with other programs over the protocol', () => {
       refusal: 'project.qdpx: Dit is geen zipbestand, of het is beschadigd. Exporteer het opnieuw.',
     });
     assert.deepEqual(await taken([fileOf('brief.docx', 'x')]), { unclear: 'form' });
+    assert.deepEqual(await taken([fileOf('notities.json', '{"items": []}')]), { unclear: 'form' });
     assert.deepEqual(await taken([{ path: 'a.csv', base64: '%%%' }]), {
       refusal: 'Deze bestanden zijn niet goed overgekomen. Importeer ze opnieuw.',
     });

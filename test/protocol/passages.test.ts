@@ -110,8 +110,14 @@ describe('the annotations of a corpus over the protocol', () => {
     await editor.open(found.edit.uri, content);
     const again = (await ask('bronwijzer/annotations/compared', { uri: uriOf(folder), compared })) ?? [];
     assert.deepEqual(
-      again.filter(({ decision }) => decision !== '').map(({ id, decision }) => [id, decision]),
-      [[passage, 'As Anna']],
+      again.filter(({ decision }) => decision !== '').map(({ id, decision, choice }) => [id, decision, choice]),
+      [[passage, 'As Anna', 'one']],
+    );
+    const turned = { ...compared, one: compared.other, other: compared.one };
+    const other = (await ask('bronwijzer/annotations/compared', { uri: uriOf(folder), compared: turned })) ?? [];
+    assert.deepEqual(
+      other.flatMap(({ id, choice }) => (choice ? [[id, choice]] : [])),
+      [[passage, 'other']],
     );
     const { items } = JSON.parse(content);
     const here = rows.filter((row) => row.uri === uri);

@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { DidChangeWatchedFilesNotification, FileChangeType, ProgressType } from 'vscode-languageserver/node';
-import type { AnnotationRequests, FileEdit, RequestedChange } from '../../server/protocol/annotationRequests';
-import type { OfferedRequests, SearchProgress, ShownSuggestion } from '../../server/protocol/offeredRequests';
-import { at, type Editor, startEditor, stopServers, textAt, until, uriOf } from './editor';
-
-type Requests = AnnotationRequests & OfferedRequests;
+import type { SearchProgress, ShownSuggestion } from '../../server/protocol/offeredRequests';
+import { annotatedText, contentOf } from './annotatedText';
+import { at, textAt, until, uriOf } from './editor';
 
 const text =
   'Den Haag, 16 maart 2011\n\nMinister Leers zegde toe dat hij het plan stuurt. Gerd Leers las kst-22112-2955.\n\n“Dat plan deugt niet”, zei Sigrid Kaag (D66).\n';
@@ -16,32 +13,10 @@ const codebook =
   'codes:\n  toezegging:\n    name: Toezegging\n    patterns: [zegde toe]\n  bewering:\n    name: Bewering\n    statement: true\n';
 
 describe('what is offered to an annotator', () => {
-  let folder: string;
-  let uri: string;
-  let otherUri: string;
-  let editor: Editor;
-  beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'bronwijzer-offered-'));
-    writeFileSync(join(folder, 'corpus.yaml'), 'title: Brieven\n');
-    writeFileSync(join(folder, 'codebook.yaml'), codebook);
-    writeFileSync(join(folder, 'brief.txt'), text);
-    writeFileSync(join(folder, 'antwoord.txt'), other);
-    uri = uriOf(join(folder, 'brief.txt'));
-    otherUri = uriOf(join(folder, 'antwoord.txt'));
-    editor = await startEditor({ folders: [uriOf(folder)] });
-    await editor.indexed;
-    await editor.open(uri, text);
+  const { editor, pathOf, uri, textDocument, ask, change, edited, done } = annotatedText(text, {
+    'codebook.yaml': codebook,
+    'antwoord.txt': other,
   });
-  afterEach(() => {
-    stopServers();
-    rmSync(folder, { recursive: true });
-  });
-
-  const ask = <Method extends keyof Requests>(
-    method: Method,
-    params: Omit<Requests[Method]['params'], 'annotator'>,
-  ): Promise<Requests[Method]['result']> => editor.connection.sendRequest(method, { ...params, annotator: 'Anna' });
-  const textDocument = () => ({ uri });
   const suggestions = async (): Promise<readonly ShownSuggestion[]> => {
     const found = await ask('bronwijzer/annotations/suggestions', { textDocument: textDocument() });
     assert.ok(found);
@@ -60,22 +35,6 @@ describe('what is offered to an annotator', () => {
     'actor | Sigrid Kaag | Sigrid Kaag',
     'actor | Democraten 66 | D66',
   ];
-  const contentOf = ({ edits }: FileEdit): string => edits.map(({ newText }) => newText).join('');
-  const change = async (what: RequestedChange, more: { uri?: string; digest?: string } = {}) => {
-    const { digest } = more;
-    const found = await ask('bronwijzer/annotations/change', {
-      textDocument: { uri: more.uri ?? uri },
-      change: what,
-      ...(digest !== undefined && { digest }),
-    });
-    assert.ok(found);
-    return found;
-  };
-  const done = async (what: RequestedChange, more: { uri?: string; digest?: string } = {}): Promise<FileEdit> => {
-    const found = await change(what, more);
-    assert.ok('touched' in found && found.edit, JSON.stringify(found));
-    return found.edit;
-  };
 
   it('is what the text names, cites and quotes, and where a code’s patterns stand', async () => {
     assert.deepEqual(await shown(), all);
@@ -85,12 +44,11 @@ describe('what is offered to an annotator', () => {
     const [, pattern] = await suggestions();
     assert.ok(pattern);
     const edit = await done({ kind: 'addMany', items: [pattern] });
-    await editor.open(edit.uri, contentOf(edit));
     assert.deepEqual(
       await shown(),
       all.filter((one) => !one.startsWith('pattern')),
     );
-    await editor.change(edit.uri, 2, [{ text: '' }]);
+    await editor().change(edit.uri, 2, [{ text: '' }]);
     assert.deepEqual(await shown(), all);
   });
 
@@ -107,27 +65,27 @@ describe('what is offered to an annotator', () => {
     const keys = (await suggestions()).slice(0, 2).map(({ key }) => key);
     const found = await ask('bronwijzer/annotations/reject', { textDocument: textDocument(), keys });
     assert.ok(found && 'edit' in found && found.edit);
-    const file = join(folder, 'annotations/brief.txt.anna.rejected.json');
+    const file = pathOf('annotations/brief.txt.anna.rejected.json');
     assert.deepEqual([found.edit.uri, found.edit.create], [uriOf(file), true]);
     const content = contentOf(found.edit);
-    await editor.open(uriOf(file), content);
+    await editor().open(uriOf(file), content);
     assert.deepEqual(await shown(), all.slice(2));
-    await editor.close(uriOf(file));
+    await editor().close(uriOf(file));
     assert.deepEqual(await shown(), all);
     mkdirSync(dirname(file));
     writeFileSync(file, content);
-    await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+    await editor().connection.sendNotification(DidChangeWatchedFilesNotification.type, {
       changes: [{ uri: uriOf(file), type: FileChangeType.Created }],
     });
     await until(async () => (await shown()).length === all.length - 2);
     const start = { line: 0, character: 0 };
-    await editor.change(uri, 2, [{ range: { start, end: start }, text: 'Geachte voorzitter,\n\n' }]);
+    await editor().change(uri(), 2, [{ range: { start, end: start }, text: 'Geachte voorzitter,\n\n' }]);
     assert.deepEqual(await shown(`Geachte voorzitter,\n\n${text}`), all.slice(2));
   });
 
   it('is not written over what can’t be read', async () => {
-    const file = uriOf(join(folder, 'annotations/brief.txt.anna.rejected.json'));
-    await editor.open(file, '{ "rejected": [\n<<<<<<< HEAD\n');
+    const file = uri('annotations/brief.txt.anna.rejected.json');
+    await editor().open(file, '{ "rejected": [\n<<<<<<< HEAD\n');
     const keys = (await suggestions()).map(({ key }) => key);
     const found = await ask('bronwijzer/annotations/reject', { textDocument: textDocument(), keys });
     assert.ok(found && 'refusal' in found);
@@ -139,8 +97,7 @@ describe('what is offered to an annotator', () => {
 
   it('fills in who says the words that are given the code of a statement, and not what already has fields', async () => {
     const ranges = [{ start: at(text, '|Dat plan'), end: at(text, 'deugt| niet') }];
-    const edit = await done({ kind: 'add', ranges, body: { motivation: 'tagging', code: 'bewering' } });
-    await editor.open(edit.uri, contentOf(edit));
+    await done({ kind: 'add', ranges, body: { motivation: 'tagging', code: 'bewering' } });
     const of = await ask('bronwijzer/annotations/of', { textDocument: textDocument() });
     const [annotation] = of?.annotations ?? [];
     const fields = { speaker: 'person.kaag', organisation: 'party.d66', date: '2011-03-16' };
@@ -155,8 +112,26 @@ describe('what is offered to an annotator', () => {
       ['person.kaag', 'party.d66, no person', 'person.leers'],
     );
     const body = { motivation: 'tagging', code: 'bewering', statement: { agrees: true } } as const;
-    const own = await done({ kind: 'add', ranges: [{ start: at(text, '|Minister'), end: at(text, 'stuurt|') }], body });
+    const own = await edited({
+      kind: 'add',
+      ranges: [{ start: at(text, '|Minister'), end: at(text, 'stuurt|') }],
+      body,
+    });
     assert.ok(!contentOf(own).includes('person.leers'));
+  });
+
+  it('fills in who says the words whose code becomes that of a statement', async () => {
+    const ranges = [{ start: at(text, '|Dat plan'), end: at(text, 'deugt| niet') }];
+    await done({ kind: 'add', ranges, body: { motivation: 'tagging', code: 'toezegging' } });
+    const noted = async () =>
+      (await ask('bronwijzer/annotations/of', { textDocument: textDocument() }))?.annotations[0];
+    const id = (await noted())?.id ?? '';
+    const { uri: file, edits } = await edited({ kind: 'recode', ids: [id], code: 'bewering' });
+    const changes = edits.map(({ range, newText }) => ({ range, text: newText }));
+    await editor().change(file, 2, changes.reverse());
+    const { code, statement } = (await noted()) ?? {};
+    const fields = { speaker: 'person.kaag', organisation: 'party.d66', date: '2011-03-16' };
+    assert.deepEqual({ code, statement }, { code: 'bewering', statement: fields });
   });
 
   it('finds what is meant at a place, and all places that mean the same, in all texts or this one', async () => {
@@ -170,7 +145,11 @@ describe('what is offered to an annotator', () => {
       ],
     );
     const told: SearchProgress[] = [];
-    editor.connection.onProgress(new ProgressType<SearchProgress>(), 'search', (progress) => void told.push(progress));
+    editor().connection.onProgress(
+      new ProgressType<SearchProgress>(),
+      'search',
+      (progress) => void told.push(progress),
+    );
     const equal = async (everywhere: boolean): Promise<readonly string[]> => {
       const [{ sought: first } = { sought: { kind: 'words', words: '' } as const }] = sought;
       const found = await ask('bronwijzer/annotations/equal', {
@@ -194,12 +173,11 @@ describe('what is offered to an annotator', () => {
     const there = 'antwoord.txt: Het plan van [Gerd Leers] is er nog niet. De minister kent kst-22112-2955.';
     assert.deepEqual(await equal(true), [...here, there]);
     assert.deepEqual(told.at(-1), { done: 1, total: 1 });
-    const edit = await done({
+    await done({
       kind: 'add',
       ranges: [{ start: at(text, '|Gerd Leers'), end: at(text, 'Gerd Leers|') }],
       body: { motivation: 'tagging', code: 'toezegging' },
     });
-    await editor.open(edit.uri, contentOf(edit));
     assert.deepEqual(await equal(false), [here[0], `${here[1]} *`]);
   });
 
@@ -210,27 +188,23 @@ describe('what is offered to an annotator', () => {
       code: 'toezegging',
       everywhere: true,
     });
-    const closed = found.find((one) => one.uri === otherUri);
+    const closed = found.find((one) => one.uri === uri('antwoord.txt'));
     assert.ok(closed);
     const items = closed.mentions.map(({ range }) => ({
       ranges: [range],
       body: { motivation: 'tagging', code: 'toezegging' } as const,
     }));
-    const edit = await done({ kind: 'addMany', items }, closed);
-    assert.equal(edit.uri, uriOf(join(folder, 'annotations/antwoord.txt.anna.jsonld')));
+    const edit = await edited({ kind: 'addMany', items }, closed);
+    assert.equal(edit.uri, uri('annotations/antwoord.txt.anna.jsonld'));
     assert.match(contentOf(edit), /"exact": "Het plan"/);
-    writeFileSync(join(folder, 'antwoord.txt'), `Nader antwoord.\n\n${other}`);
+    writeFileSync(pathOf('antwoord.txt'), `Nader antwoord.\n\n${other}`);
     const refused = await change({ kind: 'addMany', items }, closed);
-    assert.ok('refusal' in refused);
+    assert.ok(refused && 'refusal' in refused);
     assert.equal(refused.refusal, 'antwoord.txt has changed in the meantime. Look for the places again.');
   });
 
   it('can’t be put on a text that is neither open nor of the corpus', async () => {
-    writeFileSync(join(folder, 'notities.md'), other);
-    const params = {
-      textDocument: { uri: uriOf(join(folder, 'notities.md')) },
-      change: { kind: 'remove', ids: [] },
-    } as const;
-    assert.equal(await ask('bronwijzer/annotations/change', params), null);
+    writeFileSync(pathOf('notities.md'), other);
+    assert.equal(await change({ kind: 'remove', ids: [] }, { uri: uri('notities.md') }), null);
   });
 });

@@ -52,6 +52,8 @@ export interface Recode {
   readonly kind: 'recode';
   readonly ids: readonly string[];
   readonly code: string;
+  /** What is known of those that become a statement by it, by their identifiers. */
+  readonly statements?: Readonly<Record<string, Statement>>;
 }
 
 /** Put on these words instead; one that isn't found in the text is on them from then on. */

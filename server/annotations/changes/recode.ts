@@ -7,9 +7,13 @@ import { alterOwn, type Outcome, refused } from './outcome';
 
 /**
  * Another code for annotations that have one. A code that the codebook says is no statement takes the fields of one away; of a
- * code that it doesn't have that isn't known, so they stay.
+ * code that it doesn't have that isn't known, so they stay. What becomes a statement gets the fields that are known of it.
  */
-export function recode(annotations: readonly Annotation[], { ids, code: given }: Recode, at: Circumstances): Outcome {
+export function recode(
+  annotations: readonly Annotation[],
+  { ids, code: given, statements = {} }: Recode,
+  at: Circumstances,
+): Outcome {
   const code = givenCode(given, at);
   if (typeof code !== 'string') return code;
   const known = codesById(at.codebook).get(code)?.code;
@@ -18,7 +22,8 @@ export function recode(annotations: readonly Annotation[], { ids, code: given }:
     const { body } = annotation;
     if (body.motivation !== 'tagging') return refused(NO_CODE);
     if (body.code === code) return annotation;
-    const statement = keepsFields ? body.statement : undefined;
+    const filled = Object.hasOwn(statements, annotation.id) ? statements[annotation.id] : undefined;
+    const statement = keepsFields ? (body.statement ?? filled) : undefined;
     return { ...annotation, body: { motivation: 'tagging', code, ...(statement && { statement }) } };
   });
 }

@@ -128,7 +128,7 @@ function codeValue(code: Code): YamlValue {
   );
 }
 
-export function codesValue(codes: readonly Code[]): YamlValue {
+function codesValue(codes: readonly Code[]): YamlValue {
   return Object.fromEntries(codes.map((code) => [code.id, codeValue(code)]));
 }
 

@@ -1,6 +1,5 @@
-import { stringify } from 'yaml';
 import type { Wording } from '../../text/language';
-import { codesValue, type NewCode } from './edits';
+import type { NewCode } from './edits';
 import { allCodes, type Codebook } from './model';
 
 /** Something that a form of file can't hold, or that Bronwijzer can't, and where that happened. */
@@ -13,12 +12,6 @@ export interface Lost {
 export type ImportedCodebook =
   | { readonly status: 'read'; readonly codebook: Codebook; readonly lost: readonly Lost[] }
   | { readonly status: 'unreadable'; readonly reason: Wording };
-
-/** A codebook as the text of a new `codebook.yaml`. */
-export function codebookText({ title, codes }: Codebook): string {
-  const value = { ...(title !== undefined && { title }), ...(codes.length > 0 && { codes: codesValue(codes) }) };
-  return Object.keys(value).length === 0 ? '' : stringify(value, { lineWidth: 0, flowCollectionPadding: false });
-}
 
 /** An identifier made of a name, which no code has yet: `Met termijn` → `met-termijn`. */
 export function identifierFor(name: string, isTaken: (id: string) => boolean): string {

@@ -7,6 +7,7 @@ import { digestOf } from '../digest';
 import { annotatorKey } from '../files/sidecarPath';
 import type { Annotation, Target } from '../model';
 import { presentAnnotations } from '../presentAnnotations';
+import { areNamesakes, namesakeIn } from '../samePerson';
 import { importedCodes, withAdditions, withCodesOf } from './importedCodes';
 import type { Project } from './model';
 import { withPresentPassage } from './projectOf';
@@ -47,6 +48,13 @@ export interface ImportPlan {
   readonly missingTexts: ReadonlyMap<string, number>;
   /** Those of which it isn't known who made them, where that isn't told either. */
   readonly anonymous: readonly Annotation[];
+  /** Two people whose files would be called the same. With any of them nothing is to be written. */
+  readonly namesakes: readonly Namesakes[];
+}
+
+export interface Namesakes {
+  readonly imported: string;
+  readonly other: string;
 }
 
 export interface Differing {
@@ -83,7 +91,9 @@ export async function importedInto(project: Project, standing: Standing, annotat
     unplaced: [] as ImportPlan['unplaced'][number][],
     missingTexts: new Map<string, number>(),
     anonymous: [] as Annotation[],
+    namesakes: [] as Namesakes[],
   };
+  const signed = signatures(standing);
   const bySource = new Map<string, Annotation[]>();
   for (const annotation of project.annotations) {
     const { source } = annotation.target;
@@ -109,6 +119,8 @@ export async function importedInto(project: Project, standing: Standing, annotat
         if (parts.length === 0) plan.same++;
         else plan.differing.push({ annotator: own.annotator, own: own.annotation, imported: annotation, parts });
       } else {
+        const other = signed(key, name);
+        if (other !== undefined) plan.namesakes.push({ imported: name, other });
         const written = { ...annotation, creator: annotation.creator ?? { name: nameOf(key, name, standing) } };
         const path = `${source}\n${key}`;
         const sidecar = coming.get(path) ?? { textPath: source, annotator: key, annotations: [] };
@@ -200,6 +212,20 @@ function inPlainWords(annotation: Annotation): Annotation {
 function saidAt(annotation: Annotation, source: string, annotator: string): string {
   const { target, body, note } = comparable(annotation);
   return JSON.stringify([annotator, source, target.pieces.map(({ span }) => span), body, note]);
+}
+
+/** Tells of each name that is to have a file under a key who has it already under another name. */
+function signatures({ sidecars }: Standing): (key: string, name: string) => string | undefined {
+  const byKey = new Map<string, Annotation[]>();
+  for (const { annotator, annotations } of sidecars)
+    byKey.set(annotator, [...(byKey.get(annotator) ?? []), ...annotations]);
+  const first = new Map<string, string>();
+  return (key, name) => {
+    const coming = first.get(key);
+    if (coming !== undefined) return areNamesakes(coming, name) ? coming : undefined;
+    first.set(key, name);
+    return namesakeIn(byKey.get(key) ?? [], name);
+  };
 }
 
 /** The name of an annotator as the own files have it, or else as it was given. */

@@ -2,7 +2,7 @@ import { type Language, say, type Wording } from '../../text/language';
 import { said } from '../decisions';
 import { PART_NAMES } from '../diff';
 import { sidecarPath } from '../files/sidecarPath';
-import type { ImportPlan } from './importedInto';
+import type { ImportPlan, Namesakes } from './importedInto';
 import { type LeftOut, OTHER_TEXT } from './leftOut';
 import { type Listing, sayLeftOut } from './sayLeftOut';
 
@@ -75,6 +75,12 @@ export function sayImport(
 export const NO_CODES = (path: string, codes: string) => ({
   nl: `Deze codes passen niet in ${path}: ${codes}. Herstel het codeboek, of zet ze er zelf in. Er is niets geschreven.`,
   en: `These codes can’t be put in ${path}: ${codes}. Repair the codebook, or add them yourself. Nothing was written.`,
+});
+
+/** That files wouldn't tell two people apart, and what to do; `how` is how a terminal is told another name. */
+export const NAMESAKES = ({ imported, other }: Namesakes, how = ''): Wording => ({
+  nl: `Annotaties van «${imported}» zouden in de bestanden van «${other}» komen, want die namen houden bestanden niet uit elkaar. Importeer ze op een andere naam${how}. Er is niets geschreven.`,
+  en: `Annotations by “${imported}” would come into the files of “${other}”, for files don’t tell those names apart. Import them in another name${how}. Nothing was written.`,
 });
 
 /** That an import has nothing that isn't there. */

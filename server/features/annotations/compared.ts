@@ -1,6 +1,6 @@
 import { withCurrentCodes } from '../../annotations/codebook/currentCodes';
 import type { Codebook } from '../../annotations/codebook/model';
-import { type Choice, decide, decisionOn, passageId } from '../../annotations/decided';
+import { type Choice, choiceOn, decide, decisionOn, NEITHER, passageId } from '../../annotations/decided';
 import { decisionsOnPassages, withDecisions } from '../../annotations/decisions';
 import type { AnnotatedText, AnnotationFile } from '../../annotations/followed';
 import type { Annotation } from '../../annotations/model';
@@ -20,6 +20,8 @@ export interface ComparedRow {
   readonly passage: ComparedPassage;
   /** In words; nothing where nothing was, or nothing has to be. */
   readonly decision?: string;
+  /** Which choice that was, where it is one. */
+  readonly choice?: Choice;
 }
 
 /**
@@ -31,10 +33,19 @@ export function comparedRows(
   { one, other, third }: Compared,
   codebook: Codebook,
 ): readonly ComparedRow[] {
-  const decided = inFileOf(text, third).map(({ stored }) => stored);
+  const decided = withCurrentCodes(
+    inFileOf(text, third).map(({ now }) => now.annotation),
+    codebook,
+  );
   return sideBySide(found(text, one, codebook), found(text, other, codebook)).map((passage): ComparedRow => {
     const decision = decisionOn(decided, passage);
-    return { id: passageId(passage), passage, ...(decision !== undefined && { decision }) };
+    const choice = choiceOn(decided, passage);
+    return {
+      id: passageId(passage),
+      passage,
+      ...(decision !== undefined && { decision }),
+      ...(choice !== undefined && { choice }),
+    };
   });
 }
 
@@ -84,5 +95,5 @@ const CHOSEN: Readonly<Record<Choice, (names: { readonly one: string; readonly o
   one: ({ one }) => ({ nl: `Zoals ${one}`, en: `As ${one}` }),
   other: ({ other }) => ({ nl: `Zoals ${other}`, en: `As ${other}` }),
   both: () => ({ nl: 'Beide', en: 'Both' }),
-  neither: () => ({ nl: 'Geen van beide', en: 'Neither' }),
+  neither: () => NEITHER,
 };

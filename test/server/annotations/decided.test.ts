@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decide, decisionOn, passageId } from '../../../server/annotations/decided';
+import { CHOICES, choiceOn, decide, decisionOn, NEITHER, passageId } from '../../../server/annotations/decided';
 import { decisionsOnPassages } from '../../../server/annotations/decisions';
 import type { Annotation } from '../../../server/annotations/model';
 import { sideBySide } from '../../../server/annotations/sideBySide';
@@ -51,5 +51,25 @@ describe('what a third person decides', () => {
   it('isn’t anything as long as the question is open', () => {
     const asked = decisionsOnPassages([passage()], { one: 'Anna', other: 'Bram' }, 'nl');
     assert.equal(decisionOn(asked, passage()), undefined);
+  });
+
+  it('is known as a choice by what it took over, in whatever words', () => {
+    for (const choice of CHOICES) {
+      const words = choice === 'neither' ? NEITHER.nl : 'Geen van beide, of toch';
+      assert.equal(choiceOn(decide([], passage(), choice, words), passage()), choice);
+    }
+    const turned = { ...passage(), one: passage().other, other: passage().one };
+    assert.equal(choiceOn(decide([], passage(), 'one', 'Zoals Anna'), turned), 'other');
+    assert.equal(choiceOn([], passage()), undefined);
+  });
+
+  it('is none of the choices where a person answered otherwise, or changed what was taken over', () => {
+    assert.equal(choiceOn(decide([], passage(), 'neither', 'Zoals Anna'), passage()), undefined);
+    const standing = decide([], passage(), 'one', 'Zoals Anna');
+    const recoded = standing.map((one): Annotation => {
+      return one.body.motivation === 'tagging' ? { ...one, body: { motivation: 'tagging', code: 'plan' } } : one;
+    });
+    assert.equal(choiceOn(recoded, passage()), undefined);
+    assert.equal(decisionOn(recoded, passage()), 'Zoals Anna');
   });
 });

@@ -86,6 +86,17 @@ describe('equal mentions', () => {
     assert.equal(here, ask.here);
     assert.deepEqual(rows, ['Nu\nzei Leers']);
   });
+
+  it('are not those that a text had before, also where it has the same lines at the same places', async () => {
+    const before = await question.corpus.textOf(uriOf('b.txt'));
+    const changed = before?.replace('Leers', 'Lezen').replace('2955', '2956');
+    assert.ok(changed !== before);
+    const textOf = async (uri: string) => (uri === uriOf('b.txt') ? changed : question.corpus.textOf(uri));
+    const corpus = { ...question.corpus, textOf };
+    const ofB = (rows: readonly string[]) => rows.filter((row) => row.startsWith('b.txt'));
+    assert.deepEqual(ofB(await found({ corpus })), []);
+    assert.deepEqual(ofB(await found({ corpus, sought: { kind: 'publication', id: 'kst-22112-2955' } })), []);
+  });
 });
 
 describe('looking for equal mentions', () => {

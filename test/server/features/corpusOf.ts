@@ -3,6 +3,7 @@ import type { Register } from '../../../server/actors/model';
 import { parseRegister } from '../../../server/actors/register';
 import { isActorsFile, ownActors } from '../../../server/corpus/actorFiles';
 import { createCorpusStore } from '../../../server/corpus/store';
+import { factsOf } from '../../../server/corpus/workspace';
 import type { Document } from '../../../server/document/model';
 import { readDocument } from '../../../server/document/read';
 import type { Location, Question } from '../../../server/features/question';
@@ -44,7 +45,7 @@ export function corpusOf(description: string, language: Language = 'nl', registe
     if (isActorsFile(uri)) continue;
     const document = readDocument(text, store.corpus.register);
     documents.set(uri, document);
-    store.set(uri, document);
+    store.set(uri, factsOf(document));
   }
   const asked = files.find(({ marked }) => marked.includes('|')) ?? files[0];
   const document = asked && documents.get(asked.uri);

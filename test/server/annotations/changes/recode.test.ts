@@ -36,6 +36,24 @@ describe('giving annotations another code', () => {
     assert.deepEqual(bodyAfter('voornemen'), { motivation: 'tagging', code: 'voornemen' });
   });
 
+  it('gives what becomes a statement the fields that are known of it, and nothing else', () => {
+    const one = on(letter, 'a');
+    const two = on('«De» minister zegt toe.', 'b', { motivation: 'tagging', code: 'uitspraak', statement });
+    const known = { speaker: 'person.kaag' };
+    const bodies = (code: string, ids: readonly string[]) =>
+      changed(
+        [one, two],
+        { ...recode(code, ...ids), statements: { a: known, b: known } },
+        at(text, { codebook }),
+      ).annotations.map(({ body }) => body);
+    assert.deepEqual(bodies('standpunt', ['a', 'b']), [
+      { motivation: 'tagging', code: 'standpunt', statement: known },
+      { motivation: 'tagging', code: 'standpunt', statement },
+    ]);
+    assert.deepEqual(bodies('standpunt', ['b'])[0], one.body);
+    assert.deepEqual(bodies('voornemen', ['a'])[0], { motivation: 'tagging', code: 'voornemen' });
+  });
+
   it('is refused on words that have the code already, by its present or a former identifier', () => {
     const former = on(letter, 'b', { motivation: 'tagging', code: 'mening', statement });
     assert.match(

@@ -67,6 +67,15 @@ describe('edits of a codebook', () => {
     assert.deepEqual(tree(applied('codes: { a: {} }', addCode('codes: { a: {} }', code))), ['a', 'belofte']);
   });
 
+  it('keep examples of more than one line as they are, between brackets and braces too', () => {
+    const examples = ['Ik zeg toe:\n: een brief', '- en nog een\n@ brief'];
+    const code = { id: 'belofte', name: 'belofte', examples, codes: [] };
+    for (const before of ['', BOOK, 'codes: {a: {examples: [b]}}\n']) {
+      const { codebook } = readCodebook(applied(before, addCode(before, code)));
+      assert.deepEqual(codesById(codebook).get('belofte')?.code, code);
+    }
+  });
+
   it('add nothing that is there already, under nothing that is not, in nothing that is broken', () => {
     const code = { id: 'termijn', name: 'Termijn', codes: [] };
     assert.equal(addCode(BOOK, code), undefined);

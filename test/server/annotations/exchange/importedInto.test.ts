@@ -35,6 +35,22 @@ describe('what an import writes', () => {
     assert.deepEqual(untold.anonymous, [other]);
   });
 
+  it('is told not to be written where files wouldn’t tell two people apart', async () => {
+    const own = coded('zegt toe', 'a', 'toezegging', { creator: { name: 'Änna' } });
+    const other = coded('een brief', 'b', 'toezegging');
+    const namesakes = async (coming: readonly Annotation[], there: readonly Annotation[], as?: string) => {
+      const sidecars = [{ textPath: 'brief.txt', annotator: 'anna', annotations: there }];
+      return (await importedInto(project(coming), standing({ sidecars }), as)).namesakes;
+    };
+    const told = [{ imported: 'Änna', other: 'Anna' }];
+    assert.deepEqual(await namesakes([own], [other]), told);
+    assert.deepEqual(await namesakes([other], [other], 'Änna'), [], 'there already');
+    assert.deepEqual(await namesakes([coded('de Kamer', 'c', 'toezegging')], [other], 'Änna'), told);
+    assert.deepEqual(await namesakes([other, own], []), told);
+    assert.deepEqual(await namesakes([own], [other], 'Änna B'), []);
+    assert.deepEqual(await namesakes([own], [own]), []);
+  });
+
   it('has the name that the annotator has in the files', async () => {
     const own = coded('zegt toe', 'a', 'toezegging', { creator: { name: 'Anna de Vries' } });
     const sidecars = [{ textPath: 'brief.txt', annotator: 'anna-de-vries', annotations: [own] }];
