@@ -75,6 +75,19 @@ describe('the annotations of a corpus over the protocol', () => {
     assert.deepEqual([...new Set(rows.map(({ decision }) => decision))], ['']);
   });
 
+  it('tell in which fields two statements differ', async () => {
+    const rows = (await ask('bronwijzer/annotations/compared', { uri: uriOf(folder), compared })) ?? [];
+    const [differing] = rows.filter(({ verdict }) => verdict === 'other statements');
+    assert.ok(differing);
+    assert.deepEqual(
+      [differing.one.codes, differing.other.codes],
+      [
+        ['Standpunt (Ankie Broekers-Knol · kabinet-Rutte III · Grensprocedure invoeren · for · 2021-03-24)'],
+        ['Standpunt (Ankie Broekers-Knol · kabinet-Rutte III · Grensprocedure invoeren · for)'],
+      ],
+    );
+  });
+
   it('are asked of one text alone, as they are of all', async () => {
     const uri = uriOf(join(folder, '002_fe59bcc4f5a820d3.txt'));
     const isOfText = (one: { readonly uri: string }) => one.uri === uri;
