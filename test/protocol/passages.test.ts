@@ -36,6 +36,11 @@ describe('the annotations of a corpus over the protocol', () => {
       const text = readFileSync(join(folder, path), 'utf8').replace(/\s+/g, ' ');
       assert.equal(code, 'toezegging');
       assert.equal(ranges.length > 0, true);
+      // Neither begins nor ends in the middle of a word.
+      const inText = new Set(text.split(' '));
+      const outer = [ahead.trim().split(' '), behind.trim().split(' ').reverse()];
+      for (const [outermost = '', ...others] of outer)
+        if (others.length > 0) assert.ok(inText.has(outermost), `${ahead}«${words}»${behind}`);
       if (!words.includes(' … ')) assert.ok(text.includes(`${ahead}${words}${behind}`.trim()), words);
     }
   });
