@@ -26,7 +26,7 @@ export function annotateEqual(annotated: Annotated, offered: Offered): Disposabl
     const { kind, code: codeGiven, everywhere: everywhereGiven } = partsOf(given);
     const sought = await chooseSought(editor, offered, kind);
     if (sought === undefined) return;
-    const code = codeGiven ?? (await chooseCode(editor.document.uri, annotated))?.id;
+    const code = codeGiven ?? (await chooseCode(editor.document.uri, annotated, say(ALL_OF(sought.label))))?.id;
     const everywhere = code === undefined ? undefined : (everywhereGiven ?? (await chooseWhere()));
     if (code === undefined || everywhere === undefined || (await askAnnotatorName()) === undefined) return;
     const found = await search(editor, offered, sought, code, everywhere);
@@ -130,13 +130,14 @@ async function preview(found: readonly EqualInText[], label: string): Promise<re
     placeHolder: say({ nl: 'Haal weg wat de code niet krijgt', en: 'Uncheck what doesn’t get the code' }),
     canPickMany: true,
     matchOnDescription: true,
+    matchOnDetail: true,
     ignoreFocusOut: true,
   });
   return picked?.flatMap(({ chosen }) => chosen ?? []);
 }
 
 /** So many characters before the words leave room for them in the list. */
-const BEFORE = 40;
+const BEFORE = 30;
 const BEHIND = 60;
 
 function itemOf(chosen: Chosen): Item {
@@ -147,8 +148,10 @@ function itemOf(chosen: Chosen): Item {
   const coded = say({ nl: 'heeft de code al', en: 'has the code already' });
   return {
     chosen,
-    label: `${first}[${words}]${last}`,
-    description: isSaid ? `${line} · ${coded}` : line,
+    label: line,
+    description: isSaid ? coded : '',
+    // A line of its own: beside the name of the text there is no room for it.
+    detail: `${first}[${words}]${last}`,
     picked: !isSaid,
   };
 }
@@ -176,6 +179,7 @@ const NOTHING_SOUGHT = {
   nl: 'Zet de cursor in een woord, of selecteer woorden van één alinea.',
   en: 'Put the cursor in a word, or select words of one paragraph.',
 };
+const ALL_OF = (label: string) => ({ nl: `Overal waar ${label} staat`, en: `Wherever ${label} stands` });
 const NOT_FOUND = (label: string) => ({ nl: `${label} is niet gevonden.`, en: `${label} was not found.` });
 const SHOWN_OF = (shown: number, all: number) => ({
   nl: `de eerste ${shown} van ${all}; de andere krijgen geen code`,

@@ -33,7 +33,9 @@ export function changePassages(
   return Disposable.from(
     commands.registerCommand('bronwijzer.tree.open', async (given?: unknown) => {
       const [passage] = meant(given, undefined);
-      if (passage) await reveal(passage.uri, passage.ranges[0]);
+      if (passage === undefined) return;
+      await reveal(passage.uri, passage.ranges[0]);
+      if (passage.status !== 'found' && !passage.own) window.showInformationMessage(say(OF(passage.annotator)));
     }),
     commands.registerCommand('bronwijzer.tree.place', async (given?: unknown) => {
       const [passage] = meant(given, undefined);
@@ -56,6 +58,11 @@ export function changePassages(
     }),
   );
 }
+
+const OF = (annotator: string) => ({
+  nl: `Niet teruggevonden. Deze annotatie is van ${annotator}, die alleen zelf kan kiezen waar zij nu staat.`,
+  en: `Not found again. This annotation is by ${annotator}, who alone can choose where it stands now.`,
+});
 
 /** One can be taken back; several are asked about. */
 async function isSure({ length }: readonly ShownPassage[]): Promise<boolean> {

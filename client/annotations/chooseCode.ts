@@ -23,9 +23,9 @@ export interface ChosenCode {
 
 /**
  * Asks for a code: the most used first, then the others in the order of the codebook. Typing filters; a code's own key as the
- * only letter typed chooses it. The last item makes a new code of what was typed, and the codebook where there is none.
+ * only letter typed chooses it. `title` says of what, where that isn’t what is selected. The last item makes a new code of what was typed, and the codebook where there is none.
  */
-export async function chooseCode(uri: Uri, annotated: Annotated): Promise<ChosenCode | undefined> {
+export async function chooseCode(uri: Uri, annotated: Annotated, title?: string): Promise<ChosenCode | undefined> {
   const codes = await annotated.codes(uri);
   if (codes === undefined) {
     window.showWarningMessage(
@@ -36,7 +36,7 @@ export async function chooseCode(uri: Uri, annotated: Annotated): Promise<Chosen
     );
     return undefined;
   }
-  const chosen = await pick(codes);
+  const chosen = await pick(codes, title);
   if (chosen === undefined) return undefined;
   if (typeof chosen !== 'string') return { id: chosen.id, name: chosen.name };
   const name = chosen === '' ? await askName() : chosen;
@@ -51,11 +51,12 @@ export async function chooseCode(uri: Uri, annotated: Annotated): Promise<Chosen
 const ALONE = 350;
 
 /** The code that was chosen, or what was typed to make a new one of. */
-function pick(codes: Codes): Promise<ShownCode | string | undefined> {
+function pick(codes: Codes, title?: string): Promise<ShownCode | string | undefined> {
   const known = codeItems(codes);
   const byKey = new Map(known.flatMap(({ code }) => (code?.key === undefined ? [] : [[code.key, code] as const])));
   const box = window.createQuickPick<CodeItem>();
   const isFirst = byKey.size === 0 && !known.some(({ code }) => code !== undefined);
+  box.title = title;
   box.placeholder = isFirst ? say(NO_CODES) : say(WHICH_CODE);
   box.matchOnDescription = true;
   box.matchOnDetail = true;

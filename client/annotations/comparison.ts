@@ -47,10 +47,14 @@ async function asked(known: Annotators): Promise<ComparedAnnotators | undefined>
     );
     return undefined;
   }
-  const one = await window.showQuickPick(items, { placeHolder: say({ nl: 'Wie?', en: 'Who?' }) });
+  const one = await window.showQuickPick(items, {
+    placeHolder: say({ nl: 'Wiens codes vergelijkt u?', en: 'Whose codes do you compare?' }),
+  });
   if (one === undefined) return undefined;
   const others = items.filter(({ key }) => key !== one.key);
-  const other = await window.showQuickPick(others, { placeHolder: say({ nl: 'Naast wie?', en: 'Beside whom?' }) });
+  const other = await window.showQuickPick(others, {
+    placeHolder: say({ nl: 'Met die van wie?', en: 'With those of whom?' }),
+  });
   if (other === undefined) return undefined;
   const third = await window.showInputBox({
     title: say({ nl: 'Onder welke naam komen de beslissingen?', en: 'Under which name are the decisions kept?' }),

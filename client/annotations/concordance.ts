@@ -46,7 +46,7 @@ export function tableOf(title: string, passages: readonly ShownPassage[]): Table
       { title: say({ nl: 'Erna', en: 'After' }), align: 'start', sort: 'text' },
       { title: say({ nl: 'Code', en: 'Code' }), align: 'start', sort: 'text' },
       { title: say({ nl: 'Van', en: 'By' }), align: 'start', sort: 'text' },
-      { title: say({ nl: 'Opmerking', en: 'Note' }), align: 'start', sort: 'text' },
+      { title: say({ nl: 'Notitie', en: 'Note' }), align: 'start', sort: 'text' },
     ],
     rows: passages.map((passage) => {
       const { path, ranges, before, words, behind, label, colour, annotator, note = passage.text ?? '' } = passage;

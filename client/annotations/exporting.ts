@@ -27,9 +27,10 @@ export function exportAnnotations(annotated: Annotated): Disposable {
       return undefined;
     }
     const place = to instanceof Uri ? { to, isConfirmed: false } : await askPlace(exported, form, corpus);
+    if (isAsked && place !== undefined && !(await mayBeThere(exported, place.to))) return undefined;
     if (place === undefined || !(await writeExport(exported, place))) return undefined;
     if (exported.warnings.length > 0)
-      await report.show(say({ nl: 'Niet alles is geëxporteerd', en: 'Not all was exported' }), exported.warnings);
+      await report.show(say({ nl: 'Over de export', en: 'About the export' }), exported.warnings);
     void tell(exported, place.to);
     return place.to;
   });
@@ -85,6 +86,23 @@ async function askPlace(exported: ExportedFiles, form: ExportForm, corpus: Uri):
       ...(folder && { defaultUri: folder }),
     })) ?? [];
   return to && { to, isConfirmed: false };
+}
+
+/** Copies of texts among the texts of a corpus would be read as more of them: asks whether that is meant. */
+async function mayBeThere({ files }: ExportedFiles, to: Uri): Promise<boolean> {
+  const isAmongTexts =
+    workspace.getWorkspaceFolder(to) !== undefined && !/(?:^|\/)\./.test(workspace.asRelativePath(to));
+  if (!isAmongTexts || !files.some(({ path }) => path.endsWith('.txt'))) return true;
+  const here = say({ nl: 'Toch hier', en: 'Here all the same' });
+  const title = say({
+    nl: 'Deze export heeft kopieën van uw teksten. In deze map tellen die mee als teksten van uw corpus.',
+    en: 'This export has copies of your texts. In this folder they count as texts of your corpus.',
+  });
+  const detail = say({
+    nl: 'Kies een map buiten het corpus, of een map waarvan de naam met een punt begint.',
+    en: 'Choose a folder outside the corpus, or one whose name begins with a dot.',
+  });
+  return (await window.showWarningMessage(title, { modal: true, detail }, here)) === here;
 }
 
 /** Says where an export is, and shows it to whoever wants to see. */

@@ -14,6 +14,8 @@ type Imported = Extract<Import['result'], { readonly edits: unknown }>;
 /** In whose name it comes: nothing of whoever the files say made it. */
 interface InName {
   readonly annotator?: string;
+  /** Whose it is where the files don't say. */
+  readonly nameless?: string;
 }
 
 /**
@@ -61,9 +63,9 @@ async function importInto(
         form = await askForm();
         if (form === undefined) return undefined;
       } else {
-        const asked = await askOtherName();
+        const asked = await askOtherName(NAMELESS);
         if (asked === undefined) return undefined;
-        name = { annotator: asked };
+        name = { nameless: asked };
       }
     }
   });
@@ -115,7 +117,7 @@ async function askName(files: readonly ExchangedFile[]): Promise<InName | undefi
   const mine = { label: own, description: say({ nl: 'alles op mijn naam', en: 'all in my name' }) };
   const other = { label: say({ nl: 'Een andere naam…', en: 'Another name…' }) };
   const picked = await window.showQuickPick<QuickPickItem>(own === '' ? [makers, other] : [makers, mine, other], {
-    placeHolder: say({ nl: 'Op wiens naam komen de annotaties?', en: 'In whose name do the annotations come?' }),
+    placeHolder: say(WHOSE),
   });
   if (picked === undefined) return undefined;
   if (picked === makers) return {};
@@ -123,9 +125,9 @@ async function askName(files: readonly ExchangedFile[]): Promise<InName | undefi
   return annotator === undefined ? undefined : { annotator };
 }
 
-async function askOtherName(): Promise<string | undefined> {
+async function askOtherName(title = WHOSE): Promise<string | undefined> {
   const name = await window.showInputBox({
-    title: say({ nl: 'Op wiens naam komen de annotaties?', en: 'In whose name do the annotations come?' }),
+    title: say(title),
     value: annotatorName(),
     ignoreFocusOut: true,
     validateInput: (given) => (/\p{L}|\p{N}/u.test(given) ? undefined : ' '),
@@ -145,6 +147,13 @@ async function askForm(): Promise<ImportForm | undefined> {
   });
   return picked?.name;
 }
+
+const WHOSE = { nl: 'Op wiens naam komen de annotaties?', en: 'In whose name do the annotations come?' };
+
+const NAMELESS = {
+  nl: 'Van sommige annotaties zeggen de bestanden niet van wie ze zijn. Op wiens naam komen die?',
+  en: 'Of some annotations the files don’t say whose they are. In whose name do those come?',
+};
 
 const NO_FILES = (): string =>
   say({

@@ -54,8 +54,11 @@ async function asked(
   const speaker = await pickOne(SPEAKER, known([...people, ...bodies]), before.speaker);
   if (speaker === undefined) return before;
   const one = { ...before, speaker };
-  const organisation = await pickOne(ORGANISATION, known([...bodies, ...people]), before.organisation);
-  if (organisation === undefined) return one;
+  // For whom one speaks doesn't tell for whom another does.
+  const isSame = speaker === (before.speaker ?? '');
+  const speaksFor = isSame ? before.organisation : actors.find(({ id }) => id === speaker)?.organisation;
+  const organisation = await pickOne(ORGANISATION, known([...bodies, ...people]), speaksFor);
+  if (organisation === undefined) return isSame ? one : { ...one, organisation: speaksFor ?? '' };
   const two = { ...one, organisation };
   const concept = await pickOne(CONCEPT, [...concepts, ...known(actors)], before.concept);
   if (concept === undefined) return two;

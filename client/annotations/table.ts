@@ -89,7 +89,7 @@ input { flex: 1; max-width: 24em; padding: .3em .5em; color: var(--vscode-input-
 header span { color: var(--vscode-descriptionForeground); }
 table { border-collapse: collapse; width: 100%; }
 th { position: sticky; top: 2.9em; background: var(--vscode-panel-background); text-align: start; font-weight: normal; }
-th button { all: unset; cursor: pointer; padding: .3em .4em; color: var(--vscode-descriptionForeground); }
+th button { all: unset; box-sizing: border-box; width: 100%; cursor: pointer; padding: .3em .4em; color: var(--vscode-descriptionForeground); }
 th button:focus-visible { outline: 1px solid var(--vscode-focusBorder); }
 th.end { text-align: end; }
 td { padding: .25em .3em; border-top: 1px solid var(--vscode-editorWidget-border, var(--vscode-contrastBorder, transparent)); vertical-align: top; }
@@ -101,6 +101,7 @@ tr[tabindex]:hover { background: var(--vscode-list-hoverBackground); }
 tr[tabindex]:focus { outline: 1px solid var(--vscode-focusBorder); background: var(--vscode-list-activeSelectionBackground); color: var(--vscode-list-activeSelectionForeground); }
 .spot { display: inline-block; width: .7em; height: .7em; border-radius: 50%; margin-inline-end: .4em; border: 1px solid var(--vscode-contrastBorder, transparent); }
 td:has(button) { min-width: 8.5em; }
-td button { margin: 0 .3em .2em 0; padding: .15em .5em; cursor: pointer; color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); border: 1px solid var(--vscode-contrastBorder, transparent); border-radius: 2px; }
-td button[aria-pressed="true"] { color: var(--vscode-button-foreground); background: var(--vscode-button-background); }
+td button { margin: 0 .3em .2em 0; padding: .15em .5em; cursor: pointer; color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); border: 1px solid var(--vscode-contrastBorder, var(--vscode-button-secondaryForeground)); border-radius: 2px; }
+td button[aria-pressed="true"] { color: var(--vscode-button-foreground); background: var(--vscode-button-background); border-color: var(--vscode-contrastBorder, var(--vscode-button-background)); }
+td button[aria-pressed="true"]::before { content: '✓ '; }
 `;

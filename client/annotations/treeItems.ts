@@ -108,6 +108,6 @@ const GROUPS: Readonly<Record<Group, { readonly title: { nl: string; en: string 
   unknown: { title: { nl: 'Niet in het codeboek', en: 'Not in the codebook' }, icon: 'question' },
   questions: { title: { nl: 'Vragen', en: 'Questions' }, icon: 'comment-unresolved' },
   comments: { title: { nl: 'Opmerkingen', en: 'Comments' }, icon: 'comment' },
-  links: { title: { nl: 'Koppelingen', en: 'Links' }, icon: 'link' },
+  links: { title: { nl: 'Verbindingen', en: 'Links' }, icon: 'link' },
   actors: { title: { nl: 'Aangewezen actoren', en: 'Identified actors' }, icon: 'person' },
 };

@@ -17,10 +17,22 @@ let sorting: Sorting | undefined;
 let wanted = '';
 
 addEventListener('message', ({ data }: MessageEvent<Table>) => {
+  // The order and the filter are of one table: rows that change keep them, another table begins without.
+  if (table !== undefined && !isOfSame(table, data)) {
+    sorting = undefined;
+    wanted = '';
+    document.querySelector('input')?.remove();
+    scrollTo(0, 0);
+  }
   table = data;
   draw();
 });
 editor.postMessage({ kind: 'ready' });
+
+function isOfSame(one: Table, other: Table): boolean {
+  const titles = ({ title, columns }: Table): string => JSON.stringify([title, columns.map((column) => column.title)]);
+  return titles(one) === titles(other);
+}
 
 function draw(): void {
   if (table === undefined) return;

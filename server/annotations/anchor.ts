@@ -200,8 +200,11 @@ function foundAt(span: Span, { span: before, quote }: Piece, { text }: Anchorabl
   return { status: 'found', span, how: span.start === before.start ? 'same' : 'moved' };
 }
 
+/** Where only what was around the words is left, nothing stands that could be chosen. */
 function nearest(piece: Piece, places: readonly Placed[], { text }: Anchorable): readonly Candidate[] {
-  const likely = places.filter(({ score }) => score.whole >= LEAST_LIKE).map(candidateOf);
+  const likely = places
+    .filter(({ score, span }) => score.whole >= LEAST_LIKE && text.slice(span.start, span.end).trim() !== '')
+    .map(candidateOf);
   const same = sameWordsNear(text, piece.quote.exact, piece.span.start).map((span) => ({ span, likeness: LEAST_LIKE }));
   const others = same.filter(
     ({ span }) => !likely.some((one) => one.span.start < span.end && span.start < one.span.end),

@@ -41,8 +41,21 @@ function dateOf({ dates, mentions }: Document, { span, quotation }: Said): Parti
         return undefined;
     }
   }
-  const date = lastAt(dates, span.start, ({ from }) => from);
+  return dayAt(dates, span.start);
+}
+
+function dayAt(dates: Document['dates'], offset: number): PartialDate | undefined {
+  const date = lastAt(dates, offset, ({ from }) => from);
   return date === undefined || date.origin === 'header' ? undefined : date.value;
+}
+
+/** For whom somebody speaks who is named here, as `statementAt` has it; nothing of who is no person, or where it isn't certain. */
+export function organisationAt(document: Document, mention: ActorMention, register: Register): string | undefined {
+  const { reading, span } = mention;
+  const actor = reading.status === 'certain' ? register.get(reading.actorId) : undefined;
+  return actor?.kind === 'person'
+    ? organisationOf(actor, mention, dayAt(document.dates, span.start), register)
+    : undefined;
 }
 
 type Sides = Pick<Statement, 'speaker' | 'organisation'>;

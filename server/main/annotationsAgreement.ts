@@ -30,7 +30,9 @@ export async function annotationsAgreement(
   const { codes, unitizingAlpha } = agreementOf(
     texts.map(({ file, annotations }) => ({ length: file.text.length, annotations })),
   );
-  const names = asked.map((key) => folder.files.flatMap(({ sidecars }) => sidecars.get(key)?.name ?? [])[0] ?? key);
+  // A file that was emptied, as by undo, names nobody.
+  const namesOf = (key: string) => folder.files.flatMap(({ sidecars }) => sidecars.get(key)?.name ?? []);
+  const names = asked.map((key) => namesOf(key).find((name) => name !== key) ?? key);
   const all = {
     code: format === 'csv' ? '*' : say(language, ALL),
     used: codes.map(({ used }) => used),

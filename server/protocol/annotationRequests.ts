@@ -71,7 +71,8 @@ export interface AnnotationRequests {
   };
   /**
    * What files of another program bring to a corpus, as edits to be applied by the client; refused where they can't be read or
-   * taken over. What is there stays. All goes to the annotator, or without one to whom the files say made it.
+   * taken over. What is there stays. All goes to the annotator, or without one to whom the files say made it, and what they
+   * say of nobody to `nameless`.
    */
   readonly 'bronwijzer/annotations/import': {
     readonly params: {
@@ -80,6 +81,7 @@ export interface AnnotationRequests {
       /** Without it the files tell. */
       readonly form?: ImportForm;
       readonly annotator?: string;
+      readonly nameless?: string;
     };
     readonly result: ImportedFiles | Refused | { readonly unclear: 'form' | 'annotator' };
   };

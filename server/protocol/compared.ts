@@ -1,10 +1,11 @@
+import type { Register } from '../actors/model';
 import { codesById } from '../annotations/codebook/model';
 import { annotatorKey } from '../annotations/files/sidecarPath';
-import type { Annotation } from '../annotations/model';
+import type { Annotation, Tagging } from '../annotations/model';
 import { writeAll } from '../annotations/written';
 import { canonicalUri } from '../corpus/uris';
 import { type Compared, type ComparedRow, comparedRows, withDecision } from '../features/annotations/compared';
-import { say } from '../text/language';
+import { type Language, say } from '../text/language';
 import { lineStarts } from '../text/lines';
 import type { AnnotationRequests, ShownComparison } from './annotationRequests';
 import { corpusPatience, signalOf, waitFor } from './cancellation';
@@ -29,6 +30,8 @@ export function answerCompared(session: Session, texts: Texts): void {
       if (book === undefined) return null;
       const known = codesById(book.read.codebook);
       const named = (code: string): string => known.get(code)?.code.name ?? code;
+      const inWords = (body: Tagging): string =>
+        codeInWords(body, named, session.workspace.corpus.register, client().language);
       const files = await annotations.under(book.root, signalOf(token));
       const textsOf = (annotator: string): readonly string[] =>
         files.flatMap((file) => (file.annotator === annotator ? [file.textUri] : []));
@@ -43,7 +46,9 @@ export function answerCompared(session: Session, texts: Texts): void {
         const lines = lineStarts(text.text);
         rows.push(
           ...comparedRows(text, compared, book.read.codebook).map((row) =>
-            shownRow(row, { uri: textUri, path: text.path }, lines, named),
+            shownRow(row, { uri: textUri, path: text.path }, lines, ({ verdict }) =>
+              verdict === 'agree' ? ({ code }) => named(code) : inWords,
+            ),
           ),
         );
       }
@@ -79,13 +84,14 @@ function shownRow(
   { id, passage, decision = '', choice }: ComparedRow,
   where: { readonly uri: string; readonly path: string },
   lines: readonly number[],
-  named: (code: string) => string,
+  wordsFor: (passage: ComparedRow['passage']) => (body: Tagging) => string,
 ): ShownComparison {
+  const inWords = wordsFor(passage);
   const { pieces } = passage.target;
   const hull = { start: pieces[0].span.start, end: (pieces.at(-1) ?? pieces[0]).span.end };
   const side = (all: readonly Annotation[]): ShownComparison['one'] => ({
     words: (all[0]?.target.pieces ?? []).map(({ quote }) => quote.exact.replace(/\s+/g, ' ').trim()).join(' … '),
-    codes: [...new Set(all.flatMap(({ body }) => (body.motivation === 'tagging' ? [named(body.code)] : [])))],
+    codes: [...new Set(all.flatMap(({ body }) => (body.motivation === 'tagging' ? [inWords(body)] : [])))],
   });
   const { one, other, verdict } = passage;
   return {
@@ -99,6 +105,24 @@ function shownRow(
     ...(choice && { choice }),
   };
 }
+
+/** A code by its name, and of a statement the fields that it has: whoever decides between two must see in what they differ. */
+function codeInWords(
+  { code, statement = {} }: Tagging,
+  named: (code: string) => string,
+  register: Register,
+  language: Language,
+): string {
+  const { speaker, organisation, concept, agrees, date } = statement;
+  const actor = (id?: string): string | undefined => id && (register.get(id)?.name ?? id);
+  const side = agrees === undefined ? undefined : say(language, agrees ? FOR : AGAINST);
+  const about = concept && (register.get(concept)?.name ?? named(concept));
+  const fields = [actor(speaker), actor(organisation), about, side, date].filter((field) => field);
+  return fields.length === 0 ? named(code) : `${named(code)} (${fields.join(' · ')})`;
+}
+
+const FOR = { nl: 'voor', en: 'for' };
+const AGAINST = { nl: 'tegen', en: 'against' };
 
 const NO_THIRD = {
   nl: 'De beslissingen komen onder een derde naam, zodat het werk van beiden blijft zoals het is. Kies een andere naam.',

@@ -59,11 +59,11 @@ function make(asked: Asked, book: FollowedCodebook, session: Session, token: Can
     case 'codebook-csv':
       return codes(book, 'csv', session);
     case 'statements-graphml':
-      return statements(graphmlAlone, asked, book, session, token);
+      return statements(graphmlAs('statements.graphml'), asked, book, session, token);
     case 'statements-csv':
       return statements(networkCsv, asked, book, session, token);
     case 'citations-graphml':
-      return citations(graphmlAlone, book, session);
+      return citations(graphmlAs('citations.graphml'), book, session);
     case 'citations-csv':
       return citations(networkCsv, book, session);
     default:
@@ -113,7 +113,10 @@ async function codes(book: FollowedCodebook, format: CodebookFormat, { client }:
 
 type NetworkFiles = (network: Network) => readonly ExchangeFile[];
 
-const graphmlAlone: NetworkFiles = (network) => [graphml(network)];
+/** Two networks of one corpus, put beside each other, need names of their own. */
+const graphmlAs =
+  (path: string): NetworkFiles =>
+  (network) => [{ ...graphml(network), path }];
 
 async function statements(
   filesOf: NetworkFiles,
@@ -131,7 +134,11 @@ async function statements(
   const stating = found.files.filter(
     ({ read }) => read.status === 'read' && read.sidecar.annotations.some(isStatement),
   );
-  const names = [...new Set(stating.map(({ annotator }) => annotator))];
+  const named = stating.map(({ annotator, read }) => {
+    const own = read.status === 'read' ? read.sidecar.annotations : [];
+    return own.find(({ creator }) => creator !== undefined)?.creator?.name ?? annotator;
+  });
+  const names = [...new Set(named)];
   const warnings = names.length > 1 ? [say(language, MORE(names.join(', ')))] : [];
   return { ...filesAndCount(network, filesOf), sources: found.sources, warnings };
 }

@@ -62,7 +62,7 @@ function formOf(files: readonly ExchangeFile[]): ImportForm | undefined {
 async function annotations(
   files: readonly ExchangeFile[],
   form: AnnotationForm,
-  { annotator, form: told }: Asked,
+  { annotator, nameless, form: told }: Asked,
   book: FollowedCodebook,
   { annotations, client }: Session,
   texts: Texts,
@@ -88,11 +88,12 @@ async function annotations(
     for (const path of new Set(read.project.annotations.map(({ target }) => target.source))) {
       for (const file of (await annotated(path))?.files ?? []) {
         if (file.read.status === 'broken') return { refusal: say(language, sayBroken(file, file.read.mistake)) };
-        const { annotator: key, read: own } = file;
-        standing.push({ textPath: path, annotator: key, annotations: own.sidecar.annotations });
+        const { annotator: key, read: there } = file;
+        standing.push({ textPath: path, annotator: key, annotations: there.sidecar.annotations });
       }
     }
-    const plan = await importedInto(read.project, { textOf, codebook: book.text, sidecars: standing }, annotator);
+    const own = { textOf, codebook: book.text, sidecars: standing };
+    const plan = await importedInto(read.project, own, annotator, nameless);
     if (plan.anonymous.length > 0) return { unclear: 'annotator' };
     const [namesakes] = plan.namesakes;
     if (namesakes !== undefined) return { refusal: say(language, NAMESAKES(namesakes)) };

@@ -81,6 +81,8 @@ export interface NamedActor {
   readonly id: string;
   readonly name: string;
   readonly isPerson: boolean;
+  /** For whom a person speaks by what the text says, where that is certain. */
+  readonly organisation?: string;
 }
 
 /** As in `annotations/equal/sought.ts`. */

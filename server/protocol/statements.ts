@@ -15,7 +15,12 @@ export function answerStatements(session: Session): void {
       const { fields, actors } = found;
       return {
         fields,
-        actors: actors.map((actor) => ({ id: actor.id, name: actor.name, isPerson: actor.kind === 'person' })),
+        actors: actors.map(({ actor, organisation }) => ({
+          id: actor.id,
+          name: actor.name,
+          isPerson: actor.kind === 'person',
+          ...(organisation !== undefined && { organisation }),
+        })),
       };
     }),
   );

@@ -5,12 +5,16 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../processes.mjs';
+import { exportTo, fillIn, importFrom, sortTables } from './dialogs.mjs';
 import { scratch } from './host.mjs';
 import { openWindow } from './window.mjs';
 
 const example = join(root, 'test', 'example');
 const folder = join(scratch, 'round');
 rmSync(folder, { recursive: true, force: true });
+/** Where exports go: a folder beside the corpus. */
+const elsewhere = join(scratch, 'round-exports');
+rmSync(elsewhere, { recursive: true, force: true });
 cpSync(join(root, 'seeds'), folder, { recursive: true });
 for (const name of ['codebook.yaml', 'corpus.yaml']) cpSync(join(example, name), join(folder, name));
 
@@ -30,13 +34,17 @@ try {
   assert.deepEqual(itemsOf('anna').map(saidBy), ['anonieme-bron', 'gezinsmigratie']);
   done('select and press two keys: a code, saved at once');
 
+  const statement = () => itemsOf('anna').find((item) => saidBy(item) === 'standpunt')?.body[0].statement;
+  await fillIn(editor, 'Ik denk wel dat er kansen zouden kunnen zijn', statement, until);
+  done('fill in a statement, field by field');
+
   await editor.cursorAt('003', 'Het kabinet vervolgt', 'kabinet');
   await page.keyboard.type('demissionaire ');
   await page.keyboard.press('Control+S');
   const corrected = () => readFileSync(text, 'utf8').includes('demissionaire');
   await until(
     'the places to be saved with the text',
-    () => corrected() && itemsOf('anna').length === 2 && itemsOf('anna').every(isInPlace),
+    () => corrected() && itemsOf('anna').length === 3 && itemsOf('anna').every(isInPlace),
   );
   done('correct the text: the codes stay on their words, and are saved with it');
 
@@ -70,14 +78,22 @@ try {
     .first()
     .click();
   await until('the decision to be saved', () => existsSync(fileOf('decision')) && itemsOf('decision').some(isAnswered));
-  assert.equal(itemsOf('anna').length, 2);
+  assert.equal(itemsOf('anna').length, 3);
   done('two annotators beside each other, and a decision in a third file');
+
+  await sortTables(editor);
+  done('each table in an order of its own');
 
   assert.match(bronwijzer('annotations', 'agreement'), /^code +Anna +Bram +kappa +alpha/m);
   assert.match(bronwijzer('annotations', 'check'), /^Nothing found/);
   bronwijzer('annotations', 'export', '--format', 'refi-qda', '--to', join(folder, 'round.qdpx'));
   assert.ok(statSync(join(folder, 'round.qdpx')).size > 1000);
   done('how far they agree, and the result for another program');
+
+  mkdirSync(elsewhere, { recursive: true });
+  await exportTo(editor, elsewhere, until);
+  await importFrom(editor, elsewhere, text.slice(folder.length + 1), until, fileOf);
+  done('to another program and back by the dialogs, with the names that are missing');
 } catch (error) {
   console.error(`✖ ${error.message}\nWhat the window showed is in ${await editor.failed()}`);
   process.exit(1);

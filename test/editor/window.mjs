@@ -61,6 +61,21 @@ export async function openWindow(folder, name, { settings = {}, viewport = { wid
       await page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first().waitFor();
       await page.keyboard.press('Enter');
     },
+    /** Answers a field with what is typed, in the place of what stood in it. */
+    async type(words) {
+      await input.fill(words);
+      await page.keyboard.press('Enter');
+    },
+    /** Answers a dialog that asks for a file or folder with its path, once it knows that. */
+    async answerDialog(path) {
+      await page.locator('.quick-input-widget .quick-input-action', { hasText: /\S/ }).first().waitFor();
+      await input.fill(path);
+      while (await page.locator('.quick-input-widget').isVisible()) {
+        if ((await input.inputValue()) !== path) return;
+        await page.keyboard.press('Enter');
+        await page.waitForTimeout(300);
+      }
+    },
     /** Waits until a list or a field is open that says this. */
     async isAsked(words) {
       await page.locator(`.quick-input-widget input[placeholder*="${words}"]`).waitFor();

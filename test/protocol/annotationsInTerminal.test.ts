@@ -166,6 +166,8 @@ describe('annotations in a terminal', () => {
       await put('brief.txt', TEXT.replace('Hij vindt dat het anders moet.', 'Dat was het.'));
       const { status, stdout, stderr } = run('agreement');
       assert.equal(status, 0);
+      // The file that was emptied doesn't say what she is called.
+      assert.match(stdout, /^code +Anna +Bob /);
       assert.doesNotMatch(stdout, /oordeel/);
       assert.deepEqual(stderr.split('\n'), [
         'bronwijzer: One text doesn’t count: not all annotated it.',

@@ -148,7 +148,7 @@ describe('exchange with other programs over the protocol', () => {
     const one = async (form: ExportForm) => (await exported(form)).files.map(({ path }) => path);
     assert.deepEqual(await one('codebook-qdc'), ['codebook.qdc']);
     assert.deepEqual(await one('codebook-csv'), ['codebook.csv']);
-    assert.deepEqual(await one('statements-graphml'), ['network.graphml']);
+    assert.deepEqual(await one('statements-graphml'), ['statements.graphml']);
     assert.deepEqual(await one('statements-csv'), ['nodes.csv', 'edges.csv']);
     assert.deepEqual(await one('citations-csv'), ['nodes.csv', 'edges.csv']);
     const { files, count } = await exported('citations-graphml');
@@ -169,6 +169,26 @@ describe('exchange with other programs over the protocol', () => {
       edits.map(({ uri, create }) => [uri, create]),
       [[uriOf(join(folder, 'codebook.yaml')), false]],
     );
+  });
+
+  it('asks for a name for what the files call nobody’s, and leaves to others what is theirs', async () => {
+    await start();
+    const [name = ''] = readdirSync('seeds').filter((one) => one.startsWith('003'));
+    const rows = [`${name},0,5,toezegging,Dirk`, `${name},6,9,toezegging,`];
+    const table = fileOf('a.csv', `source,start,end,code,creator\r\n${rows.join('\r\n')}\r\n`);
+    assert.deepEqual(await taken([table]), { unclear: 'annotator' });
+    const { edits } = await read([table], { nameless: 'Carla de Wit' });
+    assert.deepEqual(
+      edits.map(({ uri }) => uri.split('.').at(-2)),
+      ['dirk', 'carla-de-wit'],
+    );
+  });
+
+  it('names what a form leaves out by its text and words', async () => {
+    await start();
+    const { warnings } = await exported('conll');
+    assert.doesNotMatch(warnings.join('\n'), /urn:/);
+    assert.match(warnings.join('\n'), /^ {4}003_\w+\.txt: .* «[^»]+»$/m);
   });
 
   it('asks for a name where the files tell none, and puts all in that name', async () => {

@@ -36,6 +36,11 @@ describe('the annotations of a corpus over the protocol', () => {
       const text = readFileSync(join(folder, path), 'utf8').replace(/\s+/g, ' ');
       assert.equal(code, 'toezegging');
       assert.equal(ranges.length > 0, true);
+      // Neither begins nor ends in the middle of a word.
+      const inText = new Set(text.split(' '));
+      const outer = [ahead.trim().split(' '), behind.trim().split(' ').reverse()];
+      for (const [outermost = '', ...others] of outer)
+        if (others.length > 0) assert.ok(inText.has(outermost), `${ahead}«${words}»${behind}`);
       if (!words.includes(' … ')) assert.ok(text.includes(`${ahead}${words}${behind}`.trim()), words);
     }
   });
@@ -73,6 +78,19 @@ describe('the annotations of a corpus over the protocol', () => {
       'other statements',
     ]);
     assert.deepEqual([...new Set(rows.map(({ decision }) => decision))], ['']);
+  });
+
+  it('tell in which fields two statements differ', async () => {
+    const rows = (await ask('bronwijzer/annotations/compared', { uri: uriOf(folder), compared })) ?? [];
+    const [differing] = rows.filter(({ verdict }) => verdict === 'other statements');
+    assert.ok(differing);
+    assert.deepEqual(
+      [differing.one.codes, differing.other.codes],
+      [
+        ['Standpunt (Ankie Broekers-Knol · kabinet-Rutte III · Grensprocedure invoeren · for · 2021-03-24)'],
+        ['Standpunt (Ankie Broekers-Knol · kabinet-Rutte III · Grensprocedure invoeren · for)'],
+      ],
+    );
   });
 
   it('are asked of one text alone, as they are of all', async () => {

@@ -111,6 +111,10 @@ describe('what is offered to an annotator', () => {
       toFill?.actors.map(({ id, isPerson }) => (isPerson ? id : `${id}, no person`)),
       ['person.kaag', 'party.d66, no person', 'person.leers'],
     );
+    assert.deepEqual(
+      toFill?.actors.flatMap(({ organisation }) => organisation ?? []),
+      ['party.d66', 'office.min-ia'],
+    );
     const body = { motivation: 'tagging', code: 'bewering', statement: { agrees: true } } as const;
     const own = await edited({
       kind: 'add',

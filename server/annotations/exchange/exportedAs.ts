@@ -1,6 +1,7 @@
 import type { Language } from '../../text/language';
 import { codebookLosses } from './codebookCodes';
 import { FORMATS, type FormatName } from './formats';
+import { withWords } from './leftOutWords';
 import type { Exported } from './model';
 import { type Annotated, projectOf } from './projectOf';
 
@@ -15,6 +16,10 @@ export async function exportedAs(
   return {
     files: exported.files,
     count: project.annotations.length,
-    leftOut: [...leftOut, ...codebookLosses(annotated.codebook, format, language), ...exported.leftOut],
+    leftOut: withWords(
+      [...leftOut, ...codebookLosses(annotated.codebook, format, language), ...exported.leftOut],
+      project.annotations,
+      language,
+    ),
   };
 }

@@ -67,11 +67,16 @@ export interface Differing {
 
 /**
  * Decides what becomes of an import. Annotations are found again in the user's own texts, and go to the sidecar of `annotator`,
- * or without one to that of whoever the file says made them. One that is known by its identifier, in whoever's file, is
+ * or without one to that of whoever the file says made them, and to `nameless` where it says nobody. One that is known by its identifier, in whoever's file, is
  * compared; one of which the annotator has noted the very same at the very same place is there already too. What isn't
  * certainly found is kept as it is in the file.
  */
-export async function importedInto(project: Project, standing: Standing, annotator?: string): Promise<ImportPlan> {
+export async function importedInto(
+  project: Project,
+  standing: Standing,
+  annotator?: string,
+  nameless?: string,
+): Promise<ImportPlan> {
   const { codebook } = readCodebook(standing.codebook);
   const { renamed, additions } = await importedCodes(project, codebook);
   const { text, impossible } = withAdditions(standing.codebook, additions);
@@ -106,7 +111,7 @@ export async function importedInto(project: Project, standing: Standing, annotat
     }
     const recoded = found.map((annotation) => withCodesOf(annotation, renamed));
     for (const { annotation, status } of await placed(recoded, source, look, codebook)) {
-      const name = annotator ?? annotation.creator?.name;
+      const name = annotator ?? annotation.creator?.name ?? nameless;
       if (name === undefined) {
         plan.anonymous.push(annotation);
         continue;

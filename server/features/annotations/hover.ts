@@ -117,11 +117,11 @@ function statementInWords(
       organisation && (register.get(organisation)?.name ?? organisation),
     ],
     [
-      say(language, { nl: 'Begrip', en: 'Concept' }),
+      say(language, { nl: 'Waarover', en: 'About' }),
       concept && (codesById(codebook).get(concept)?.code.name ?? concept),
     ],
     [
-      say(language, { nl: 'Standpunt', en: 'Position' }),
+      say(language, { nl: 'Voor of tegen', en: 'For or against' }),
       agrees === undefined ? undefined : agreesInWords(agrees, language),
     ],
     [say(language, { nl: 'Gezegd', en: 'Said' }), date && dateInWords(date, language)],
@@ -130,7 +130,7 @@ function statementInWords(
 }
 
 function agreesInWords(agrees: boolean, language: Language): string {
-  return agrees ? say(language, { nl: 'eens', en: 'agrees' }) : say(language, { nl: 'oneens', en: 'disagrees' });
+  return agrees ? say(language, { nl: 'voor', en: 'for' }) : say(language, { nl: 'tegen', en: 'against' });
 }
 
 /** `Anna, 16 maart 2021`; nothing of what says neither. */

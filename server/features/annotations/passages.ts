@@ -100,15 +100,33 @@ function passageOf(text: AnnotatedText, shown: Shown, annotator: string): Passag
     const suffix = pieces.at(-1)?.quote.suffix ?? '';
     return { text, shown, annotator, before: onLine(prefix), words: shown.words, behind: onLine(suffix) };
   }
-  const cut = ({ start, end }: Span): string => onLine(text.text.slice(Math.max(0, start), end));
+  const cut = ({ start, end }: Span): string => onLine(text.text.slice(start, end));
   return {
     text,
     shown,
     annotator,
-    before: cut({ start: first.start - AROUND, end: first.start }),
+    before: cut(fromWholeWord({ start: Math.max(0, first.start - AROUND), end: first.start }, text.text)),
     words: shown.spans.map((span) => cut(span).trim()).join(' … '),
-    behind: cut({ start: last.end, end: last.end + AROUND }),
+    behind: cut(toWholeWord({ start: last.end, end: Math.min(text.text.length, last.end + AROUND) }, text.text)),
   };
+}
+
+/** Without the rest of a word that begins before it; as it is where it is one word. */
+function fromWholeWord({ start, end }: Span, text: string): Span {
+  let at = start;
+  while (at > 0 && at < end && !isSpace(text[at - 1])) at++;
+  return { start: at < end ? at : start, end };
+}
+
+/** Without the beginning of a word that goes on behind it; as it is where it is one word. */
+function toWholeWord({ start, end }: Span, text: string): Span {
+  let at = end;
+  while (at < text.length && at > start && !isSpace(text[at])) at--;
+  return { start, end: at > start ? at : end };
+}
+
+function isSpace(character = ''): boolean {
+  return /\s/.test(character);
 }
 
 function onLine(text: string): string {

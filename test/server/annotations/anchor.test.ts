@@ -134,6 +134,13 @@ describe('anchoring again', () => {
     assert.equal(anchored('de heer Fritsma', ''), 'orphaned: ');
   });
 
+  it('offers no place where nothing stands, however much is left around it', () => {
+    const start = letter.indexOf('de heer Fritsma ');
+    const piece = pieceAt(letter, { start, end: start + 'de heer Fritsma'.length });
+    const [answer] = anchor([piece], anchorable(letter.replace('de heer Fritsma ', '')));
+    assert.deepEqual(answer, { status: 'orphaned', candidates: [] });
+  });
+
   it('never takes a word for another because it is the same word', () => {
     const now = letter.replace('vroeg de heer Fritsma naar', 'ging het over').replace('De commissie', 'Fritsma');
     assert.match(anchored('Fritsma', now), /^orphaned: .*Fritsma/);

@@ -73,8 +73,8 @@ Iets dat wordt beloofd.
       `Beloften › **Standpunt**
 
 **Spreker:** Gerd Leers  
-**Begrip:** Toezegging  
-**Standpunt:** oneens  
+**Waarover:** Toezegging  
+**Voor of tegen:** tegen  
 **Gezegd:** maart 2021`,
     );
   });
