@@ -6,7 +6,8 @@ import { annotationsIn, type Figures, measure, noFigures } from '../server/annot
 /**
  * `node out/test/bench/anchoring.mjs FOLDER…`: what becomes of 2,000 annotations of the texts of folders under made edits.
  * With `--examples`, the first that weren't found, or were found where they aren't, are printed. `--dice=N` throws other dice:
- * what is tuned on some has to hold for others.
+ * what is tuned on some has to hold for others. `--throws=N` throws so often, and adds up what came of it: where a text says
+ * the same thing many times, a throw moves all of it or nothing, so that one throw tells little.
  */
 const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const texts = (folders.length > 0 ? folders : ['seeds', 'test/gold/passages', 'test/gold/layout']).flatMap((folder) =>
@@ -16,15 +17,19 @@ const texts = (folders.length > 0 ? folders : ['seeds', 'test/gold/passages', 't
     .map((name) => readFileSync(join(folder, name), 'utf8')),
 );
 const whole = texts.reduce((sum, text) => sum + text.length, 0);
-const thrown = Number(process.argv.find((argument) => argument.startsWith('--dice='))?.slice('--dice='.length) ?? 0);
+const numberOf = (option: string, otherwise: number) =>
+  Number(process.argv.find((argument) => argument.startsWith(option))?.slice(option.length) ?? otherwise);
+const first = numberOf('--dice=', 0);
+const throws = Array.from({ length: numberOf('--throws=', 1) }, (_, index) => first + index);
 for (const [name, edit] of Object.entries(MADE_EDITS)) {
   const figures = noFigures();
   const started = performance.now();
-  for (const [index, text] of texts.entries()) {
-    const dice = diceOf(index + 1 + 1000 * thrown);
-    const pieces = annotationsIn(text, Math.max(5, Math.round((2000 * text.length) / whole)), dice);
-    measure(pieces, text, edit(traced(text), dice), figures);
-  }
+  for (const thrown of throws)
+    for (const [index, text] of texts.entries()) {
+      const dice = diceOf(index + 1 + 1000 * thrown);
+      const pieces = annotationsIn(text, Math.max(5, Math.round((2000 * text.length) / whole)), dice);
+      measure(pieces, text, edit(traced(text), dice), figures);
+    }
   print(name, figures, performance.now() - started);
 }
 
