@@ -1,6 +1,5 @@
 import {
   type Disposable,
-  env,
   ProcessExecution,
   Task,
   type TaskDefinition,
@@ -10,6 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import { checksClosedTexts } from './closedTexts';
+import { language } from './language';
 
 /**
  * Offers, for each folder on this machine, the task that checks its texts as `bronwijzer check` does: with the command that is
@@ -30,10 +30,9 @@ export function offerChecks(extension: Uri): Disposable {
 
 function checkOf(definition: TaskDefinition, folder: WorkspaceFolder, extension: Uri): Task {
   const cli = Uri.joinPath(extension, 'dist', 'cli.js').fsPath;
-  const language = env.language.startsWith('nl') ? 'nl' : 'en';
   const execution = new ProcessExecution(
     process.execPath,
-    [cli, 'check', '--language', language, '--', ...pathsIn(definition)],
+    [cli, 'check', '--language', language(), '--', ...pathsIn(definition)],
     // In desktop VS Code the program of this process is Electron.
     { cwd: folder.uri.fsPath, env: { ELECTRON_RUN_AS_NODE: '1' } },
   );

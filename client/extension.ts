@@ -5,6 +5,7 @@ import { provideWorkspaceDiagnostics } from './closedTexts';
 import { copyCitations } from './copyCitation';
 import { createCorpus } from './createCorpus';
 import { giveReasons } from './giveReasons';
+import { languageSet, tellLanguage } from './language';
 import { withPlaces } from './places';
 import { recogniseSources } from './recognise';
 import { renumberNotes } from './renumberNotes';
@@ -21,7 +22,7 @@ export const clientOptions: LanguageClientOptions = {
     { pattern: '**/annotations/**/*.jsonld' },
     { pattern: '**/annotations/**/*.rejected.json' },
   ],
-  initializationOptions: { asksReasons: true },
+  initializationOptions: () => ({ asksReasons: true, language: languageSet() }),
   middleware: {
     // The YAML extension completes from the same schema: whoever has it would see everything twice.
     provideCompletionItem: (document, position, context, token, next) =>
@@ -36,6 +37,7 @@ export const clientOptions: LanguageClientOptions = {
 
 /** Starts the server and, from then on, gives the texts that it recognises the language of sources. */
 export async function run(client: BaseLanguageClient, context: ExtensionContext): Promise<void> {
+  context.subscriptions.push(tellLanguage(client));
   await client.start();
   context.subscriptions.push(
     recogniseSources(client),

@@ -15,6 +15,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Range as ProtocolRange, RequestedBody, RequestedChange } from '../../server/protocol/annotationRequests';
+import { keepSaying } from '../language';
 import type { Annotated } from './annotated';
 import { annotatorName } from './annotator';
 import { type Conversation, conversationsOf, type Remark } from './conversations';
@@ -29,10 +30,12 @@ import { openSource } from './sources';
  */
 export function showComments(annotated: Annotated, corpus: CorpusPassages): Disposable {
   const controller = comments.createCommentController('bronwijzer.annotations', 'Bronwijzer');
-  controller.options = {
-    prompt: say({ nl: 'Opmerking of vraag', en: 'Comment or question' }),
-    placeHolder: say({ nl: 'Schrijf hier uw opmerking of vraag', en: 'Write your comment or question here' }),
-  };
+  const asking = keepSaying(() => {
+    controller.options = {
+      prompt: say({ nl: 'Opmerking of vraag', en: 'Comment or question' }),
+      placeHolder: say({ nl: 'Schrijf hier uw opmerking of vraag', en: 'Write your comment or question here' }),
+    };
+  });
   const everywhere: CommentingRangeProvider = {
     provideCommentingRanges: (document) =>
       document.languageId === 'bronwijzer' && document.uri.scheme !== 'bronwijzer'
@@ -83,6 +86,7 @@ export function showComments(annotated: Annotated, corpus: CorpusPassages): Disp
   show();
   return Disposable.from(
     controller,
+    asking,
     corpus.onDidChange(show),
     corpus.onDidChange(() => {
       if ((controller.commentingRangeProvider !== undefined) !== isAnnotated()) offer();
@@ -146,7 +150,7 @@ function threadsIn(controller: CommentController) {
     const range = inEditor(next.ranges[0]);
     if (!thread.range?.isEqual(range)) thread.range = range;
     const isEditing = thread.comments.some(({ mode }) => mode === CommentMode.Editing);
-    const isSame = JSON.stringify(remarksIn(thread)) === JSON.stringify(next.remarks);
+    const isSame = JSON.stringify(remarksIn(thread)) === JSON.stringify(next.remarks.map(asShown));
     // What somebody is writing isn't taken away under their hands.
     if (!isEditing && !isSame) thread.comments = next.remarks.map(commentOf);
     const context = contextOf(next);
@@ -207,22 +211,33 @@ function threadsIn(controller: CommentController) {
 }
 
 function commentOf(remark: Remark): ShownRemark {
-  const { text, annotator, own, part, label, made } = remark;
+  const { text, annotator, own, part, made } = remark;
+  const label = labelOf(remark);
   return {
     remark,
     body: text,
     mode: CommentMode.Preview,
     author: { name: annotator },
     contextValue: `${own ? 'own' : 'other'} ${part}`,
-    ...(part !== 'comment' && { label: part === 'note' ? label : say(PARTS[part]) }),
+    ...(label !== undefined && { label }),
     ...(made !== undefined && part !== 'answer' && { timestamp: new Date(made) }),
   };
 }
 
+function labelOf({ part, label }: Remark): string | undefined {
+  if (part === 'comment') return undefined;
+  return part === 'note' ? label : say(PARTS[part]);
+}
+
 const PARTS = { question: { nl: 'Vraag', en: 'Question' }, answer: { nl: 'Antwoord', en: 'Answer' } } as const;
 
-function remarksIn({ comments: all }: CommentThread): readonly (Remark | undefined)[] {
-  return all.map((comment) => (isShown(comment) ? comment.remark : undefined));
+/** What tells whether a thread shows its remarks as they are now: them, and what we say of them. */
+function remarksIn({ comments: all }: CommentThread): readonly unknown[] {
+  return all.map((comment) => (isShown(comment) ? { remark: comment.remark, label: comment.label } : undefined));
+}
+
+function asShown(remark: Remark): unknown {
+  return { remark, label: labelOf(remark) };
 }
 
 function keyOf({ id, file }: Remark): string {

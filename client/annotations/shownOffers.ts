@@ -25,7 +25,6 @@ export function showOffers(offers: Offers): Disposable {
     borderColor: new ThemeColor('bronwijzer.suggestionBorder'),
   });
   const count = window.createStatusBarItem('bronwijzer.suggestions', StatusBarAlignment.Left);
-  count.name = say({ nl: 'Voorstellen', en: 'Suggestions' });
   count.command = 'bronwijzer.chooseSuggestions';
 
   const show = (): void => {
@@ -42,6 +41,7 @@ export function showOffers(offers: Offers): Disposable {
     const { isOn } = offers;
     void commands.executeCommand('setContext', 'bronwijzer.suggests', isOn);
     void commands.executeCommand('setContext', 'bronwijzer.onSuggestion', current !== undefined);
+    count.name = say({ nl: 'Voorstellen', en: 'Suggestions' });
     count.text = `$(lightbulb) ${all.length}${current ? `: ${shortened(current.suggestion.label)}` : ''}`;
     count.tooltip = say({
       nl: `Voorstellen in deze tekst: ${all.length}`,

@@ -1,5 +1,6 @@
-import { commands, type Disposable, env, Uri, type Webview, type WebviewView, window } from 'vscode';
-import type { Said, Table } from '../view/messages';
+import { commands, type Disposable, Uri, type Webview, type WebviewView, window } from 'vscode';
+import { language } from '../language';
+import type { Said, Table, Told } from '../view/messages';
 
 /** What is to happen when a row of a table is opened, or something is done with it. */
 export interface TableListener {
@@ -24,7 +25,8 @@ export function createTableView(extension: Uri): TableView {
   const draw = (): void => {
     if (view === undefined || shown === undefined) return;
     view.title = shown.table.title;
-    void view.webview.postMessage(shown.table);
+    const told: Told = { table: shown.table, language: language() };
+    void view.webview.postMessage(told);
   };
   const provider = window.registerWebviewViewProvider(
     VIEW,
@@ -71,7 +73,7 @@ function pageOf(webview: Webview, extension: Uri): string {
   const script = webview.asWebviewUri(Uri.joinPath(extension, 'dist', 'table.js'));
   const nonce = crypto.randomUUID();
   return `<!DOCTYPE html>
-<html lang="${env.language.startsWith('nl') ? 'nl' : 'en'}">
+<html lang="${language()}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src ${webview.cspSource};">

@@ -1,3 +1,9 @@
+/** What the page is told: the table, and the language of its words. */
+export interface Told {
+  readonly table: Table;
+  readonly language: 'nl' | 'en';
+}
+
 /** What a table is shown from. Everything in it is plain text: the page puts none of it in as HTML. */
 export interface Table {
   /** What stands above it. */

@@ -1,11 +1,10 @@
-import type { Cell, Column, Row, Said, Table } from './messages';
+import type { Cell, Column, Row, Said, Table, Told } from './messages';
 
 /** The page of a table in a view: filters, sorts, and says which row is opened. It knows nothing of annotations. */
 
 declare function acquireVsCodeApi(): { postMessage(said: Said): void };
 
 const editor = acquireVsCodeApi();
-const language = document.documentElement.lang;
 
 interface Sorting {
   readonly column: number;
@@ -13,18 +12,20 @@ interface Sorting {
 }
 
 let table: Table | undefined;
+let language: Told['language'] | undefined;
 let sorting: Sorting | undefined;
 let wanted = '';
 
-addEventListener('message', ({ data }: MessageEvent<Table>) => {
+addEventListener('message', ({ data }: MessageEvent<Told>) => {
   // The order and the filter are of one table: rows that change keep them, another table begins without.
-  if (table !== undefined && !isOfSame(table, data)) {
+  if (table !== undefined && !isOfSame(table, data.table)) {
     sorting = undefined;
     wanted = '';
     document.querySelector('input')?.remove();
     scrollTo(0, 0);
   }
-  table = data;
+  ({ table, language } = data);
+  document.documentElement.lang = language;
   draw();
 });
 editor.postMessage({ kind: 'ready' });

@@ -270,7 +270,7 @@ program
   .allowExcessArguments()
   .action(async ({ language: chosen }: { language?: Language }) => {
     const { startNodeServer } = await import('./nodeServer');
-    startNodeServer((ofEditor) => chosen ?? ofEditor ?? language);
+    startNodeServer((asked) => chosen ?? asked ?? language);
   });
 
 endQuietlyWithReader();

@@ -5,6 +5,7 @@ import type { Card, CardLink } from '../features/card/writing';
 import type { Question } from '../features/question';
 import { waitFor } from './cancellation';
 import type { Session } from './session';
+import type { Texts } from './texts';
 
 export const cardsCapabilities = {
   workspace: { textDocumentContent: { schemes: [CARD_SCHEME] } },
@@ -16,6 +17,12 @@ export function answerCards(session: Session): void {
     const found = await cardAt(session, uri, token);
     return found === undefined ? null : { text: found.text };
   });
+}
+
+/** Asks the editor to fetch every card anew that it shows. */
+export function renewCards({ connection }: Session, texts: Texts): void {
+  for (const uri of texts.opened().filter(cardSubject))
+    connection.workspace.textDocumentContent.refresh(texts.spelled(uri)).catch(() => {});
 }
 
 /**

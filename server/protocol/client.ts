@@ -1,5 +1,6 @@
 import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
 import { type Language, languageOf } from '../text/language';
+import { fieldOf, localeAsked } from './language';
 
 /** What the client at the other end speaks and can show. */
 export interface Client {
@@ -27,6 +28,7 @@ export interface Client {
   /** Whether it can be told that what it asked for before may have changed. */
   readonly refreshesDiagnostics: boolean;
   readonly refreshesCodeLenses: boolean;
+  readonly refreshesInlayHints: boolean;
   /** Whether it takes code actions with edits; otherwise only commands, of which there are none. */
   readonly codeActionLiterals: boolean;
   /** Whether it asks for the edits of a code action when that is chosen. */
@@ -46,14 +48,17 @@ export interface Client {
   readonly showsProgress: boolean;
 }
 
-/** What the client said of itself when it started the server. What it doesn't mention it can't. */
+/**
+ * What the client said of itself when it started the server. What it doesn't mention it can't. That another language is set than
+ * that of the editor it says in its `initializationOptions`; `locale` is as in `Host`.
+ */
 export function clientOf(
   { capabilities, initializationOptions, ...params }: InitializeParams,
-  locale = params.locale,
+  locale = (asked: string | undefined): string | undefined => asked,
 ): Client {
   const { textDocument, workspace, window } = capabilities;
   return {
-    language: languageOf(locale),
+    language: languageOf(locale(localeAsked(fieldOf(initializationOptions, 'language'), params.locale))),
     markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
     markdownInCompletions:
       textDocument?.completion?.completionItem?.documentationFormat?.includes(MarkupKind.Markdown) ?? false,
@@ -71,12 +76,13 @@ export function clientOf(
     keepsDiagnosticsApart: textDocument?.diagnostic?.dynamicRegistration ?? false,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     resolvesCodeActions:
       (textDocument?.codeAction?.dataSupport && textDocument.codeAction.resolveSupport?.properties.includes('edit')) ??
       false,
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
-    asksReasons: saysYes(initializationOptions, 'asksReasons'),
+    asksReasons: fieldOf(initializationOptions, 'asksReasons') === true,
     createsFiles:
       (workspace?.workspaceEdit?.documentChanges && workspace.workspaceEdit.resourceOperations?.includes('create')) ??
       false,
@@ -94,9 +100,4 @@ export function clientOf(
 export function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
   if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
   return rootUri ? [rootUri] : [];
-}
-
-function saysYes(options: unknown, name: string): boolean {
-  if (typeof options !== 'object' || options === null) return false;
-  return Object.entries(options).some(([key, value]) => key === name && value === true);
 }

@@ -8,7 +8,7 @@ export const inlayHintsCapabilities = { inlayHintProvider: true } satisfies Serv
 
 /**
  * Answers what the back-references in a part of a text stand for. That depends on the text alone, after whose edits editors ask
- * again by themselves: no change in another text has to be told.
+ * again by themselves: no change in another text has to be told, only that the language is another.
  */
 export function answerInlayHints(session: Session): void {
   session.connection.languages.inlayHint.on(
@@ -25,4 +25,9 @@ export function answerInlayHints(session: Session): void {
       }));
     }),
   );
+}
+
+/** Tells a client that can ask again that the hints it shows are out of date. */
+export function renewInlayHints({ connection, client }: Session): void {
+  if (client().refreshesInlayHints) connection.languages.inlayHint.refresh().catch(() => {});
 }

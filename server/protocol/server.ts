@@ -2,10 +2,11 @@ import type { Connection, InitializeResult, ServerCapabilities } from 'vscode-la
 import { version } from '../../package.json';
 import { followAnnotations } from '../annotations/followed';
 import { type Change, createWorkspace } from '../corpus/workspace';
+import { languageOf } from '../text/language';
 import { tellOfAnnotationFiles } from './annotationDiagnostics';
 import { answerAnnotations } from './annotations';
 import { answerCallHierarchy, callHierarchyCapabilities } from './callHierarchy';
-import { answerCards, cardsCapabilities } from './cards';
+import { answerCards, cardsCapabilities, renewCards } from './cards';
 import { type Client, clientOf, foldersOf } from './client';
 import { answerCodeActions, codeActionsCapabilities } from './codeActions';
 import { answerCodebookChanges } from './codebookChanges';
@@ -21,7 +22,8 @@ import { answerEqualMentions } from './equalMentions';
 import { answerExchange } from './exchange';
 import { foldersCapabilities, followFolders } from './folders';
 import { answerHover } from './hover';
-import { answerInlayHints, inlayHintsCapabilities } from './inlayHints';
+import { answerInlayHints, inlayHintsCapabilities, renewInlayHints } from './inlayHints';
+import { followLanguage, localeAsked } from './language';
 import { answerLeftOver } from './leftOver';
 import { answerLinks, linksCapabilities } from './links';
 import { answerMovedTexts, movedTextsCapabilities } from './movedTexts';
@@ -70,8 +72,9 @@ const capabilities: ServerCapabilities = {
  * Serves one editor over a connection, until it ends. Everything that an editor may ask is registered here, and answered in
  * the file named after it; `host` is what differs between a process, a worker and a test.
  */
-export function serve(connection: Connection, { files, register, locale = (ofClient) => ofClient }: Host): void {
+export function serve(connection: Connection, { files, register, locale = (asked) => asked }: Host): void {
   let client: Client = clientOf({ processId: null, rootUri: null, capabilities: {} });
+  let ofEditor: string | undefined;
   let folders: readonly string[] = [];
   let affected = (): void => {};
   let cited = (): void => {};
@@ -80,6 +83,7 @@ export function serve(connection: Connection, { files, register, locale = (ofCli
   let noted = (_uri: string | undefined): void => {};
   let notedInFiles = (): void => {};
   let stopTelling = (): void => {};
+  let tellAnew = (): void => {};
 
   const workspace = createWorkspace(files, register, {
     affected: () => affected(),
@@ -104,7 +108,8 @@ export function serve(connection: Connection, { files, register, locale = (ofCli
   };
 
   connection.onInitialize((params): InitializeResult => {
-    client = clientOf(params, locale(params.locale));
+    client = clientOf(params, locale);
+    ofEditor = params.locale;
     folders = foldersOf(params);
     return {
       capabilities: { ...capabilities, ...diagnosticsCapabilities(client), ...notesCapabilities(client) },
@@ -114,6 +119,7 @@ export function serve(connection: Connection, { files, register, locale = (ofCli
   // A client is told nothing after this; what is still being read stops with the process.
   connection.onShutdown(() => {
     cited = () => {};
+    tellAnew = () => {};
     stopTelling();
   });
 
@@ -148,6 +154,24 @@ export function serve(connection: Connection, { files, register, locale = (ofCli
     codebooks.changed();
     annotationFiles.changed();
   };
+  tellAnew = () => {
+    diagnostics.affected();
+    diagnostics.closedChanged('settings');
+    cited();
+    settings.changed();
+    codebooks.changed();
+    annotationFiles.changed();
+    annotations.changed(undefined);
+    renewCards(session, texts);
+    renewInlayHints(session);
+  };
+  followLanguage(connection, (set) => {
+    const language = languageOf(locale(localeAsked(set, ofEditor)));
+    if (language === client.language) return;
+    client = { ...client, language };
+    // What is told before all has been read is told again then.
+    void session.indexed.then(() => tellAnew());
+  });
   answerCodes(session, texts);
   answerNamed(session);
   answerCodebookChanges(session, texts);

@@ -19,8 +19,8 @@ import { type Lines, rangeOf } from './positions';
 export interface Host {
   readonly files: Files;
   readonly register: Register;
-  /** The locale of the user, given that of the client, which need not have one. */
-  readonly locale?: (ofClient: string | undefined) => string | undefined;
+  /** The locale of the user, given the one that the client asks for, which need not ask for any. */
+  readonly locale?: (asked: string | undefined) => string | undefined;
 }
 
 /** One editor, from `initialize` to `exit`: what every request is answered from. */

@@ -6,8 +6,22 @@ const params = { processId: null, rootUri: null, capabilities: {} };
 describe('the client at the other end', () => {
   it('is spoken to in its own language, or in the one that was settled where it runs', () => {
     assert.equal(clientOf({ ...params, locale: 'nl-NL' }).language, 'nl');
-    assert.equal(clientOf({ ...params, locale: 'nl-NL' }, 'en').language, 'en');
-    assert.equal(clientOf(params, 'nl').language, 'nl');
+    assert.equal(clientOf({ ...params, locale: 'nl-NL' }, () => 'en').language, 'en');
+    assert.equal(clientOf(params, (asked) => asked ?? 'nl').language, 'nl');
+  });
+
+  it('may ask for another language than its own, and settles nothing with anything else', () => {
+    const asking = (language: unknown, locale: string) =>
+      clientOf({ ...params, locale, initializationOptions: { language } }).language;
+    assert.equal(asking('nl', 'en-GB'), 'nl');
+    assert.equal(asking('en', 'nl-NL'), 'en');
+    for (const other of ['auto', 'NL', 'fr', '', null, true, ['nl'], { nl: true }]) {
+      assert.equal(asking(other, 'nl-NL'), 'nl');
+      assert.equal(asking(other, 'en-GB'), 'en');
+    }
+    const command = () => 'en';
+    const options = { initializationOptions: { language: 'nl' } };
+    assert.equal(clientOf({ ...params, ...options }, command).language, 'en', 'the command line settles it');
   });
 
   it('can nothing that it does not say it can', () => {
@@ -25,6 +39,7 @@ describe('the client at the other end', () => {
       keepsDiagnosticsApart: false,
       refreshesDiagnostics: false,
       refreshesCodeLenses: false,
+      refreshesInlayHints: false,
       codeActionLiterals: false,
       resolvesCodeActions: false,
       documentChanges: false,
@@ -60,6 +75,7 @@ describe('the client at the other end', () => {
         didChangeWatchedFiles: { dynamicRegistration: true },
         diagnostics: { refreshSupport: true },
         codeLens: { refreshSupport: true },
+        inlayHint: { refreshSupport: true },
         textDocumentContent: {},
       },
       window: { workDoneProgress: true },
