@@ -20,15 +20,17 @@ export interface Edges {
   readonly ends: boolean;
 }
 
-/** Takes time in proportion to the context. */
 export function edgesOf({ prefix, suffix }: Quote): Edges {
-  const before = prefix.slice(prefix.trimEnd().length);
-  const behind = suffix.slice(0, suffix.length - suffix.trimStart().length);
-  return { begins: isBlankLine(before), ends: isBlankLine(behind) };
+  const before = /[^\p{L}\p{N}]*$/u.exec(prefix.slice(-MOST_BETWEEN))?.[0] ?? '';
+  const behind = /^[^\p{L}\p{N}]*/u.exec(suffix)?.[0] ?? '';
+  return { begins: hasBlankLine(before), ends: hasBlankLine(behind) };
 }
 
-function isBlankLine(space: string): boolean {
-  return space.indexOf('\n') !== space.lastIndexOf('\n');
+/** Between two words: a stop, a closing mark, a dash, and the white space around a blank line. */
+const MOST_BETWEEN = 32;
+
+function hasBlankLine(between: string): boolean {
+  return between.replace(/[^\n]/g, '').length > 1;
 }
 
 /**
@@ -77,8 +79,8 @@ const OTHER_NUMBERS = 0.1;
 
 const LEAST_WHOLE = 0.5;
 
-/** Of a word or two, with all that was on one side of it, something on the other side is left as well. */
-const LEAST_OF_SHORT = 0.58;
+/** Of a short word, with all that was on one side of it, something on the other side is left as well. */
+const LEAST_OF_SHORT = 0.54;
 const LEAST_SAME = 24;
 const LEAST_CONTEXT = 0.6;
 const SPEAKS_FOR_ITSELF = 48;
