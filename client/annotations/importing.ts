@@ -140,8 +140,8 @@ async function askForm(): Promise<ImportForm | undefined> {
   const items = namesOf(forms).map((name) => ({ name, ...forms[name] }));
   const picked = await window.showQuickPick(items, {
     placeHolder: say({
-      nl: 'Aan de namen is niet te zien welk formaat dit is. Welk?',
-      en: 'The names don’t tell which format this is. Which?',
+      nl: 'Aan de bestanden is niet te zien welk formaat dit is. Welk?',
+      en: 'The files don’t tell which format this is. Which?',
     }),
     matchOnDetail: true,
   });
