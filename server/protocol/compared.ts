@@ -2,9 +2,11 @@ import type { Register } from '../actors/model';
 import { codesById } from '../annotations/codebook/model';
 import { annotatorKey } from '../annotations/files/sidecarPath';
 import type { Annotation, Tagging } from '../annotations/model';
+import { NAMESAKE_OF_THIRD } from '../annotations/samePerson';
 import { writeAll } from '../annotations/written';
 import { canonicalUri } from '../corpus/uris';
 import { type Compared, type ComparedRow, comparedRows, withDecision } from '../features/annotations/compared';
+import { namesakeOf } from '../features/annotations/namesake';
 import { type Language, say } from '../text/language';
 import { lineStarts } from '../text/lines';
 import type { AnnotationRequests, ShownComparison } from './annotationRequests';
@@ -63,6 +65,10 @@ export function answerCompared(session: Session, texts: Texts): void {
       const compared = withKey(asking);
       if (compared.third === compared.one || compared.third === compared.other)
         return { refusal: say(language, NO_THIRD) };
+      // Before all folders have been read a file that is there would be taken for one that is to be made.
+      await session.indexed;
+      const namesake = await namesakeOf(asking.third, canonicalUri(uri), annotations);
+      if (namesake !== undefined) return { refusal: say(language, NAMESAKE_OF_THIRD(asking.third.trim(), namesake)) };
       const text = await annotations.of(canonicalUri(uri));
       const book = await annotations.codebook(canonicalUri(uri));
       const decided = text && book && withDecision(text, compared, passage, choice, book.read.codebook, language);

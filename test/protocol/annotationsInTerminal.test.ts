@@ -318,6 +318,25 @@ describe('annotations in a terminal', () => {
       assert.match(run('merge', 'anna', 'bob').stderr, /Name with --into the third/);
     });
 
+    it('refuses a third whose files would be those of somebody else, in whatever text', async () => {
+      await put('ander.txt', TEXT);
+      const carla = [tagged(TEXT, 'zegt toe', 'c1', 'toezegging', by('Carla'))];
+      await put(sidecarPath('ander.txt', 'carla'), contentOf(carla));
+      assert.deepEqual(run('merge', 'anna', 'bob', '--into', 'Çarla'), {
+        status: 2,
+        stdout: '',
+        stderr:
+          'bronwijzer: There are annotations by “Carla” here already, and files don’t tell that name from “Çarla”. Give the third a name that differs more, such as “Çarla 2”. Nothing was changed.\n',
+      });
+      assert.deepEqual(await readdir(join(folder, 'annotations')), [
+        'ander.txt.carla.jsonld',
+        'brief.txt.anna.jsonld',
+        'brief.txt.bob.jsonld',
+      ]);
+      assert.equal(run('merge', 'anna', 'bob', '--into', 'Çarla 2').status, 1);
+      assert.equal(run('merge', 'anna', 'bob', '--into', 'CARLA').status, 1, 'is Carla herself');
+    });
+
     it('writes nothing where one of the files can not be read or written', async () => {
       const before = await file(own);
       await put('stuk.jsonld', '{"items": [');

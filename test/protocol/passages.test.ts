@@ -115,6 +115,15 @@ describe('the annotations of a corpus over the protocol', () => {
     );
   });
 
+  it('are not decided on under a name that files don’t tell from somebody else’s', async () => {
+    const uri = uriOf(join(folder, '002_fe59bcc4f5a820d3.txt'));
+    const asked = { one: 'bram', other: 'carla', third: 'Änna' };
+    assert.deepEqual(await ask('bronwijzer/annotations/decide', { uri, compared: asked, passage: '', choice: 'one' }), {
+      refusal:
+        'There are annotations by “Anna” here already, and files don’t tell that name from “Änna”. Give the third a name that differs more, such as “Änna 2”. Nothing was changed.',
+    });
+  });
+
   it('are decided on in a third file, with what both agree on and a question for the rest', async () => {
     const rows = (await ask('bronwijzer/annotations/compared', { uri: uriOf(folder), compared })) ?? [];
     const differing = rows.find(({ verdict }) => verdict === 'other codes');
