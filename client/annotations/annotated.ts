@@ -33,6 +33,8 @@ export interface Annotated extends Disposable {
    * it wasn't done, of which the user has been told why.
    */
   addCode(uri: Uri, name: string): Promise<string | undefined>;
+  /** Where a code stands in the codebook for a text or a folder; nothing where there is no codebook. */
+  placeOfCode(uri: Uri, code: string): Promise<AnnotationRequests['bronwijzer/codes/place']['result']>;
   /** The publications or actors that words name, then others with a name like the one typed. */
   named(document: TextDocument, at: Range, kind: NamedKind, typed: string): Promise<readonly NamedThing[]>;
   /**
@@ -107,6 +109,7 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
     of: async (document) => (await ask('bronwijzer/annotations/of', inText(document))) ?? undefined,
     codes: async (uri) => (await ask('bronwijzer/codes', { ...at(uri), annotator: annotatorName() })) ?? undefined,
     addCode: async (uri, name) => (await write(() => ask('bronwijzer/codes/add', { ...at(uri), name })))?.id,
+    placeOfCode: (uri, code) => ask('bronwijzer/codes/place', { ...at(uri), code }),
     async named(document, range, kind, typed) {
       const { textDocument } = inText(document);
       return (await ask('bronwijzer/named', { textDocument, range, kind, typed })) ?? [];

@@ -100,6 +100,11 @@ export interface AnnotationRequests {
     readonly params: { readonly uri: string; readonly name: string };
     readonly result: AddedCode | Refused | null;
   };
+  /** Where a code stands in the codebook for a text or a folder: its identifier there, where it can be told. `null` without a codebook. */
+  readonly 'bronwijzer/codes/place': {
+    readonly params: { readonly uri: string; readonly code: string };
+    readonly result: { readonly uri: string; readonly range?: Range } | null;
+  };
   /** The publications or actors that words name, then others with a name like the one typed. `null` where the text isn't open. */
   readonly 'bronwijzer/named': {
     readonly params: InText & {
