@@ -12,6 +12,7 @@ import type {
   NamedThing,
   RequestedChange,
   RequestedCodebookChange,
+  ShownAgreement,
   ShownComparison,
   ShownFilter,
   ShownPassage,
@@ -64,6 +65,8 @@ export interface Annotated extends Disposable {
   annotators(uri: Uri): Promise<AnnotationRequests['bronwijzer/annotations/annotators']['result']>;
   /** What two annotators gave the same passages, in the texts of a corpus that both annotated, or in some of these. */
   compared(uri: Uri, compared: ComparedAnnotators, texts?: readonly string[]): Promise<readonly ShownComparison[]>;
+  /** How far two annotators agree, in the texts of a corpus that both annotated. */
+  agreement(uri: Uri, compared: ComparedAnnotators): Promise<ShownAgreement | undefined>;
   /** Writes what a third decides on one of those passages. */
   decide(passage: ShownComparison, compared: ComparedAnnotators, choice: ComparisonChoice): Promise<void>;
   /** Writes what the server answers in the files of annotations and codebooks, as `fileEdits.ts` tells. */
@@ -167,6 +170,8 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
     async compared(uri, compared, texts) {
       return (await ask('bronwijzer/annotations/compared', { ...at(uri), compared, ...(texts && { texts }) })) ?? [];
     },
+    agreement: async (uri, compared) =>
+      (await ask('bronwijzer/annotations/agreement', { ...at(uri), compared })) ?? undefined,
     async decide({ uri, id }, compared, choice) {
       await write(() => ask('bronwijzer/annotations/decide', { uri, compared, passage: id, choice }));
     },

@@ -137,7 +137,8 @@ describe('annotations in a terminal', () => {
           // Of 123 characters Anna marked 13 and Bob 8 of the same: kappa is (118/123 - 0.843) / (1 - 0.843).
           'termijn        1    1   0.74   0.74     0.86',
           'toezegging     1    1   1.00   1.00     1.00',
-          'all codes      3    2                   0.47',
+          // The mean of the three codes: of what both did alike, and of what chance alone makes alike.
+          'all codes      3    2   0.59            0.47',
           '',
         ].join('\n'),
       );

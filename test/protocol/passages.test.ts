@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -78,6 +79,22 @@ describe('the annotations of a corpus over the protocol', () => {
       'other statements',
     ]);
     assert.deepEqual([...new Set(rows.map(({ decision }) => decision))], ['']);
+  });
+
+  it('tell how far two agree, as the terminal does, and nothing of who shares no text', async () => {
+    const agreement = await ask('bronwijzer/annotations/agreement', { uri: uriOf(folder), compared });
+    const args = ['dist/cli.js', 'annotations', 'agreement', folder, '--annotators', 'anna,bram', '--format', 'csv'];
+    const table = execFileSync(process.execPath, args, { encoding: 'utf8' });
+    const [kappa, , alpha] = table.trimEnd().split('\n').at(-1)?.trim().split(',').slice(-3) ?? [];
+    assert.ok(kappa && alpha);
+    assert.deepEqual(
+      [agreement?.texts, agreement?.kappa?.toFixed(6), agreement?.unitizingAlpha?.toFixed(6)],
+      [3, kappa, alpha],
+    );
+    const alone = { ...compared, other: 'niemand' };
+    assert.deepEqual(await ask('bronwijzer/annotations/agreement', { uri: uriOf(folder), compared: alone }), {
+      texts: 0,
+    });
   });
 
   it('tell in which fields two statements differ', async () => {
