@@ -12,6 +12,7 @@ import type {
   NamedThing,
   RequestedChange,
   RequestedCodebookChange,
+  ShownAgreement,
   ShownComparison,
   ShownFilter,
   ShownPassage,
@@ -33,6 +34,8 @@ export interface Annotated extends Disposable {
    * it wasn't done, of which the user has been told why.
    */
   addCode(uri: Uri, name: string): Promise<string | undefined>;
+  /** Where a code stands in the codebook for a text or a folder; nothing where there is no codebook. */
+  placeOfCode(uri: Uri, code: string): Promise<AnnotationRequests['bronwijzer/codes/place']['result']>;
   /** The publications or actors that words name, then others with a name like the one typed. */
   named(document: TextDocument, at: Range, kind: NamedKind, typed: string): Promise<readonly NamedThing[]>;
   /**
@@ -62,6 +65,8 @@ export interface Annotated extends Disposable {
   annotators(uri: Uri): Promise<AnnotationRequests['bronwijzer/annotations/annotators']['result']>;
   /** What two annotators gave the same passages, in the texts of a corpus that both annotated, or in some of these. */
   compared(uri: Uri, compared: ComparedAnnotators, texts?: readonly string[]): Promise<readonly ShownComparison[]>;
+  /** How far two annotators agree, in the texts of a corpus that both annotated. */
+  agreement(uri: Uri, compared: ComparedAnnotators): Promise<ShownAgreement | undefined>;
   /** Writes what a third decides on one of those passages. */
   decide(passage: ShownComparison, compared: ComparedAnnotators, choice: ComparisonChoice): Promise<void>;
   /** Writes what the server answers in the files of annotations and codebooks, as `fileEdits.ts` tells. */
@@ -107,6 +112,7 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
     of: async (document) => (await ask('bronwijzer/annotations/of', inText(document))) ?? undefined,
     codes: async (uri) => (await ask('bronwijzer/codes', { ...at(uri), annotator: annotatorName() })) ?? undefined,
     addCode: async (uri, name) => (await write(() => ask('bronwijzer/codes/add', { ...at(uri), name })))?.id,
+    placeOfCode: (uri, code) => ask('bronwijzer/codes/place', { ...at(uri), code }),
     async named(document, range, kind, typed) {
       const { textDocument } = inText(document);
       return (await ask('bronwijzer/named', { textDocument, range, kind, typed })) ?? [];
@@ -164,6 +170,8 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
     async compared(uri, compared, texts) {
       return (await ask('bronwijzer/annotations/compared', { ...at(uri), compared, ...(texts && { texts }) })) ?? [];
     },
+    agreement: async (uri, compared) =>
+      (await ask('bronwijzer/annotations/agreement', { ...at(uri), compared })) ?? undefined,
     async decide({ uri, id }, compared, choice) {
       await write(() => ask('bronwijzer/annotations/decide', { uri, compared, passage: id, choice }));
     },

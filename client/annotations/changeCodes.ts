@@ -142,7 +142,8 @@ const FIELDS: ReadonlyMap<string, { readonly nl: string; readonly en: string }> 
   ['key', { nl: 'Toets', en: 'Key' }],
 ]);
 
-function idOf(which: unknown): string | undefined {
+/** The identifier of a code, where a command got it or the branch of it. */
+export function idOf(which: unknown): string | undefined {
   if (typeof which === 'string') return which;
   if (typeof which !== 'object' || which === null || !('code' in which)) return undefined;
   const { code } = which;

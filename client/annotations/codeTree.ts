@@ -13,6 +13,7 @@ import { type Branch, branchesOf, type TreeFilter } from './branches';
 import { changeCodes } from './changeCodes';
 import { changePassages } from './changePassages';
 import type { CorpusPassages } from './corpusPassages';
+import { openCode } from './openCode';
 import { say } from './say';
 import { treeItemOf } from './treeItems';
 
@@ -76,6 +77,7 @@ export function showCodeTree(annotated: Annotated, corpus: CorpusPassages): Disp
     corpus.onDidChange(refresh),
     changeCodes(annotated, corpus),
     changePassages(annotated, corpus, () => view.selection),
+    openCode(annotated, corpus, () => view.selection),
     commands.registerCommand('bronwijzer.tree.filter', choose),
     commands.registerCommand('bronwijzer.tree.unfilter', choose),
   );

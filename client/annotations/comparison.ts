@@ -6,6 +6,7 @@ import type {
   ShownComparison,
 } from '../../server/protocol/annotationRequests';
 import type { Table } from '../view/messages';
+import { agreementInWords } from './agreementInWords';
 import type { Annotated } from './annotated';
 import { placeInWords } from './placeInWords';
 import { say } from './say';
@@ -76,7 +77,11 @@ async function comparison(
   const root = workspace.getWorkspaceFolder(where)?.uri ?? where;
   const rows: TableRows<ShownComparison> = {
     ask: (texts) => annotated.compared(root, compared, texts),
-    table: (found) => tableOf(found, names),
+    async askAbout() {
+      const agreement = await annotated.agreement(root, compared);
+      return say({ nl: agreementInWords(agreement, 'nl'), en: agreementInWords(agreement, 'en') });
+    },
+    table: (found, about) => tableOf(found, names, about),
     idOf: ({ id }) => id,
     placeOf: ({ range }) => range,
     act(row, action) {
@@ -100,7 +105,7 @@ function choicesFor(verdict: ShownComparison['verdict']): readonly ComparisonCho
 }
 
 /** The rows of a comparison: what both gave each passage, whether that is the same, and what was decided. */
-export function tableOf(rows: readonly ShownComparison[], names: Names): Table {
+export function tableOf(rows: readonly ShownComparison[], names: Names, about = ''): Table {
   const titles: Readonly<Record<ComparisonChoice, string>> = {
     one: names.one,
     other: names.other,
@@ -109,6 +114,7 @@ export function tableOf(rows: readonly ShownComparison[], names: Names): Table {
   };
   return {
     title: `${names.one} – ${names.other}`,
+    ...(about !== '' && { about }),
     columns: [
       { title: say({ nl: 'Tekst', en: 'Text' }), align: 'start', sort: 'number' },
       { title: names.one, align: 'start', sort: 'text' },

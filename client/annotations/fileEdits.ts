@@ -31,6 +31,8 @@ interface Done {
   readonly after: string;
   /** Whether it had unsaved edits before. */
   readonly wasDirty: boolean;
+  /** Whether there was no such file before, on the disk either. */
+  readonly isNew: boolean;
 }
 
 const MOST_KEPT = 200;
@@ -64,8 +66,26 @@ export function fileEdits(): FileEdits {
       }
       done.pop();
       await saveNow(last);
+      for (const { uri, isNew, before } of last) if (isNew && before === '') await removeEmpty(uri);
     },
   };
+}
+
+/** Removes a file that what was undone had made, where nothing is in it: neither in the editor nor on the disk. */
+async function removeEmpty(uri: Uri): Promise<void> {
+  const file = await workspace.openTextDocument(uri);
+  // Made with a text that has unsaved edits, it waits for these; as it is to go, it waits for nothing.
+  if (file.getText() !== '' || !(await saveWhole(file))) return;
+  const size = await workspace.fs.stat(uri).then(
+    (found) => found.size,
+    () => undefined,
+  );
+  // An empty file is read as one in which nothing is noted, so one that stays is in nobody’s way.
+  if (size === 0 && file.getText() === '')
+    await workspace.fs.delete(uri, { useTrash: false }).then(
+      () => {},
+      () => {},
+    );
 }
 
 /** Saves files, but for those that are to be saved later. */
@@ -122,12 +142,11 @@ async function make(edits: readonly FileEdit[]): Promise<readonly Done[] | 'othe
   for (const { uri, version, create, edits: changes } of edits) {
     const file = Uri.parse(uri, true);
     if (create) edit.createFile(file, { ignoreIfExists: true });
+    const there = await isThere(file);
     // One that is there all the same is known to the server as soon as it is open.
-    const open =
-      (create ? undefined : opened(file)) ??
-      ((await isThere(file)) ? await workspace.openTextDocument(file) : undefined);
+    const open = (create ? undefined : opened(file)) ?? (there ? await workspace.openTextDocument(file) : undefined);
     isOther ||= open === undefined ? !create : open.version !== version;
-    files.push({ uri: file, before: open?.getText() ?? '', wasDirty: open?.isDirty ?? false });
+    files.push({ uri: file, before: open?.getText() ?? '', wasDirty: open?.isDirty ?? false, isNew: !there });
     for (const { range, newText } of changes) edit.replace(file, inEditor(range), newText);
   }
   if (isOther) return 'other version';

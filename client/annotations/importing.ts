@@ -19,9 +19,10 @@ interface InName {
 }
 
 /**
- * The command that takes over annotations and codes of other programs. It asks for the files and in whose name, unless files
- * or folders come as its first argument; then the second may be the annotator and the third the form. Answers whether anything was
- * read; what is there stays, and what is new is undone as any edit.
+ * The command that takes over annotations and codes of other programs. It asks for the files, unless files or folders come as its
+ * first argument; then the second may be the annotator and the third the form. A name is only asked for where there are annotations
+ * of which the files don't say whose they are, or where all is to come in one name. Answers whether anything was read; what is there
+ * stays, and what is new is undone as any edit.
  */
 export function importAnnotations(annotated: Annotated): Disposable {
   const report = exchangeReport('bronwijzer-import');
@@ -29,12 +30,11 @@ export function importAnnotations(annotated: Annotated): Disposable {
     const [sources, annotator, form] = given;
     const corpus = await corpusHere();
     const isGiven = Array.isArray(sources) && sources.every((one) => one instanceof Uri);
-    const chosen: readonly Uri[] | undefined = isGiven ? sources : await askFiles();
+    const chosen = isGiven ? { uris: sources, named: {} } : await askFiles();
     if (corpus === undefined || chosen === undefined) return false;
-    const files = await read(chosen);
+    const files = await read(chosen.uris);
     if (files === undefined) return false;
-    const named = typeof annotator === 'string' ? { annotator } : isGiven ? {} : await askName(files);
-    if (named === undefined) return false;
+    const named = typeof annotator === 'string' ? { annotator } : chosen.named;
     const imported = await importInto(corpus, files, named, formNamed(form, importForms()), annotated);
     if (imported === undefined) return false;
     if (imported.warnings.length > 0)
@@ -63,7 +63,7 @@ async function importInto(
         form = await askForm();
         if (form === undefined) return undefined;
       } else {
-        const asked = await askOtherName(NAMELESS);
+        const asked = await askName(NAMELESS);
         if (asked === undefined) return undefined;
         name = { nameless: asked };
       }
@@ -82,12 +82,15 @@ async function read(uris: readonly Uri[]): Promise<readonly ExchangedFile[] | un
   return undefined;
 }
 
+interface Chosen {
+  readonly uris: readonly Uri[];
+  readonly named: InName;
+}
+
 /** The files, or a folder of them: no dialog of every system can choose either. */
-async function askFiles(): Promise<readonly Uri[] | undefined> {
-  const files: QuickPickItem = {
-    label: say({ nl: 'Bestanden…', en: 'Files…' }),
-    detail: '.qdpx, .qdc, .csv, .jsonld, .xml, .xmi, .json, .ann, .conll',
-  };
+async function askFiles(): Promise<Chosen | undefined> {
+  const detail = '.qdpx, .qdc, .csv, .jsonld, .xml, .xmi, .json, .ann, .conll';
+  const files: QuickPickItem = { label: say({ nl: 'Bestanden…', en: 'Files…' }), detail };
   const folder: QuickPickItem = {
     label: say({ nl: 'Een map…', en: 'A folder…' }),
     detail: say({
@@ -95,37 +98,29 @@ async function askFiles(): Promise<readonly Uri[] | undefined> {
       en: 'With all that is in it, as of brat or INCEpTION',
     }),
   };
-  const picked = await window.showQuickPick([files, folder], {
+  const inOneName: QuickPickItem = {
+    label: say({ nl: 'Bestanden, alles op één naam…', en: 'Files, all in one name…' }),
+    detail: say({
+      nl: 'Ook wat volgens de bestanden een ander heeft gemaakt',
+      en: 'Also what the files say that somebody else made',
+    }),
+  };
+  const picked = await window.showQuickPick([files, folder, inOneName], {
     placeHolder: say({ nl: 'Wat importeren?', en: 'Import what?' }),
   });
   if (picked === undefined) return undefined;
-  return window.showOpenDialog({
-    canSelectFiles: picked === files,
+  const annotator = picked === inOneName ? await askName(WHOSE) : undefined;
+  if (picked === inOneName && annotator === undefined) return undefined;
+  const uris = await window.showOpenDialog({
+    canSelectFiles: picked !== folder,
     canSelectFolders: picked === folder,
-    canSelectMany: picked === files,
+    canSelectMany: picked !== folder,
     openLabel: say({ nl: 'Importeer', en: 'Import' }),
   });
+  return uris && { uris, named: annotator === undefined ? {} : { annotator } };
 }
 
-/** In whose name annotations come; codes come in nobody's. */
-async function askName(files: readonly ExchangedFile[]): Promise<InName | undefined> {
-  if (files.every(({ path }) => /\.qdc$/i.test(path))) return {};
-  const own = annotatorName();
-  const makers = {
-    label: say({ nl: 'Van wie ze volgens het bestand zijn', en: 'Whose they are by what the file says' }),
-  };
-  const mine = { label: own, description: say({ nl: 'alles op mijn naam', en: 'all in my name' }) };
-  const other = { label: say({ nl: 'Een andere naam…', en: 'Another name…' }) };
-  const picked = await window.showQuickPick<QuickPickItem>(own === '' ? [makers, other] : [makers, mine, other], {
-    placeHolder: say(WHOSE),
-  });
-  if (picked === undefined) return undefined;
-  if (picked === makers) return {};
-  const annotator = picked === mine ? own : await askOtherName();
-  return annotator === undefined ? undefined : { annotator };
-}
-
-async function askOtherName(title = WHOSE): Promise<string | undefined> {
+async function askName(title: { readonly nl: string; readonly en: string }): Promise<string | undefined> {
   const name = await window.showInputBox({
     title: say(title),
     value: annotatorName(),
@@ -140,15 +135,15 @@ async function askForm(): Promise<ImportForm | undefined> {
   const items = namesOf(forms).map((name) => ({ name, ...forms[name] }));
   const picked = await window.showQuickPick(items, {
     placeHolder: say({
-      nl: 'Aan de namen is niet te zien welk formaat dit is. Welk?',
-      en: 'The names don’t tell which format this is. Which?',
+      nl: 'Aan de bestanden is niet te zien welk formaat dit is. Welk?',
+      en: 'The files don’t tell which format this is. Which?',
     }),
     matchOnDetail: true,
   });
   return picked?.name;
 }
 
-const WHOSE = { nl: 'Op wiens naam komen de annotaties?', en: 'In whose name do the annotations come?' };
+const WHOSE = { nl: 'Op wiens naam komen alle annotaties?', en: 'In whose name do all annotations come?' };
 
 const NAMELESS = {
   nl: 'Van sommige annotaties zeggen de bestanden niet van wie ze zijn. Op wiens naam komen die?',

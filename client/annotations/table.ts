@@ -88,6 +88,7 @@ body { padding: 0 1em; }
 header { display: flex; align-items: baseline; gap: 1em; position: sticky; top: 0; padding: .6em 0; background: var(--vscode-panel-background); }
 h1 { font-size: 1.1em; margin: 0; }
 input { flex: 1; max-width: 24em; padding: .3em .5em; color: var(--vscode-input-foreground); background: var(--vscode-input-background); border: 1px solid var(--vscode-input-border, var(--vscode-contrastBorder, transparent)); }
+p { margin: .2em 0 .6em; }
 header span { color: var(--vscode-descriptionForeground); }
 table { border-collapse: collapse; width: 100%; }
 th { position: sticky; top: 2.9em; background: var(--vscode-panel-background); text-align: start; font-weight: normal; }

@@ -8,7 +8,9 @@ import type { TableView } from './table';
 export interface TableRows<Row extends { readonly uri: string }> {
   /** All of them, or those of some texts. */
   ask(texts?: readonly string[]): Promise<readonly Row[]>;
-  table(rows: readonly Row[]): Table;
+  /** What is said above all of them, asked again with them. */
+  askAbout?(): Promise<string>;
+  table(rows: readonly Row[], about?: string): Table;
   idOf(row: Row): string;
   /** Where a row leads to. */
   placeOf(row: Row): Range | undefined;
@@ -20,11 +22,12 @@ const breath = 300;
 
 /** Shows a table, and keeps its rows up with what is noted: of what changed in some texts only these are asked about. */
 export async function showRows<Row extends { readonly uri: string }>(
-  { ask, table, idOf, placeOf, act }: TableRows<Row>,
+  { ask, askAbout, table, idOf, placeOf, act }: TableRows<Row>,
   annotated: Annotated,
   view: TableView,
 ): Promise<void> {
   let rows = await ask();
+  let about = await askAbout?.();
   let update: ((next: Table) => void) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Texts to be asked about; nothing in it stands for all. */
@@ -38,7 +41,8 @@ export async function showRows<Row extends { readonly uri: string }>(
       const all = [...rows.filter(({ uri }) => !texts.has(uri)), ...found];
       rows = all.sort((one, other) => (one.uri < other.uri ? -1 : Number(one.uri > other.uri)));
     }
-    update?.(table(rows));
+    about = await askAbout?.();
+    update?.(table(rows, about));
   };
   const following = annotated.onDidChange((uri) => {
     waiting.add(uri?.toString());
@@ -46,7 +50,7 @@ export async function showRows<Row extends { readonly uri: string }>(
     timer = setTimeout(askAgain, breath);
   });
   const rowOf = (id: string): Row | undefined => rows.find((row) => idOf(row) === id);
-  update = await view.show(table(rows), {
+  update = await view.show(table(rows, about), {
     open(id) {
       const row = rowOf(id);
       if (row) void reveal(row.uri, placeOf(row));

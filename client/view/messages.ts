@@ -8,6 +8,8 @@ export interface Told {
 export interface Table {
   /** What stands above it. */
   readonly title: string;
+  /** A line of text between that and the rows. */
+  readonly about?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   /** What is said where there are no rows. */

@@ -52,7 +52,7 @@ function draw(): void {
   const head = element('header');
   head.append(heading, field, count);
   const body = table.rows.length === 0 ? element('p', empty) : grid(table, rows);
-  document.body.replaceChildren(head, body);
+  document.body.replaceChildren(head, ...(table.about === undefined ? [] : [element('p', table.about)]), body);
   if (focused !== undefined) rowElement(focused)?.focus();
 }
 

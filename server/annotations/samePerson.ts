@@ -33,6 +33,12 @@ export const NAMESAKE = (annotator: string, other: string): Wording => ({
   en: `There are annotations by “${other}” here already, and files don’t tell that name from “${annotator}”. If that is you, write your name so too at the setting “bronwijzer.annotator”. If not, fill in a name there that differs more, such as “${annotator} 2”. Nothing was changed.`,
 });
 
+/** The same of the third under whose name decisions are kept, whom no setting names. */
+export const NAMESAKE_OF_THIRD = (third: string, other: string): Wording => ({
+  nl: `Hier staan al annotaties van «${other}», en bestanden houden die naam en «${third}» niet uit elkaar. Geef de derde een naam die meer verschilt, zoals «${third} 2». Er is niets veranderd.`,
+  en: `There are annotations by “${other}” here already, and files don’t tell that name from “${third}”. Give the third a name that differs more, such as “${third} 2”. Nothing was changed.`,
+});
+
 function lettersOf(name: string): string {
   return name
     .normalize('NFC')

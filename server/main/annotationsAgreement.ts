@@ -27,7 +27,7 @@ export async function annotationsAgreement(
   if (asked.length < 2) return fail([say(language, TOO_FEW)]);
   const { texts, leftOut, notFound } = await presentAnnotations(folder, asked);
   if (texts.length === 0) return fail([say(language, NO_TEXTS(asked.join(', ')))]);
-  const { codes, unitizingAlpha } = agreementOf(
+  const { codes, kappa, unitizingAlpha } = agreementOf(
     texts.map(({ file, annotations }) => ({ length: file.text.length, annotations })),
   );
   // A file that was emptied, as by undo, names nobody.
@@ -36,21 +36,22 @@ export async function annotationsAgreement(
   const all = {
     code: format === 'csv' ? '*' : say(language, ALL),
     used: codes.map(({ used }) => used),
+    kappa,
     unitizingAlpha,
   };
   const digits = format === 'csv' ? 6 : 2;
   const rows = [
-    ...codes.map(({ code, used, kappa, alpha, unitizingAlpha: own }) => [
+    ...codes.map(({ code, used, kappa: ofCode, alpha, unitizingAlpha: own }) => [
       code,
       ...used.map(String),
-      ...(asked.length === 2 ? [rounded(kappa, digits)] : []),
+      ...(asked.length === 2 ? [rounded(ofCode, digits)] : []),
       rounded(alpha, digits),
       rounded(own, digits),
     ]),
     [
       all.code,
       ...asked.map((_, index) => String(all.used.reduce((sum, used) => sum + (used[index] ?? 0), 0))),
-      ...(asked.length === 2 ? [''] : []),
+      ...(asked.length === 2 ? [rounded(all.kappa, digits)] : []),
       '',
       rounded(all.unitizingAlpha, digits),
     ],

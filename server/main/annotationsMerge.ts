@@ -4,6 +4,7 @@ import { writeSidecar } from '../annotations/files/sidecar';
 import { annotatorKey, sidecarPath } from '../annotations/files/sidecarPath';
 import { mergeVersions } from '../annotations/merge';
 import type { Annotation } from '../annotations/model';
+import { NAMESAKE_OF_THIRD, namesakeIn } from '../annotations/samePerson';
 import { sideBySide } from '../annotations/sideBySide';
 import { type Language, say } from '../text/language';
 import { placeOf, readAnnotatedFolder, readSidecarFile, type SidecarFile, type SidecarPlace } from './annotationFiles';
@@ -83,11 +84,15 @@ async function mergeAnnotators(
   { into, folder: path, language }: MergeOptions,
 ): Promise<0 | 1 | 2> {
   const third = into === undefined ? undefined : annotatorKey(into);
-  if (third === undefined || third === one || third === other) return fail([say(language, NO_THIRD)]);
+  if (into === undefined || third === undefined || third === one || third === other)
+    return fail([say(language, NO_THIRD)]);
   const folder = await readAnnotatedFolder(path, language);
   const strangers = [one, other].filter((name) => !folder.annotators.includes(name));
   if (folder.failures.length > 0) return fail(folder.failures);
   if (strangers.length > 0) return fail(strangers.map((name) => sayUnknownAnnotator(name, folder, language)));
+  const standing = folder.files.flatMap(({ sidecars }) => sidecars.get(third)?.sidecar.annotations ?? []);
+  const namesake = namesakeIn(standing, into);
+  if (namesake !== undefined) return fail([say(language, NAMESAKE_OF_THIRD(into.trim(), namesake))]);
   const { texts, leftOut, notFound } = await presentAnnotations(folder, [one, other]);
   const written: Written[] = [];
   let open = 0;

@@ -52,10 +52,10 @@ export function addExchangeCommands(program: Command, annotations: Command, arou
     );
   const formatOption = (formats: readonly string[]): Option =>
     option('--format <format>', { nl: 'het formaat', en: 'the format' }).choices(formats);
-  const guessed = (formats: readonly string[]): Option =>
+  const guessed = (formats: readonly string[], by: Wording): Option =>
     option('--format <format>', {
-      nl: 'het formaat; zonder dit naar de naam van het bestand',
-      en: 'the format; without it by the name of the file',
+      nl: `het formaat; zonder dit naar ${by.nl}`,
+      en: `the format; without it by ${by.en}`,
     }).choices(formats);
 
   annotations
@@ -86,7 +86,7 @@ export function addExchangeCommands(program: Command, annotations: Command, arou
       }),
     )
     .argument('<file...>', sayHere({ nl: 'de bestanden, of een map ervan', en: 'the files, or a folder of them' }))
-    .addOption(guessed(Object.keys(FORMATS)))
+    .addOption(guessed(Object.keys(FORMATS), BY_CONTENT))
     .addOption(
       new Option(
         '--folder <folder>',
@@ -162,7 +162,7 @@ export function addExchangeCommands(program: Command, annotations: Command, arou
       }),
     )
     .argument('<file>', sayHere({ nl: 'een .qdc of .csv', en: 'a .qdc or .csv' }))
-    .addOption(guessed(['qdc', 'csv']))
+    .addOption(guessed(['qdc', 'csv'], BY_NAME))
     .addOption(new Option('--folder <folder>', withCodebook).default('.'))
     .addOption(dryRunOption())
     .addOption(verboseOption())
@@ -171,3 +171,9 @@ export function addExchangeCommands(program: Command, annotations: Command, arou
       process.exitCode = await codebookImport(file, options);
     });
 }
+
+const BY_NAME = { nl: 'de naam van het bestand', en: 'the name of the file' };
+const BY_CONTENT = {
+  nl: 'de naam van het bestand, en van JSON naar wat erin staat',
+  en: 'the name of the file, and of JSON by what is in it',
+};

@@ -46,6 +46,14 @@ export interface AnnotationRequests {
     };
     readonly result: readonly ShownComparison[] | null;
   };
+  /**
+   * How far two annotators agree over all codes, in the texts of a corpus that both annotated: Cohen's kappa, and Krippendorff's
+   * alpha for unitizing. Neither is there where it can't be told.
+   */
+  readonly 'bronwijzer/annotations/agreement': {
+    readonly params: { readonly uri: string; readonly compared: ComparedAnnotators };
+    readonly result: ShownAgreement | null;
+  };
   /** The edit of the third file that writes a decision on a passage; refused where that passage is no longer there. */
   readonly 'bronwijzer/annotations/decide': {
     readonly params: {
@@ -99,6 +107,11 @@ export interface AnnotationRequests {
   readonly 'bronwijzer/codes/add': {
     readonly params: { readonly uri: string; readonly name: string };
     readonly result: AddedCode | Refused | null;
+  };
+  /** Where a code stands in the codebook for a text or a folder: its identifier there, where it can be told. `null` without a codebook. */
+  readonly 'bronwijzer/codes/place': {
+    readonly params: { readonly uri: string; readonly code: string };
+    readonly result: { readonly uri: string; readonly range?: Range } | null;
   };
   /** The publications or actors that words name, then others with a name like the one typed. `null` where the text isn't open. */
   readonly 'bronwijzer/named': {
@@ -350,6 +363,13 @@ export interface ComparedAnnotators {
 }
 
 export type ComparisonChoice = 'one' | 'other' | 'both' | 'neither';
+
+export interface ShownAgreement {
+  /** How many texts both annotated. */
+  readonly texts: number;
+  readonly kappa?: number;
+  readonly unitizingAlpha?: number;
+}
 
 export interface ShownComparison {
   /** What tells it from all others. */

@@ -1,3 +1,4 @@
+import { blockOf } from '../annotations/codebook/codeBlocks';
 import { COLOUR_NAMES, type ColourName, cssColour } from '../annotations/codebook/format';
 import { annotatorKey } from '../annotations/files/sidecarPath';
 import type { Annotation } from '../annotations/model';
@@ -6,19 +7,22 @@ import { canonicalUri } from '../corpus/uris';
 import { type OfferedCode, offeredCodes } from '../features/annotations/codes';
 import { withNewCode } from '../features/annotations/newCode';
 import { say, type Wording } from '../text/language';
+import { lineStarts } from '../text/lines';
 import type { AnnotationRequests, ShownCode } from './annotationRequests';
 import { waitFor } from './cancellation';
 import { codebookEdit } from './fileEdit';
+import { rangeOf } from './positions';
 import { answerAny, type Session } from './session';
 import type { Texts } from './texts';
 
 type CodesRequest = AnnotationRequests['bronwijzer/codes'];
 type AddRequest = AnnotationRequests['bronwijzer/codes/add'];
+type PlaceRequest = AnnotationRequests['bronwijzer/codes/place'];
 
 /** Milliseconds that an answer with counts waits for the files of the workspace to be found. */
 const patience = 1000;
 
-/** Answers the codes for a text or a folder, with how often each is used, and the edit that adds one. */
+/** Answers the codes for a text or a folder, with how often each is used, where each stands, and the edit that adds one. */
 export function answerCodes(session: Session, texts: Texts): void {
   session.connection.onRequest(
     'bronwijzer/codes',
@@ -35,6 +39,16 @@ export function answerCodes(session: Session, texts: Texts): void {
       const added = withNewCode(book, name, session.client().language);
       if ('refusal' in added) return added;
       return { id: added.id, edit: codebookEdit(book, added.text, texts) };
+    }),
+  );
+  session.connection.onRequest<PlaceRequest['result'], never>(
+    'bronwijzer/codes/place',
+    answerAny(async ({ uri, code }: PlaceRequest['params']): Promise<PlaceRequest['result']> => {
+      const book = await session.annotations.codebook(canonicalUri(uri));
+      if (book?.exists !== true) return null;
+      const entry = blockOf(book.text, code)?.entry;
+      const range = entry && rangeOf(lineStarts(book.text), entry.keySpan);
+      return { uri: texts.spelled(book.uri), ...(range && { range }) };
     }),
   );
 }

@@ -1,10 +1,20 @@
+import type { CancellationToken } from 'vscode-languageserver';
 import type { Register } from '../actors/model';
 import { codesById } from '../annotations/codebook/model';
 import { annotatorKey } from '../annotations/files/sidecarPath';
+import type { AnnotatedText } from '../annotations/followed';
 import type { Annotation, Tagging } from '../annotations/model';
+import { NAMESAKE_OF_THIRD } from '../annotations/samePerson';
 import { writeAll } from '../annotations/written';
 import { canonicalUri } from '../corpus/uris';
-import { type Compared, type ComparedRow, comparedRows, withDecision } from '../features/annotations/compared';
+import {
+  type Compared,
+  type ComparedRow,
+  comparedAgreement,
+  comparedRows,
+  withDecision,
+} from '../features/annotations/compared';
+import { namesakeOf } from '../features/annotations/namesake';
 import { type Language, say } from '../text/language';
 import { lineStarts } from '../text/lines';
 import type { AnnotationRequests, ShownComparison } from './annotationRequests';
@@ -15,6 +25,7 @@ import { answerAny, type Session } from './session';
 import type { Texts } from './texts';
 
 type ComparedRequest = AnnotationRequests['bronwijzer/annotations/compared'];
+type AgreementRequest = AnnotationRequests['bronwijzer/annotations/agreement'];
 type DecideRequest = AnnotationRequests['bronwijzer/annotations/decide'];
 
 /** Answers what two annotators gave the same passages, and writes what a third decides on that in a file of its own. */
@@ -32,15 +43,10 @@ export function answerCompared(session: Session, texts: Texts): void {
       const named = (code: string): string => known.get(code)?.code.name ?? code;
       const inWords = (body: Tagging): string =>
         codeInWords(body, named, session.workspace.corpus.register, client().language);
-      const files = await annotations.under(book.root, signalOf(token));
-      const textsOf = (annotator: string): readonly string[] =>
-        files.flatMap((file) => (file.annotator === annotator ? [file.textUri] : []));
-      // A text that only one of them has annotated says nothing of where they differ.
-      const others = new Set(textsOf(compared.other));
       const wanted = only && new Set(only.map(canonicalUri));
       const rows: ShownComparison[] = [];
-      for (const textUri of textsOf(compared.one)) {
-        if (!others.has(textUri) || wanted?.has(textUri) === false) continue;
+      for (const textUri of await textsOfBoth(compared, book.root, session, token)) {
+        if (wanted?.has(textUri) === false) continue;
         const text = await annotations.of(textUri);
         if (text === undefined) continue;
         const lines = lineStarts(text.text);
@@ -56,6 +62,27 @@ export function answerCompared(session: Session, texts: Texts): void {
     }),
   );
 
+  connection.onRequest<AgreementRequest['result'], never>(
+    'bronwijzer/annotations/agreement',
+    answerAny(async ({ uri, compared: asking }: AgreementRequest['params'], token) => {
+      const compared = withKey(asking);
+      await waitFor(session.indexed, token, corpusPatience);
+      const book = await annotations.codebook(canonicalUri(uri));
+      if (book === undefined) return null;
+      const both: AnnotatedText[] = [];
+      for (const textUri of await textsOfBoth(compared, book.root, session, token)) {
+        const text = await annotations.of(textUri);
+        if (text !== undefined) both.push(text);
+      }
+      const { kappa, unitizingAlpha } = comparedAgreement(both, compared, book.read.codebook);
+      return {
+        texts: both.length,
+        ...(kappa !== undefined && { kappa }),
+        ...(unitizingAlpha !== undefined && { unitizingAlpha }),
+      };
+    }),
+  );
+
   connection.onRequest<DecideRequest['result'], never>(
     'bronwijzer/annotations/decide',
     answerAny(async ({ uri, compared: asking, passage, choice }: DecideRequest['params']) => {
@@ -63,6 +90,10 @@ export function answerCompared(session: Session, texts: Texts): void {
       const compared = withKey(asking);
       if (compared.third === compared.one || compared.third === compared.other)
         return { refusal: say(language, NO_THIRD) };
+      // Before all folders have been read a file that is there would be taken for one that is to be made.
+      await session.indexed;
+      const namesake = await namesakeOf(asking.third, canonicalUri(uri), annotations);
+      if (namesake !== undefined) return { refusal: say(language, NAMESAKE_OF_THIRD(asking.third.trim(), namesake)) };
       const text = await annotations.of(canonicalUri(uri));
       const book = await annotations.codebook(canonicalUri(uri));
       const decided = text && book && withDecision(text, compared, passage, choice, book.read.codebook, language);
@@ -73,6 +104,20 @@ export function answerCompared(session: Session, texts: Texts): void {
       return { edit: fileEdit(file, written.content, texts) };
     }),
   );
+}
+
+/** The texts that two annotated: one that only one of them has says nothing of where they differ. */
+async function textsOfBoth(
+  { one, other }: Compared,
+  root: string,
+  { annotations }: Session,
+  token: CancellationToken,
+): Promise<readonly string[]> {
+  const files = await annotations.under(root, signalOf(token));
+  const textsOf = (annotator: string): readonly string[] =>
+    files.flatMap((file) => (file.annotator === annotator ? [file.textUri] : []));
+  const others = new Set(textsOf(other));
+  return textsOf(one).filter((textUri) => others.has(textUri));
 }
 
 /** People give the third a name, files have a key. */

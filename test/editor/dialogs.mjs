@@ -1,7 +1,7 @@
 // What is asked in lists, fields and dialogs, answered as a person does: by typing. All in the window of the round.
 import { strict as assert } from 'node:assert';
-import { existsSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** Gives words the code of a statement and fills in its fields; `statement` is what is saved of it. */
 export async function fillIn(editor, words, statement, until) {
@@ -68,17 +68,32 @@ export async function exportTo(editor, folder, until) {
   }
 }
 
-/** Imports a table by the dialogs; of one of its rows nobody is said to have made it, which is asked about. */
+/**
+ * Imports codes by the dialogs, for which nobody's name is asked, and a table of which one row doesn't say who made it, which is
+ * asked of that one alone; then all of a table in one name.
+ */
 export async function importFrom(editor, folder, text, until, fileOf) {
-  const table = join(folder, 'more.csv');
-  writeFileSync(table, `source,start,end,code,creator\r\n${text},0,4,druk,Dirk\r\n${text},5,9,druk,\r\n`);
-  await editor.command('Bronwijzer: Import Annotations');
-  await editor.isAsked('Import what');
-  await editor.choose('Files');
-  await editor.answerDialog(table);
-  await editor.isAsked('In whose name');
-  await editor.choose('Whose they are');
+  const choose = async (how, table, content) => {
+    writeFileSync(join(folder, table), content);
+    await editor.command('Bronwijzer: Import Annotations');
+    await editor.isAsked('Import what');
+    await editor.choose(how);
+    if (how.includes('one name')) {
+      await editor.isTitled('In whose name');
+      await editor.type('Erik');
+    }
+    await editor.answerDialog(join(folder, table));
+  };
+  const codebook = join(dirname(dirname(fileOf('anna'))), 'codebook.yaml');
+  await choose('Files…', 'codes.csv', 'name,description\r\nGeld,Wat het kost.\r\n');
+  await editor.isAsked('The files don’t tell');
+  await editor.choose('Codebook as CSV');
+  await until('the code to be there', () => readFileSync(codebook, 'utf8').includes('name: Geld'));
+  const head = 'source,start,end,code,creator\r\n';
+  await choose('Files…', 'more.csv', `${head}${text},0,4,druk,Dirk\r\n${text},5,9,druk,\r\n`);
   await editor.isTitled('Of some annotations');
   await editor.type('Carla');
   await until('both to have what is theirs', () => existsSync(fileOf('dirk')) && existsSync(fileOf('carla')));
+  await choose('all in one name', 'most.csv', `${head}${text},10,14,druk,Fleur\r\n`);
+  await until('all to be in that name', () => existsSync(fileOf('erik')) && !existsSync(fileOf('fleur')));
 }

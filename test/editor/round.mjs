@@ -68,6 +68,7 @@ try {
   await page.keyboard.press('Enter');
   const rows = editor.drawn().locator('tbody tr');
   await rows.first().waitFor();
+  await editor.drawn().locator('p', { hasText: 'Cohen’s kappa' }).waitFor();
   const differing = editor
     .drawn()
     .locator('tbody tr', { has: editor.drawn().locator('button') })

@@ -69,6 +69,8 @@ export async function openWindow(folder, name, { settings = {}, viewport = { wid
     /** Answers a dialog that asks for a file or folder with its path, once it knows that. */
     async answerDialog(path) {
       await page.locator('.quick-input-widget .quick-input-action', { hasText: /\S/ }).first().waitFor();
+      // It puts its own folder in the field once it has listed it.
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: '..' }).first().waitFor();
       await input.fill(path);
       while (await page.locator('.quick-input-widget').isVisible()) {
         if ((await input.inputValue()) !== path) return;

@@ -137,7 +137,8 @@ describe('annotations in a terminal', () => {
           // Of 123 characters Anna marked 13 and Bob 8 of the same: kappa is (118/123 - 0.843) / (1 - 0.843).
           'termijn        1    1   0.74   0.74     0.86',
           'toezegging     1    1   1.00   1.00     1.00',
-          'all codes      3    2                   0.47',
+          // The mean of the three codes: of what both did alike, and of what chance alone makes alike.
+          'all codes      3    2   0.59            0.47',
           '',
         ].join('\n'),
       );
@@ -316,6 +317,25 @@ describe('annotations in a terminal', () => {
       assert.deepEqual(await annotationsIn(sidecarPath('brief.txt', 'anna')), ANNA);
       assert.match(run('agreement').stdout, /^code {8}Anna {2}Bob {2}kappa/);
       assert.match(run('merge', 'anna', 'bob').stderr, /Name with --into the third/);
+    });
+
+    it('refuses a third whose files would be those of somebody else, in whatever text', async () => {
+      await put('ander.txt', TEXT);
+      const carla = [tagged(TEXT, 'zegt toe', 'c1', 'toezegging', by('Carla'))];
+      await put(sidecarPath('ander.txt', 'carla'), contentOf(carla));
+      assert.deepEqual(run('merge', 'anna', 'bob', '--into', 'Çarla'), {
+        status: 2,
+        stdout: '',
+        stderr:
+          'bronwijzer: There are annotations by “Carla” here already, and files don’t tell that name from “Çarla”. Give the third a name that differs more, such as “Çarla 2”. Nothing was changed.\n',
+      });
+      assert.deepEqual(await readdir(join(folder, 'annotations')), [
+        'ander.txt.carla.jsonld',
+        'brief.txt.anna.jsonld',
+        'brief.txt.bob.jsonld',
+      ]);
+      assert.equal(run('merge', 'anna', 'bob', '--into', 'Çarla 2').status, 1);
+      assert.equal(run('merge', 'anna', 'bob', '--into', 'CARLA').status, 1, 'is Carla herself');
     });
 
     it('writes nothing where one of the files can not be read or written', async () => {

@@ -52,6 +52,20 @@ describe('changing the codebook over the protocol', () => {
       change: what,
     });
 
+  it('answers where a code stands in the codebook, as far as that can be told', async () => {
+    const place = (code: string): Promise<AnnotationRequests['bronwijzer/codes/place']['result']> =>
+      editor.connection.sendRequest('bronwijzer/codes/place', { uri: uriOf(join(folder, 'brief.txt')), code });
+    await start();
+    assert.equal(await place('voornemen'), null);
+    const uri = uriOf(join(folder, 'codebook.yaml'));
+    await editor.open(uri, codebook);
+    const [from, to] = [2, 11].map((character) => ({ line: 3, character }));
+    assert.deepEqual(await place('voornemen'), { uri, range: { start: from, end: to } });
+    assert.deepEqual(await place('ander'), { uri });
+    await editor.change(uri, 2, [{ text: `${codebook}    [` }]);
+    assert.deepEqual(await place('voornemen'), { uri });
+  });
+
   it('answers the edit of the file that is open, and writes nothing itself', async () => {
     writeFileSync(join(folder, 'codebook.yaml'), codebook);
     await start();

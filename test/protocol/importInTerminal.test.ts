@@ -110,6 +110,12 @@ describe('annotations import in a terminal', () => {
           'bronwijzer: Aan deze bestanden is niet te zien welk formaat het is. Geef --format met een van deze: cas-json, w3c.\n',
       });
       assert.match(taken('brief.txt').stderr, /Give --format with one of these: brat, conll\.\n$/);
+      const told = (...args: readonly string[]): string => run(...args).stdout.replace(/\s+/g, ' ');
+      assert.match(told('annotations', 'import', '--help'), /by the name of the file, and of JSON by what is in it/);
+      assert.match(
+        told('codebook', 'import', '--help'),
+        /without it by the name of the file \(choices: "qdc", "csv"\)/,
+      );
     });
 
     it('is refused where files wouldn’t tell two people apart, and nothing is written', async () => {

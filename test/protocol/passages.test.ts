@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -80,6 +81,22 @@ describe('the annotations of a corpus over the protocol', () => {
     assert.deepEqual([...new Set(rows.map(({ decision }) => decision))], ['']);
   });
 
+  it('tell how far two agree, as the terminal does, and nothing of who shares no text', async () => {
+    const agreement = await ask('bronwijzer/annotations/agreement', { uri: uriOf(folder), compared });
+    const args = ['dist/cli.js', 'annotations', 'agreement', folder, '--annotators', 'anna,bram', '--format', 'csv'];
+    const table = execFileSync(process.execPath, args, { encoding: 'utf8' });
+    const [kappa, , alpha] = table.trimEnd().split('\n').at(-1)?.trim().split(',').slice(-3) ?? [];
+    assert.ok(kappa && alpha);
+    assert.deepEqual(
+      [agreement?.texts, agreement?.kappa?.toFixed(6), agreement?.unitizingAlpha?.toFixed(6)],
+      [3, kappa, alpha],
+    );
+    const alone = { ...compared, other: 'niemand' };
+    assert.deepEqual(await ask('bronwijzer/annotations/agreement', { uri: uriOf(folder), compared: alone }), {
+      texts: 0,
+    });
+  });
+
   it('tell in which fields two statements differ', async () => {
     const rows = (await ask('bronwijzer/annotations/compared', { uri: uriOf(folder), compared })) ?? [];
     const [differing] = rows.filter(({ verdict }) => verdict === 'other statements');
@@ -113,6 +130,15 @@ describe('the annotations of a corpus over the protocol', () => {
       alike.filter(({ verdict }) => verdict === 'other codes'),
       [],
     );
+  });
+
+  it('are not decided on under a name that files don’t tell from somebody else’s', async () => {
+    const uri = uriOf(join(folder, '002_fe59bcc4f5a820d3.txt'));
+    const asked = { one: 'bram', other: 'carla', third: 'Änna' };
+    assert.deepEqual(await ask('bronwijzer/annotations/decide', { uri, compared: asked, passage: '', choice: 'one' }), {
+      refusal:
+        'There are annotations by “Anna” here already, and files don’t tell that name from “Änna”. Give the third a name that differs more, such as “Änna 2”. Nothing was changed.',
+    });
   });
 
   it('are decided on in a third file, with what both agree on and a question for the rest', async () => {

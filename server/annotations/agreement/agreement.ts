@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Annotation } from '../model';
-import { cohensKappa, krippendorffsAlpha, type Unit } from './coefficients';
+import { cohensKappa, krippendorffsAlpha, type Sameness, sameness, type Unit } from './coefficients';
 import { type Disagreement, unitedSpans, unitizingAlpha, unitizingDisagreement } from './unitizing';
 
 /** One text, and what each annotator noted about it, in the same order of annotators for every text. */
@@ -26,6 +26,8 @@ export interface CodeAgreement {
 export interface Agreement {
   /** In the order of their names. */
   readonly codes: readonly CodeAgreement[];
+  /** Cohen's kappa of all codes together; of two annotators only. */
+  readonly kappa?: number;
   /** The alpha for unitizing of all codes together. */
   readonly unitizingAlpha?: number;
 }
@@ -39,10 +41,13 @@ export function agreementOf(texts: readonly AnnotatedText[]): Agreement {
   const byCode = spansByCode(texts, annotators);
   const length = texts.reduce((sum, text) => sum + text.length, 0);
   const all: Disagreement[] = [];
+  const alike: Sameness[] = [];
   const codes = [...byCode].map(([code, { spans, used }]): CodeAgreement => {
     const marked = spans.map(unitedSpans);
     const units = unitsOf(length, marked);
-    const kappa = annotators === 2 ? cohensKappa(units) : undefined;
+    const same = annotators === 2 ? sameness(units) : undefined;
+    if (same) alike.push(same);
+    const kappa = same && cohensKappa([same]);
     const alpha = krippendorffsAlpha(units);
     const disagreement = annotators < 2 ? undefined : unitizingDisagreement({ start: 0, end: length }, marked);
     if (disagreement) all.push(disagreement);
@@ -56,8 +61,10 @@ export function agreementOf(texts: readonly AnnotatedText[]): Agreement {
     };
   });
   const together = unitizingAlpha(all);
+  const kappa = cohensKappa(alike);
   return {
     codes: codes.sort((one, other) => (one.code < other.code ? -1 : 1)),
+    ...(kappa !== undefined && { kappa }),
     ...(together !== undefined && { unitizingAlpha: together }),
   };
 }

@@ -4,13 +4,14 @@ export interface Unit {
   readonly times: number;
 }
 
-/**
- * Cohen's kappa of the first two annotators, over what both said something of: 1 for full agreement, 0 for what chance
- * alone gives. Nothing where chance alone gives full agreement, since nothing can be said then.
- *
- * J. Cohen, "A Coefficient of Agreement for Nominal Scales", Educational and Psychological Measurement 20 (1960), 37–46.
- */
-export function cohensKappa(units: readonly Unit[]): number | undefined {
+/** Which part of all things two annotators said the same of, and which part chance alone would make the same. */
+export interface Sameness {
+  readonly observed: number;
+  readonly byChance: number;
+}
+
+/** How much the first two annotators said the same, of what both said something of; nothing where that is nothing. */
+export function sameness(units: readonly Unit[]): Sameness | undefined {
   const ofOne = new Map<string, number>();
   const ofOther = new Map<string, number>();
   let all = 0;
@@ -23,8 +24,23 @@ export function cohensKappa(units: readonly Unit[]): number | undefined {
     add(ofOne, one, times);
     add(ofOther, other, times);
   }
-  const byChance = [...ofOne].reduce((sum, [value, times]) => sum + times * (ofOther.get(value) ?? 0), 0) / (all * all);
-  return all === 0 || byChance === 1 ? undefined : (same / all - byChance) / (1 - byChance);
+  if (all === 0) return undefined;
+  const products = [...ofOne].reduce((sum, [value, times]) => sum + times * (ofOther.get(value) ?? 0), 0);
+  return { observed: same / all, byChance: products / (all * all) };
+}
+
+/**
+ * Cohen's kappa of one code, or of several together: 1 for full agreement, 0 for what chance alone gives. Nothing where chance
+ * alone gives full agreement, since nothing can be said then.
+ *
+ * J. Cohen, "A Coefficient of Agreement for Nominal Scales", Educational and Psychological Measurement 20 (1960), 37–46; of
+ * several together the pooled kappa of H. de Vries and others, "Using Pooled Kappa to Summarize Interrater Agreement across
+ * Many Items", Field Methods 20 (2008), 272–282, in which each code counts as much.
+ */
+export function cohensKappa(codes: readonly Sameness[]): number | undefined {
+  const mean = (part: keyof Sameness): number => codes.reduce((sum, code) => sum + code[part], 0) / codes.length;
+  const byChance = mean('byChance');
+  return codes.length === 0 || byChance === 1 ? undefined : (mean('observed') - byChance) / (1 - byChance);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { type Agreement, agreementOf } from '../../annotations/agreement/agreement';
 import { withCurrentCodes } from '../../annotations/codebook/currentCodes';
 import type { Codebook } from '../../annotations/codebook/model';
 import { type Choice, choiceOn, decide, decisionOn, NEITHER, passageId } from '../../annotations/decided';
@@ -47,6 +48,20 @@ export function comparedRows(
       ...(choice !== undefined && { choice }),
     };
   });
+}
+
+/** How far two annotators agree in texts that both annotated, of what is found there, codes that the codebook merged as one. */
+export function comparedAgreement(
+  texts: readonly AnnotatedText[],
+  { one, other }: Compared,
+  codebook: Codebook,
+): Agreement {
+  return agreementOf(
+    texts.map((text) => ({
+      length: text.text.length,
+      annotations: [found(text, one, codebook), found(text, other, codebook)],
+    })),
+  );
 }
 
 /**

@@ -80,6 +80,26 @@ describe('Changing codes and passages from their tree', () => {
     );
   });
 
+  it('opens a code where it stands in codebook.yaml, from its menu and by its key', async () => {
+    const opened = (): string => {
+      const { document: file, selection } = window.activeTextEditor ?? {};
+      return file?.uri.path.endsWith('/codebook.yaml') ? file.getText(selection) : '';
+    };
+    await commands.executeCommand('bronwijzer.codes.open', { kind: 'code', code: { id: 'voornemen' } });
+    await until('the entry of the code', () => opened() === 'voornemen');
+    await commands.executeCommand('bronwijzer.codes.focus');
+    await until('the entry of the code that has the focus', async () => {
+      await commands.executeCommand('bronwijzer.codes.focus');
+      await commands.executeCommand('list.focusFirst');
+      await commands.executeCommand('bronwijzer.codes.open', { focused: true });
+      return opened() === 'toezegging';
+    });
+    await commands.executeCommand('bronwijzer.codes.focus');
+    await commands.executeCommand('list.focusDown');
+    await commands.executeCommand('bronwijzer.codes.open', { focused: true });
+    await until('the entry of the next code', () => opened() === 'voornemen');
+  });
+
   it('adds a code, and removes it again', async () => {
     await commands.executeCommand('bronwijzer.codes.add', 'toezegging', 'Met termijn');
     await until('the code', async () => (await book()).includes('met-termijn:\n        name: Met termijn\n'));

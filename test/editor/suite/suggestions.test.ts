@@ -168,9 +168,31 @@ describe('Suggestions in the editor', () => {
     const files = await workspace.fs.readDirectory(fileOf('annotations'));
     assert.isAtLeast(files.length, 2, 'in texts that aren’t open too');
     await run('undoAnnotation');
-    await until('all to be gone', async () => {
-      const contents = await Promise.all(files.map(([name]) => read(fileOf(`annotations/${name}`))));
-      return contents.every((one) => count(one) === 0);
+    // In texts that had none no files are left, not even empty ones.
+    await until('the files to be gone', async () => {
+      const left = await workspace.fs.readDirectory(fileOf('annotations'));
+      return left.length === 0;
     });
+    await run('annotate', 'spreiding');
+    await savedAs('the words to be coded after that', (found) => count(found) === 1);
+  });
+
+  it('leaves a file that was there or that somebody wrote in since, when it is taken back', async () => {
+    await workspace.fs.writeFile(own, new Uint8Array());
+    select('VVD');
+    await until('the empty file to be read as one in which nothing is', async () => {
+      await run('annotate', 'spreiding');
+      return count(await read(own)) === 1;
+    });
+    await run('undoAnnotation');
+    await until('the file to be empty', async () => (await workspace.fs.stat(own)).size === 0);
+    await workspace.fs.delete(own);
+    await run('annotate', 'spreiding');
+    const since = `${(await savedAs('the annotation', (content) => count(content) === 1)).trim()}\n\n`;
+    await workspace.fs.writeFile(own, new TextEncoder().encode(since));
+    const file = await workspace.openTextDocument(own);
+    await until('the editor to have what was written', () => file.getText() === since);
+    await run('undoAnnotation');
+    assert.strictEqual(await read(own), since);
   });
 });

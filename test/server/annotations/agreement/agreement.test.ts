@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { agreementOf } from '../../../../server/annotations/agreement/agreement';
-import { cohensKappa, krippendorffsAlpha, type Unit } from '../../../../server/annotations/agreement/coefficients';
+import {
+  cohensKappa,
+  krippendorffsAlpha,
+  sameness,
+  type Unit,
+} from '../../../../server/annotations/agreement/coefficients';
 import { unitedSpans, unitizingAlpha, unitizingDisagreement } from '../../../../server/annotations/agreement/unitizing';
 import type { Annotation } from '../../../../server/annotations/model';
 import { pieceAt } from '../../../../server/annotations/quote';
@@ -14,6 +19,8 @@ function unitsOf(...annotators: readonly string[]): readonly Unit[] {
   }));
 }
 
+const kappaOf = (...all: readonly (readonly Unit[])[]) => cohensKappa(all.flatMap((units) => sameness(units) ?? []));
+
 const rounded = (value: number | undefined, digits = 3) => value?.toFixed(digits);
 
 describe("Cohen's kappa", () => {
@@ -26,18 +33,26 @@ describe("Cohen's kappa", () => {
     const units = table.flatMap((row, one) =>
       row.map((times, other) => ({ values: [String(one), String(other)], times: Number(times) })),
     );
-    assert.equal(rounded(cohensKappa(units)), '0.492');
+    assert.equal(rounded(kappaOf(units)), '0.492');
   });
 
   it('can not be told where nobody had a choice', () => {
-    assert.equal(cohensKappa(unitsOf('aaa', 'aaa')), undefined);
-    assert.equal(cohensKappa([]), undefined);
+    assert.equal(kappaOf(unitsOf('aaa', 'aaa')), undefined);
+    assert.equal(kappaOf([]), undefined);
+  });
+
+  it('is pooled over several codes: their agreement and that of chance are each counted together', () => {
+    const [full, chance] = [unitsOf('abab', 'abab'), unitsOf('aabb', 'abab')];
+    assert.equal(kappaOf(full, chance), 0.5);
+    assert.equal(kappaOf(full, full), 1);
+    assert.equal(kappaOf(unitsOf('aaa', 'aaa'), unitsOf('aa', 'aa')), undefined);
+    assert.equal(kappaOf(), undefined);
   });
 
   it('is 1 for full agreement, 0 for none but that of chance, less for less', () => {
-    assert.equal(cohensKappa(unitsOf('abab', 'abab')), 1);
-    assert.equal(cohensKappa(unitsOf('aabb', 'abab')), 0);
-    assert.equal(cohensKappa(unitsOf('ab', 'ba')), -1);
+    assert.equal(kappaOf(unitsOf('abab', 'abab')), 1);
+    assert.equal(kappaOf(unitsOf('aabb', 'abab')), 0);
+    assert.equal(kappaOf(unitsOf('ab', 'ba')), -1);
   });
 });
 
@@ -114,7 +129,11 @@ describe('the agreement of annotators', () => {
   it('is told code by code, over all texts', () => {
     const anna = [tag('minister', 'actor', 'anna'), tag('Kamer', 'actor', 'anna'), tag('vraagt', 'daad', 'anna')];
     const ben = [tag('minister', 'actor', 'ben'), tag('Kamer', 'actor', 'ben'), tag('antwoordt', 'daad', 'ben')];
-    const { codes, unitizingAlpha: together } = agreementOf([
+    const {
+      codes,
+      kappa,
+      unitizingAlpha: together,
+    } = agreementOf([
       { length: text.length, annotations: [anna, ben] },
       { length: 30, annotations: [[], []] },
     ]);
@@ -124,6 +143,7 @@ describe('the agreement of annotators', () => {
     for (const value of [deed?.kappa, deed?.alpha, deed?.unitizingAlpha])
       assert.ok(value !== undefined && value < 0.05);
     assert.ok(together !== undefined && 0 < together && together < 1);
+    assert.ok(kappa !== undefined && (deed?.kappa ?? 0) < kappa && kappa < 1);
   });
 
   it('has no kappa of three, and nothing of one', () => {
