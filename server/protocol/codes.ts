@@ -7,7 +7,6 @@ import { type OfferedCode, offeredCodes } from '../features/annotations/codes';
 import { withNewCode } from '../features/annotations/newCode';
 import { say, type Wording } from '../text/language';
 import type { AnnotationRequests, ShownCode } from './annotationRequests';
-import { waitFor } from './cancellation';
 import { codebookEdit } from './fileEdit';
 import { answerAny, type Session } from './session';
 import type { Texts } from './texts';
@@ -15,17 +14,11 @@ import type { Texts } from './texts';
 type CodesRequest = AnnotationRequests['bronwijzer/codes'];
 type AddRequest = AnnotationRequests['bronwijzer/codes/add'];
 
-/** Milliseconds that an answer with counts waits for the files of the workspace to be found. */
-const patience = 1000;
-
 /** Answers the codes for a text or a folder, with how often each is used, and the edit that adds one. */
 export function answerCodes(session: Session, texts: Texts): void {
   session.connection.onRequest(
     'bronwijzer/codes',
-    answerAny(async ({ uri, annotator }: CodesRequest['params'], token): Promise<CodesRequest['result']> => {
-      await waitFor(session.indexed, token, patience);
-      return codesFor(canonicalUri(uri), annotator, session);
-    }),
+    answerAny(({ uri, annotator }: CodesRequest['params']) => codesFor(canonicalUri(uri), annotator, session)),
   );
   session.connection.onRequest<AddRequest['result'], never>(
     'bronwijzer/codes/add',

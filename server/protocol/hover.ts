@@ -19,17 +19,19 @@ const patience = 1000;
  */
 export function answerHover(session: Session): void {
   const inText = answerTo(session, null, async (question, { position }: HoverParams, token): Promise<Hover | null> => {
+    const listing = waitFor(session.listed, token, patience);
     await waitFor(session.indexed, token, patience);
     const offset = offsetAt(question.document, position);
-    const found = together(await hover(question, offset), await notedAt(question, offset, session));
+    const noted = (await listing) ? await notedAt(question, offset, session) : undefined;
+    const found = together(await hover(question, offset), noted);
     return shown(found, question.document.lines, session);
   });
   session.connection.onHover(
     orInCodebook(
       session,
       async (codebook, { position }, token) => {
-        await waitFor(session.indexed, token, patience);
-        const annotations = await annotationsOf(session, codebook.uri);
+        const isListed = await waitFor(session.listed, token, patience);
+        const annotations = isListed ? await annotationsOf(session, codebook.uri) : [];
         const found = codebookHover(codebook.text, offsetAt(codebook, position), annotations, codebook.language);
         return shown(found, codebook.lines, session);
       },

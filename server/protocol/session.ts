@@ -30,8 +30,13 @@ export interface Session {
   readonly annotations: FollowedAnnotations;
   /** Known from `initialize` on, before which no request is answered. */
   readonly client: () => Client;
-  /** Resolves when all folders have been read for the first time. */
+  /**
+   * Resolves when all has been read of which the client told until it is asked for: the folders, what came, changed or went in
+   * them, and settings as they stand in the editor.
+   */
   readonly indexed: Promise<void>;
+  /** The same without the texts: when it is known which files of annotations there are, and to which corpus each text belongs. */
+  readonly listed: Promise<void>;
 }
 
 type Asked = { readonly textDocument: TextDocumentIdentifier };
