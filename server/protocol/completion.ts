@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   CompletionItemKind,
   type CompletionList,
   type CompletionParams,
@@ -55,7 +56,7 @@ export function answerCompletion(session: Session): void {
     const form = fileName(uri);
     const text = isSettingsForm(form) ? workspace.openedSettings(uri) : undefined;
     if (!isSettingsForm(form) || text === undefined) return inText(params, token);
-    return inSettings({ uri, form, text }, params, session);
+    return inSettings({ uri, form, text }, params, session, token);
   });
 
   connection.onCompletionResolve(async (item, token): Promise<ProtocolItem> => {
@@ -80,6 +81,7 @@ async function inSettings(
   { uri, form, text }: OpenSettings,
   { position }: CompletionParams,
   session: Session,
+  token: CancellationToken,
 ): Promise<CompletionList | null> {
   const { workspace, client } = session;
   const { language, snippets } = client();
@@ -87,7 +89,8 @@ async function inSettings(
   const folder = parentOf(uri);
   const files = workspace.corpus.documents().flatMap((one) => pathFrom(folder, one.uri) ?? []);
   const offset = offsetAt({ text, lines }, position);
-  const noted = form === 'codebook.yaml' ? await annotationsOf(session, uri) : [];
+  const isListed = form === 'codebook.yaml' && (await waitFor(session.listed, token, patience));
+  const noted = isListed ? await annotationsOf(session, uri) : [];
   const goneCodes = unknownCodes(readCodebook(text).codebook, noted).map(({ code }) => code);
   const found = settingsCompletion(text, offset, { form, language, files, goneCodes });
   if (found === undefined) return null;
