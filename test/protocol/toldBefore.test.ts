@@ -201,7 +201,6 @@ describe('an answer that is asked for at once', () => {
     putAnnotated('map');
     const editor = await startEditor({ folders: [folderOf('map')] });
     await editor.indexed;
-    assert.deepEqual(await labels(editor, folderOf('map/brief.txt')), ['Toezegging']);
     const uri = folderOf('map/nieuw/brief.txt');
     await editor.open(uri, text);
     assert.deepEqual(await labels(editor, uri), []);
