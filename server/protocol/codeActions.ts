@@ -21,7 +21,7 @@ import { codebookActions } from './codebookActions';
 import { orInCodebook } from './codebooks';
 import { protocolEdits } from './edits';
 import { offsetAt } from './positions';
-import { answerTo, questionAbout, type Session } from './session';
+import { answerWhenRead, questionAbout, type Session } from './session';
 import type { Texts } from './texts';
 
 export const codeActionsCapabilities = {
@@ -38,12 +38,11 @@ const patience = 1000;
 export function answerCodeActions(session: Session, texts: Texts): void {
   const { connection, client } = session;
 
-  const inText = answerTo(
+  const inText = answerWhenRead(
     session,
-    null,
-    async (question, params: CodeActionParams, token): Promise<ProtocolAction[] | null> => {
+    { none: null, patience },
+    async (question, params: CodeActionParams): Promise<ProtocolAction[] | null> => {
       if (!client().codeActionLiterals) return null;
-      await waitFor(session.indexed, token, patience);
       const asked = askedIn(params, question);
       const all = await codeActions(question, asked.place, asked.found, (kind) => wants(params.context.only, kind));
       const offered = client().createsFiles ? all : all.filter(({ makesFile }) => !makesFile);

@@ -23,7 +23,7 @@ import { waitFor } from './cancellation';
 import { annotationsOf } from './codebooks';
 import { plainText } from './plainText';
 import { offsetAt, rangeOf } from './positions';
-import { answerTo, type Session } from './session';
+import { answerWhenRead, type Session } from './session';
 
 export const completionCapabilities = {
   completionProvider: { triggerCharacters: [' '], resolveProvider: true },
@@ -35,11 +35,10 @@ const patience = 500;
 /** Answers what a citation or a name that is being typed may become. The card of each is made when it is looked at. */
 export function answerCompletion(session: Session): void {
   const { connection, workspace, client } = session;
-  const inText = answerTo(
+  const inText = answerWhenRead(
     session,
-    null,
-    async (question, { position, context }: CompletionParams, token): Promise<CompletionList | null> => {
-      await waitFor(session.indexed, token, patience);
+    { none: null, patience },
+    async (question, { position, context }: CompletionParams): Promise<CompletionList | null> => {
       const { document } = question;
       const byTyping = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
       const found = completion(question, offsetAt(document, position), byTyping ? 'by typing' : 'by hand');

@@ -197,6 +197,24 @@ describe('an answer that is asked for at once', () => {
     assert.deepEqual(await citers(editor, uri), ['vraag.txt']);
   });
 
+  it('knows actors that were told of just before', async () => {
+    const words = 'Dat zei Jan Jansen tegen de leden.\n';
+    const uri = put('map/vraag.txt', words);
+    put('map/corpus.yaml', 'title: Brieven\n');
+    const editor = await startEditor({ folders: [folderOf('map')] });
+    await editor.indexed;
+    await editor.open(uri, words);
+    const hovered = async (): Promise<string> => {
+      const position = at(words, 'Jan|sen');
+      const found = await editor.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
+      return found && MarkupContent.is(found.contents) ? found.contents.value : '';
+    };
+    assert.match(await hovered(), /not in the register/);
+    const actors = 'actors:\n  person.jansen:\n    given: Jan\n    surname: Jansen\n';
+    await editor.open(put('map/actors.yaml', actors), actors);
+    assert.doesNotMatch(await hovered(), /not in the register/);
+  });
+
   it('knows to which corpus the first text of its folder belongs', async () => {
     putAnnotated('map');
     const editor = await startEditor({ folders: [folderOf('map')] });
