@@ -115,6 +115,8 @@ export interface AnnotatedCorpus {
   readonly changed: (textUri?: string) => void;
   /** What stands in the files may be other than before, or which texts are there: not with every edit of a text. */
   readonly filesChanged: () => void;
+  /** Resolves when `rootOf` and `setFolders` are at what is known of the folders. Nothing is answered before that. */
+  readonly ready?: () => Promise<void>;
 }
 
 /** The name of the file with the codes, at the root of a corpus. */
@@ -153,6 +155,7 @@ export function followAnnotations({
   textOf,
   changed,
   filesChanged,
+  ready = async () => {},
 }: AnnotatedCorpus): FollowedAnnotations {
   const contents = createSettingsTexts(files, NO_TEXT);
   const opened = new Map<string, Open>();
@@ -161,6 +164,8 @@ export function followAnnotations({
   const readBefore = new Map<string, AnnotationFile>();
   const codebooks = new Map<string, FollowedCodebook>();
   let folders: readonly string[] = [];
+  /** Files that were told of while the folders are listed: they may have come behind the back of that. */
+  let toldMeanwhile: Set<string> | undefined;
 
   const list = (uri: string): void => {
     const { stem, annotator } = partsOf(uri);
@@ -175,6 +180,7 @@ export function followAnnotations({
   };
   const tell = (uris: readonly string[]): void => {
     for (const uri of uris) {
+      toldMeanwhile?.add(uri);
       if (isAnnotationFile(uri)) list(uri);
       changed(isAnnotationFile(uri) || isRejectedFile(uri) ? textOfFile(uri) : undefined);
     }
@@ -191,9 +197,12 @@ export function followAnnotations({
     if (known !== undefined && known.content === content && known.textUri === textUri) return known;
     const points = new Map<string, CodePoints>();
     const around: Surroundings = { textPath, pointsOf: (source) => points.get(source) ?? codePointsOf('') };
+    let isWhole = true;
     const unitsOf = async (source: string): Promise<void> => {
-      const text = points.has(source) ? undefined : await textNow(addressOf(root, source));
-      if (text !== undefined) points.set(source, codePointsOf(text));
+      if (points.has(source)) return;
+      const text = await textNow(addressOf(root, source));
+      if (text === undefined) isWhole = false;
+      else points.set(source, codePointsOf(text));
     };
     await unitsOf(textPath);
     const own = sidecarPath(textPath, annotator);
@@ -205,7 +214,9 @@ export function followAnnotations({
     for (const source of others) await unitsOf(source);
     const read = others.length > 0 ? readNow() : first;
     const file: AnnotationFile = { uri, annotator, textUri, content, read, around };
-    readBefore.set(uri, file);
+    // A text that can't be read may come: what is told of it is to be read again.
+    if (isWhole) readBefore.set(uri, file);
+    else readBefore.delete(uri);
     return file;
   };
 
@@ -243,8 +254,11 @@ export function followAnnotations({
     },
     async setFolders(next) {
       folders = next;
+      const meanwhile = new Set<string>();
+      toldMeanwhile = meanwhile;
       const found = await Promise.all(folders.map((folder) => files.list(folder, SIDECAR_EXTENSION)));
-      const there = new Set([...found.flat(), ...contents.opened()].filter(isAnnotationFile));
+      toldMeanwhile = undefined;
+      const there = new Set([...found.flat(), ...meanwhile, ...contents.opened()].filter(isAnnotationFile));
       for (const uri of readBefore.keys()) if (!there.has(uri)) unlist(uri);
       byText.clear();
       for (const uri of there) list(uri);
@@ -263,6 +277,7 @@ export function followAnnotations({
       opened.delete(uri);
     },
     async of(uri) {
+      await ready();
       const root = rootOf(uri);
       const path = root === undefined ? undefined : pathFrom(root, uri);
       if (root === undefined || path === undefined) return undefined;
@@ -290,6 +305,7 @@ export function followAnnotations({
       return { uri: own, content, read };
     },
     async codebook(uri) {
+      await ready();
       const root = rootOf(uri);
       if (root === undefined) return undefined;
       const own = `${root}${codebookFile}`;
@@ -304,6 +320,7 @@ export function followAnnotations({
     all: (signal) => filesThere(() => true, signal),
     under: (root, signal) => filesThere((textUri) => rootOf(textUri) === root, signal),
     async strays() {
+      await ready();
       const found: StrayFile[] = [];
       for (const uri of [...byText.values()].flatMap((known) => [...known.values()]).sort()) {
         if (textOfFile(uri) !== undefined || (await contents.textOf(uri)) === undefined) continue;
@@ -325,6 +342,7 @@ export function followAnnotations({
     isWanted: (textUri: string) => boolean,
     signal?: AbortSignal,
   ): Promise<readonly AnnotationFile[]> {
+    await ready();
     const found: AnnotationFile[] = [];
     const uris = [...byText.values()].flatMap((known) => [...known.values()]).sort();
     const ask = async (uri: string): Promise<() => Promise<void>> => {

@@ -66,8 +66,16 @@ export interface Workspace {
   checkedSettings(): Promise<readonly SettingsFile[]>;
   /** Whether a text belongs to the corpus: it looks like a source and no `corpus.yaml` leaves it out, or one says so. */
   recognises(uri: string, text: string): Promise<boolean>;
-  /** Reads all texts of the folders, and forgets those that are in none of them any more. Can be stopped at any file. */
-  setFolders(folders: readonly string[], progress?: Progress, signal?: AbortSignal): Promise<void>;
+  /**
+   * Reads all texts of the folders, and forgets those that are in none of them any more. Can be stopped at any file. `governed`
+   * is called when the settings have been read, before any text is.
+   */
+  setFolders(
+    folders: readonly string[],
+    progress?: Progress,
+    signal?: AbortSignal,
+    governed?: () => void,
+  ): Promise<void>;
   /** The texts and settings files in some folders, as far as they were seen there or looked for; some may be gone, or not yet come. */
   knownIn(folders: readonly string[]): readonly string[];
   /** Reads files again that came, changed or went on the disk. */
@@ -237,7 +245,7 @@ export function createWorkspace(files: Files, register: Register, listener: List
       return settings.checked({ exists, textOf });
     },
     recognises,
-    async setFolders(next, progress, signal) {
+    async setFolders(next, progress, signal, governed) {
       folders = next;
       const lists = await Promise.all(folders.map((folder) => files.list(folder)));
       if (signal?.aborted) return;
@@ -245,6 +253,7 @@ export function createWorkspace(files: Files, register: Register, listener: List
       for (const { uri } of store.corpus.documents()) if (!listed.has(uri) && !opened.has(uri)) drop(uri);
       settings.forget();
       await obey();
+      governed?.();
       await readAll([...listed].sort(), progress, signal);
     },
     knownIn: (asked) => [...listed, ...settings.looked()].filter(belongsToAny(asked)),

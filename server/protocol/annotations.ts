@@ -78,8 +78,9 @@ async function annotationsOf(
   texts: Texts,
 ): Promise<Answer<'bronwijzer/annotations/of'>> {
   const uri = canonicalUri(textDocument.uri);
-  const annotated = await annotations.of(uri);
   const codebook = await annotations.codebook(uri);
+  // Last, for the version is to be that of this text.
+  const annotated = await annotations.of(uri);
   const version = texts.version(uri);
   if (annotated === undefined || codebook === undefined || version === null) return null;
   const { language } = client();

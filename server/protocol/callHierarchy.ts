@@ -4,7 +4,7 @@ import { citedBy, cites, type HierarchyItem, hierarchyAt } from '../features/cal
 import type { Span } from '../text/span';
 import { waitFor } from './cancellation';
 import { offsetAt, rangeOf } from './positions';
-import { answerAny, answerTo, linesOf, type Session } from './session';
+import { answerAny, answerWhenRead, linesOf, type Session } from './session';
 
 export const callHierarchyCapabilities = { callHierarchyProvider: true } satisfies ServerCapabilities;
 
@@ -16,8 +16,7 @@ export function answerCallHierarchy(session: Session): void {
   const { callHierarchy } = session.connection.languages;
 
   callHierarchy.onPrepare(
-    answerTo(session, null, async (question, { position }, token) => {
-      await waitFor(session.indexed, token);
+    answerWhenRead(session, { none: null }, async (question, { position }) => {
       const items = await hierarchyAt(question, offsetAt(question.document, position));
       return items.map(protocolItem);
     }),

@@ -11,17 +11,21 @@ export function signalOf(token: CancellationToken): AbortSignal {
 /** Milliseconds that an answer about a whole corpus waits for the files of the workspace to be found. */
 export const corpusPatience = 5000;
 
-/** Waits for work that is under way, but not when the client cancels, and no longer than `limit` milliseconds where one is given. */
-export function waitFor(work: Promise<void>, token: CancellationToken, limit?: number): Promise<void> {
-  if (token.isCancellationRequested) return Promise.resolve();
+/**
+ * Waits for work that is under way, but not when the client cancels, and no longer than `limit` milliseconds where one is given.
+ * Answers whether it is done.
+ */
+export function waitFor(work: Promise<void>, token: CancellationToken, limit?: number): Promise<boolean> {
+  if (token.isCancellationRequested) return Promise.resolve(false);
   return new Promise((resolve) => {
-    const timer = limit === undefined ? undefined : setTimeout(resolve, limit);
-    const listener = token.onCancellationRequested(() => done());
-    const done = (): void => {
+    const stop = (isDone: boolean): void => {
       clearTimeout(timer);
       listener.dispose();
-      resolve();
+      resolve(isDone);
     };
+    const timer = limit === undefined ? undefined : setTimeout(() => stop(false), limit);
+    const listener = token.onCancellationRequested(() => stop(false));
+    const done = (): void => stop(true);
     work.then(done, done);
   });
 }

@@ -63,7 +63,7 @@ const anything = 'anything';
  * is looked at again only where something changed that its findings may rest upon.
  */
 export function answerClosedTexts(session: Session, { affected, answered }: Surroundings): ClosedTexts {
-  const { connection, workspace, client, indexed } = session;
+  const { connection, workspace, client } = session;
   const askers = new Set<Asker>();
   let changes: Change[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -77,7 +77,7 @@ export function answerClosedTexts(session: Session, { affected, answered }: Surr
     token: CancellationToken,
     tell: Asker['tell'] | undefined,
   ): Promise<{ items: WorkspaceDocumentDiagnosticReport[] }> => {
-    await waitFor(indexed, token);
+    await waitFor(session.indexed, token);
     const items: WorkspaceDocumentDiagnosticReport[] = [];
     asksAnew ||= tell === undefined;
     const has = new Map(previousResultIds.map(({ uri, value }) => [canonicalUri(uri), value]));

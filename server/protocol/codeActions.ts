@@ -21,7 +21,7 @@ import { codebookActions } from './codebookActions';
 import { orInCodebook } from './codebooks';
 import { protocolEdits } from './edits';
 import { offsetAt } from './positions';
-import { answerTo, questionAbout, type Session } from './session';
+import { answerWhenRead, questionAbout, type Session } from './session';
 import type { Texts } from './texts';
 
 export const codeActionsCapabilities = {
@@ -33,19 +33,16 @@ const patience = 1000;
 
 /**
  * Answers what can be done at a place. The edits are worked out when an action is chosen, where the client can ask for them
- * then; they name the version of the text that they belong to, so that no editor applies them to another. `settled` resolves when
- * the settings files, which actions write in too, have been taken over as they stand in the editor.
+ * then; they name the version of the text that they belong to, so that no editor applies them to another.
  */
-export function answerCodeActions(session: Session, texts: Texts, settled: () => Promise<void>): void {
+export function answerCodeActions(session: Session, texts: Texts): void {
   const { connection, client } = session;
 
-  const inText = answerTo(
+  const inText = answerWhenRead(
     session,
-    null,
-    async (question, params: CodeActionParams, token): Promise<ProtocolAction[] | null> => {
+    { none: null, patience },
+    async (question, params: CodeActionParams): Promise<ProtocolAction[] | null> => {
       if (!client().codeActionLiterals) return null;
-      await waitFor(session.indexed, token, patience);
-      await waitFor(settled(), token, patience);
       const asked = askedIn(params, question);
       const all = await codeActions(question, asked.place, asked.found, (kind) => wants(params.context.only, kind));
       const offered = client().createsFiles ? all : all.filter(({ makesFile }) => !makesFile);
@@ -82,7 +79,8 @@ export function answerCodeActions(session: Session, texts: Texts, settled: () =>
   );
 
   connection.onCodeActionResolve(async (action, token): Promise<ProtocolAction> => {
-    await waitFor(settled(), token, patience);
+    // Actions write in settings files too.
+    await waitFor(session.indexed, token, patience);
     const data = dataOf(action.data);
     const question = data && questionAbout(session, data.params.textDocument.uri);
     // What asks something first does so by its command, which resolves it with the answer.

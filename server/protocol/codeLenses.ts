@@ -1,8 +1,7 @@
 import { type CodeLens, CodeLensRefreshRequest, type ServerCapabilities } from 'vscode-languageserver';
 import { codeLenses } from '../features/codeLenses';
-import { waitFor } from './cancellation';
 import { positionAt, rangeOf } from './positions';
-import { answerTo, locationOf, type Session } from './session';
+import { answerWhenRead, locationOf, type Session } from './session';
 
 export const codeLensesCapabilities = { codeLensProvider: {} } satisfies ServerCapabilities;
 
@@ -29,8 +28,7 @@ export function answerCodeLenses(session: Session): CodeLenses {
   });
 
   connection.onCodeLens(
-    answerTo(session, null, async (question, _params, token): Promise<CodeLens[]> => {
-      await waitFor(session.indexed, token);
+    answerWhenRead(session, { none: null }, async (question): Promise<CodeLens[]> => {
       const { uri, document } = question;
       const lenses = await codeLenses(question);
       return lenses.map(({ span, title, places }) => {

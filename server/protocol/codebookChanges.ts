@@ -19,8 +19,6 @@ export function answerCodebookChanges(session: Session, texts: Texts): void {
       const { language } = client();
       const book = await annotations.codebook(canonicalUri(uri));
       if (book === undefined) return { refusal: say(language, NO_FOLDER) };
-      // Whether a code is used is only known once all files have been found.
-      if (change.kind === 'remove') await session.indexed;
       const known = codesById(book.read.codebook);
       const files = change.kind === 'remove' ? await annotations.under(book.root) : [];
       if (files.some(({ read }) => read.status === 'broken')) return { refusal: say(language, MAY_BE_USED) };

@@ -9,7 +9,6 @@ import { withNewCode } from '../features/annotations/newCode';
 import { say, type Wording } from '../text/language';
 import { lineStarts } from '../text/lines';
 import type { AnnotationRequests, ShownCode } from './annotationRequests';
-import { waitFor } from './cancellation';
 import { codebookEdit } from './fileEdit';
 import { rangeOf } from './positions';
 import { answerAny, type Session } from './session';
@@ -19,17 +18,11 @@ type CodesRequest = AnnotationRequests['bronwijzer/codes'];
 type AddRequest = AnnotationRequests['bronwijzer/codes/add'];
 type PlaceRequest = AnnotationRequests['bronwijzer/codes/place'];
 
-/** Milliseconds that an answer with counts waits for the files of the workspace to be found. */
-const patience = 1000;
-
 /** Answers the codes for a text or a folder, with how often each is used, where each stands, and the edit that adds one. */
 export function answerCodes(session: Session, texts: Texts): void {
   session.connection.onRequest(
     'bronwijzer/codes',
-    answerAny(async ({ uri, annotator }: CodesRequest['params'], token): Promise<CodesRequest['result']> => {
-      await waitFor(session.indexed, token, patience);
-      return codesFor(canonicalUri(uri), annotator, session);
-    }),
+    answerAny(({ uri, annotator }: CodesRequest['params']) => codesFor(canonicalUri(uri), annotator, session)),
   );
   session.connection.onRequest<AddRequest['result'], never>(
     'bronwijzer/codes/add',

@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   CompletionItemKind,
   type CompletionList,
   type CompletionParams,
@@ -22,7 +23,7 @@ import { waitFor } from './cancellation';
 import { annotationsOf } from './codebooks';
 import { plainText } from './plainText';
 import { offsetAt, rangeOf } from './positions';
-import { answerTo, type Session } from './session';
+import { answerWhenRead, type Session } from './session';
 
 export const completionCapabilities = {
   completionProvider: { triggerCharacters: [' '], resolveProvider: true },
@@ -34,11 +35,10 @@ const patience = 500;
 /** Answers what a citation or a name that is being typed may become. The card of each is made when it is looked at. */
 export function answerCompletion(session: Session): void {
   const { connection, workspace, client } = session;
-  const inText = answerTo(
+  const inText = answerWhenRead(
     session,
-    null,
-    async (question, { position, context }: CompletionParams, token): Promise<CompletionList | null> => {
-      await waitFor(session.indexed, token, patience);
+    { none: null, patience },
+    async (question, { position, context }: CompletionParams): Promise<CompletionList | null> => {
       const { document } = question;
       const byTyping = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
       const found = completion(question, offsetAt(document, position), byTyping ? 'by typing' : 'by hand');
@@ -55,7 +55,7 @@ export function answerCompletion(session: Session): void {
     const form = fileName(uri);
     const text = isSettingsForm(form) ? workspace.openedSettings(uri) : undefined;
     if (!isSettingsForm(form) || text === undefined) return inText(params, token);
-    return inSettings({ uri, form, text }, params, session);
+    return inSettings({ uri, form, text }, params, session, token);
   });
 
   connection.onCompletionResolve(async (item, token): Promise<ProtocolItem> => {
@@ -80,6 +80,7 @@ async function inSettings(
   { uri, form, text }: OpenSettings,
   { position }: CompletionParams,
   session: Session,
+  token: CancellationToken,
 ): Promise<CompletionList | null> {
   const { workspace, client } = session;
   const { language, snippets } = client();
@@ -87,7 +88,8 @@ async function inSettings(
   const folder = parentOf(uri);
   const files = workspace.corpus.documents().flatMap((one) => pathFrom(folder, one.uri) ?? []);
   const offset = offsetAt({ text, lines }, position);
-  const noted = form === 'codebook.yaml' ? await annotationsOf(session, uri) : [];
+  const isListed = form === 'codebook.yaml' && (await waitFor(session.listed, token, patience));
+  const noted = isListed ? await annotationsOf(session, uri) : [];
   const goneCodes = unknownCodes(readCodebook(text).codebook, noted).map(({ code }) => code);
   const found = settingsCompletion(text, offset, { form, language, files, goneCodes });
   if (found === undefined) return null;

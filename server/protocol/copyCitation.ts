@@ -1,9 +1,8 @@
 import { RequestType } from 'vscode-languageserver';
 import { copyCitation } from '../features/copyCitation';
-import { waitFor } from './cancellation';
 import { offsetAt } from './positions';
 import type { ClientRequests } from './requests';
-import { answerTo, type Session } from './session';
+import { answerWhenRead, type Session } from './session';
 
 type Citation = ClientRequests['bronwijzer/citation'];
 
@@ -15,9 +14,10 @@ export function answerCitation(session: Session): void {
   const method: keyof ClientRequests = 'bronwijzer/citation';
   session.connection.onRequest(
     new RequestType<Citation['params'], Citation['result'], never>(method),
-    answerTo<Citation['params'], Citation['result']>(session, null, async (question, { position }, token) => {
-      await waitFor(session.indexed, token, patience);
-      return copyCitation(question, offsetAt(question.document, position));
-    }),
+    answerWhenRead<Citation['params'], Citation['result']>(
+      session,
+      { none: null, patience },
+      (question, { position }) => copyCitation(question, offsetAt(question.document, position)),
+    ),
   );
 }

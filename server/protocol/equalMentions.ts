@@ -9,10 +9,10 @@ import { pathFrom } from '../corpus/corpusYaml';
 import { soughtName } from '../features/annotations/soughtName';
 import type { Question } from '../features/question';
 import { lineStarts } from '../text/lines';
-import { corpusPatience, signalOf, waitFor } from './cancellation';
+import { corpusPatience, signalOf } from './cancellation';
 import type { EqualInText, OfferedRequests, SearchProgress } from './offeredRequests';
 import { offsetAt, rangeOf } from './positions';
-import { answerTo, type Session } from './session';
+import { answerTo, answerWhenRead, type Session } from './session';
 
 type SoughtRequest = OfferedRequests['bronwijzer/annotations/sought'];
 type EqualRequest = OfferedRequests['bronwijzer/annotations/equal'];
@@ -31,14 +31,17 @@ export function answerEqualMentions(session: Session): void {
 
   connection.onRequest<EqualRequest['result'], never>(
     'bronwijzer/annotations/equal',
-    answerTo(session, [], async (question, params: EqualRequest['params'], token) => {
-      await waitFor(session.indexed, token, corpusPatience);
-      const { workDoneToken } = params;
-      const tell = ({ done, total }: SearchProgress): void => {
-        if (workDoneToken !== undefined) void connection.sendProgress(progressType, workDoneToken, { done, total });
-      };
-      return equalIn(question, params, session, signalOf(token), tell);
-    }),
+    answerWhenRead(
+      session,
+      { none: [], patience: corpusPatience },
+      async (question, params: EqualRequest['params'], token) => {
+        const { workDoneToken } = params;
+        const tell = ({ done, total }: SearchProgress): void => {
+          if (workDoneToken !== undefined) void connection.sendProgress(progressType, workDoneToken, { done, total });
+        };
+        return equalIn(question, params, session, signalOf(token), tell);
+      },
+    ),
   );
 }
 

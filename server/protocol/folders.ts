@@ -6,11 +6,13 @@ import {
   type WorkDoneProgressServerReporter,
 } from 'vscode-languageserver';
 import type { Progress } from '../corpus/inGroups';
+import { belongs } from '../corpus/membership';
 import type { Files } from '../corpus/model';
 import { canonicalUri } from '../corpus/uris';
 import { say } from '../text/language';
 import { signalOf } from './cancellation';
-import type { Session } from './session';
+import { reading } from './reading';
+import { rootOf, type Session } from './session';
 import { sortTold } from './toldFiles';
 import { followWholeFolders } from './wholeFolders';
 
@@ -26,16 +28,21 @@ export const foldersCapabilities = {
 
 /** The folders of an editor, kept up to date. */
 export interface FollowedFolders {
-  /** Takes over settings files that changed in the editor, when no more changes come for a moment. */
+  /** Takes over settings files that changed in the editor, when no more changes come for a moment, or when somebody asks. */
   settingsChanged(): void;
-  /** Resolves when those that changed so far have been taken over. */
-  settled(): Promise<void>;
+  /** Takes note that a text was opened: it may be the first of its folder. */
+  textOpened(uri: string): void;
+  /** Takes note that a text is being given back to the disk. */
+  textClosed(reading: Promise<void>): void;
+  /** As in `Session`. */
+  indexed(): Promise<void>;
+  listed(): Promise<void>;
 }
 
 /** What is to be done when something has been read. */
 export interface FoldersListener {
-  /** All folders have been read for the first time. */
-  indexed(): void;
+  /** All folders have been read: what leads to texts can be told now. */
+  foldersRead(): void;
   /** Texts or settings files came, changed or went: what is wrong in settings files may have changed. */
   read(): void;
 }
@@ -65,28 +72,53 @@ export function followFolders(
       .then(listener.read);
     return work;
   };
-  const readFolders = async (): Promise<void> => {
-    await withProgress(session, (progress, signal) => workspace.setFolders(folders, progress, signal));
-    await annotations.setFolders(folders);
-  };
 
-  let following = Promise.resolve();
+  let begun = (): void => {};
+  const first = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
+  const all = reading(first);
+  const places = reading(first);
+  let isListed = false;
+
+  /** Reads all folders. What was noted in them is found before their texts are read, which takes longer. */
+  const readFolders = (prepare = async () => {}): void => {
+    let found = (): void => {};
+    places.add(
+      new Promise<void>((resolve) => {
+        found = resolve;
+      }),
+    );
+    const governed = (): void => {
+      isListed = true;
+      found();
+    };
+    const work = next(async () => {
+      await prepare();
+      await annotations.setFolders(folders);
+      await withProgress(session, (progress, signal) => workspace.setFolders(folders, progress, signal, governed));
+      listener.foldersRead();
+    }).finally(found);
+    all.add(work);
+  };
   const followSettings = (changed: readonly string[]): void => {
-    following = next(() => workspace.followSettings(changed));
+    const work = next(() => workspace.followSettings(changed));
+    all.add(work);
+    places.add(work);
   };
 
   connection.onInitialized(() => {
     folders = initial().map(canonicalUri);
-    void next(async () => {
+    readFolders(async () => {
       if (client().watchesFiles) await watchFiles(session);
-      await readFolders();
-    }).then(listener.indexed);
+    });
+    begun();
     if (!client().changesFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map(({ uri }) => canonicalUri(uri)));
       const kept = folders.filter((folder) => !gone.has(folder));
       folders = [...new Set([...kept, ...added.map(({ uri }) => canonicalUri(uri))])];
-      void next(readFolders);
+      readFolders();
     });
   });
 
@@ -94,15 +126,18 @@ export function followFolders(
   connection.onDidChangeWatchedFiles((params) => {
     const told = sortTold(params, folders);
     if (told.noted.length > 0) annotations.changedOnDisk(told.noted);
-    if (told.texts.length > 0) void next(() => workspace.refresh(told.texts));
+    if (told.texts.length > 0) all.add(next(() => workspace.refresh(told.texts)));
     // One that is open counts as it stands in the editor, which tells of every change.
     const closed = (uri: string): boolean => workspace.openedSettings(uri) === undefined;
     const settings = told.settings.filter((uri) => workspace.isSettingsFile(uri) && closed(uri));
     if (settings.length > 0) followSettings(settings);
-    wholeFoldersChanged(told.folders);
+    if (told.folders.length === 0) return;
+    const work = wholeFoldersChanged(told.folders);
+    all.add(work);
+    places.add(work);
   });
-  connection.workspace.onDidDeleteFiles(() => void next(readFolders));
-  connection.workspace.onDidRenameFiles(() => void next(readFolders));
+  connection.workspace.onDidDeleteFiles(() => readFolders());
+  connection.workspace.onDidRenameFiles(() => readFolders());
 
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const followNow = (): void => {
@@ -115,9 +150,18 @@ export function followFolders(
       clearTimeout(waiting);
       waiting = setTimeout(followNow, breath);
     },
-    settled() {
+    textOpened(uri) {
+      // Until the folders have been listed an open text is looked at with them.
+      if (isListed && belongs(uri, folders) && rootOf(workspace, uri) === undefined) followSettings([]);
+    },
+    textClosed: all.add,
+    indexed() {
       if (waiting !== undefined) followNow();
-      return following;
+      return all.done;
+    },
+    listed() {
+      if (waiting !== undefined) followNow();
+      return places.done;
     },
   };
 }

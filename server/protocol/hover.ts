@@ -8,7 +8,7 @@ import { waitFor } from './cancellation';
 import { annotationsOf, orInCodebook } from './codebooks';
 import { plainText } from './plainText';
 import { type Lines, offsetAt, rangeOf } from './positions';
-import { answerTo, type Session } from './session';
+import { answerWhenRead, type Session } from './session';
 
 /** Milliseconds that a hover waits for the other texts of the corpus to be read; a reader waits no longer. */
 const patience = 1000;
@@ -18,18 +18,24 @@ const patience = 1000;
  * shows none, as plain text. Never HTML.
  */
 export function answerHover(session: Session): void {
-  const inText = answerTo(session, null, async (question, { position }: HoverParams, token): Promise<Hover | null> => {
-    await waitFor(session.indexed, token, patience);
-    const offset = offsetAt(question.document, position);
-    const found = together(await hover(question, offset), await notedAt(question, offset, session));
-    return shown(found, question.document.lines, session);
-  });
+  const inText = answerWhenRead(
+    session,
+    { none: null, patience },
+    async (question, { position }: HoverParams, token): Promise<Hover | null> => {
+      // Where the folders are still being listed what was noted has been waited for long enough.
+      const isListed = await waitFor(session.listed, token, 0);
+      const offset = offsetAt(question.document, position);
+      const known = await hover(question, offset);
+      const noted = isListed ? await notedAt(question, offset, session) : undefined;
+      return shown(together(known, noted), question.document.lines, session);
+    },
+  );
   session.connection.onHover(
     orInCodebook(
       session,
       async (codebook, { position }, token) => {
-        await waitFor(session.indexed, token, patience);
-        const annotations = await annotationsOf(session, codebook.uri);
+        const isListed = await waitFor(session.listed, token, patience);
+        const annotations = isListed ? await annotationsOf(session, codebook.uri) : [];
         const found = codebookHover(codebook.text, offsetAt(codebook, position), annotations, codebook.language);
         return shown(found, codebook.lines, session);
       },

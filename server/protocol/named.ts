@@ -1,8 +1,7 @@
 import { actorsNamed, publicationsNamed } from '../features/annotations/named';
 import type { AnnotationRequests } from './annotationRequests';
-import { waitFor } from './cancellation';
 import { offsetAt, rangeOf } from './positions';
-import { answerTo, type Session } from './session';
+import { answerWhenRead, type Session } from './session';
 
 type NamedRequest = AnnotationRequests['bronwijzer/named'];
 
@@ -13,11 +12,10 @@ const patience = 1000;
 export function answerNamed(session: Session): void {
   session.connection.onRequest<NamedRequest['result'], never>(
     'bronwijzer/named',
-    answerTo<NamedRequest['params'], NamedRequest['result']>(
+    answerWhenRead<NamedRequest['params'], NamedRequest['result']>(
       session,
-      null,
-      async (question, { range, kind, typed }, token) => {
-        await waitFor(session.indexed, token, patience);
+      { none: null, patience },
+      async (question, { range, kind, typed }) => {
         const { document } = question;
         const at = { start: offsetAt(document, range.start), end: offsetAt(document, range.end) };
         const found =

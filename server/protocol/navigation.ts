@@ -4,10 +4,9 @@ import { definition } from '../features/definition';
 import { highlight } from '../features/highlight';
 import { references } from '../features/references';
 import { touches } from '../text/span';
-import { waitFor } from './cancellation';
 import { cardLinks } from './cards';
 import { offsetAt, rangeOf } from './positions';
-import { answerTo, locationOf, type Session } from './session';
+import { answerTo, answerWhenRead, locationOf, type Session } from './session';
 
 export const navigationCapabilities = {
   definitionProvider: true,
@@ -20,27 +19,29 @@ export function answerNavigation(session: Session): void {
   const { connection } = session;
 
   connection.onDefinition(
-    answerTo(session, null, async (question, { position }, token): Promise<Definition | DefinitionLink[] | null> => {
-      await waitFor(session.indexed, token);
-      const offset = offsetAt(question.document, position);
-      const onCard = (await cardLinks(session, question, token))?.find(({ span }) => touches(span, offset));
-      const found = onCard ? { from: onCard.span, to: [onCard.to] } : await definition(question, offset);
-      if (!found) return null;
-      const locations = found.to.map((place) => locationOf(session, place));
-      if (!session.client().locationLinks) return locations;
-      const originSelectionRange = rangeOf(question.document.lines, found.from);
-      return locations.map(({ uri, range }) => ({
-        originSelectionRange,
-        targetUri: uri,
-        targetRange: range,
-        targetSelectionRange: range,
-      }));
-    }),
+    answerWhenRead(
+      session,
+      { none: null },
+      async (question, { position }, token): Promise<Definition | DefinitionLink[] | null> => {
+        const offset = offsetAt(question.document, position);
+        const onCard = (await cardLinks(session, question, token))?.find(({ span }) => touches(span, offset));
+        const found = onCard ? { from: onCard.span, to: [onCard.to] } : await definition(question, offset);
+        if (!found) return null;
+        const locations = found.to.map((place) => locationOf(session, place));
+        if (!session.client().locationLinks) return locations;
+        const originSelectionRange = rangeOf(question.document.lines, found.from);
+        return locations.map(({ uri, range }) => ({
+          originSelectionRange,
+          targetUri: uri,
+          targetRange: range,
+          targetSelectionRange: range,
+        }));
+      },
+    ),
   );
 
   connection.onReferences(
-    answerTo(session, null, async (question, { position, context }, token) => {
-      await waitFor(session.indexed, token);
+    answerWhenRead(session, { none: null }, async (question, { position, context }) => {
       const offset = offsetAt(question.document, position);
       const places = await references(question, offset, context.includeDeclaration);
       // What a card itself says is no place in the corpus.

@@ -78,7 +78,6 @@ export function serve(connection: Connection, { files, register, locale = (asked
   let folders: readonly string[] = [];
   let affected = (): void => {};
   let cited = (): void => {};
-  let indexed = (): void => {};
   let changed = (_change: Change): void => {};
   let noted = (_uri: string | undefined): void => {};
   let notedInFiles = (): void => {};
@@ -100,12 +99,24 @@ export function serve(connection: Connection, { files, register, locale = (asked
       textOf: (uri) => workspace.corpus.textOf(uri),
       changed: (uri) => noted(uri),
       filesChanged: () => notedInFiles(),
+      ready: () => session.listed,
     }),
     client: () => client,
-    indexed: new Promise((resolve) => {
-      indexed = resolve;
-    }),
+    get indexed() {
+      return followed.indexed();
+    },
+    get listed() {
+      return followed.listed();
+    },
   };
+  const followed = followFolders(session, files, () => folders, {
+    foldersRead: () => noted(undefined),
+    read: () => {
+      settings.changed();
+      codebooks.changed();
+      annotationFiles.changed();
+    },
+  });
 
   connection.onInitialize((params): InitializeResult => {
     client = clientOf(params, locale);
@@ -137,15 +148,7 @@ export function serve(connection: Connection, { files, register, locale = (asked
     codebooks.stop();
     annotationFiles.stop();
   };
-  const { settingsChanged, settled } = followFolders(session, files, () => folders, {
-    indexed: () => indexed(),
-    read: () => {
-      settings.changed();
-      codebooks.changed();
-      annotationFiles.changed();
-    },
-  });
-  const texts = followTexts(session, diagnostics.changed, settingsChanged);
+  const texts = followTexts(session, diagnostics.changed, followed);
   const codebooks = tellOfCodebooks(session, texts);
   const annotationFiles = tellOfAnnotationFiles(session, files);
   const annotations = answerAnnotations(session, texts);
@@ -200,6 +203,6 @@ export function serve(connection: Connection, { files, register, locale = (asked
   answerNotes(session);
   answerNewCorpus(session, files);
   answerCodebooks(session);
-  answerCodeActions(session, texts, settled);
+  answerCodeActions(session, texts);
   connection.listen();
 }

@@ -12,6 +12,7 @@ import type { Files } from '../corpus/model';
 import { canonicalUri } from '../corpus/uris';
 import type { Workspace } from '../corpus/workspace';
 import type { Location, Question } from '../features/question';
+import { waitFor } from './cancellation';
 import type { Client } from './client';
 import { type Lines, rangeOf } from './positions';
 
@@ -30,8 +31,13 @@ export interface Session {
   readonly annotations: FollowedAnnotations;
   /** Known from `initialize` on, before which no request is answered. */
   readonly client: () => Client;
-  /** Resolves when all folders have been read for the first time. */
+  /**
+   * Resolves when all has been read of which the client told until it is asked for: the folders, what came, changed or went in
+   * them, and settings as they stand in the editor.
+   */
   readonly indexed: Promise<void>;
+  /** The same without the texts: when it is known which files of annotations there are, and to which corpus each text belongs. */
+  readonly listed: Promise<void>;
 }
 
 type Asked = { readonly textDocument: TextDocumentIdentifier };
@@ -50,6 +56,22 @@ export function answerTo<Params extends Asked, Answer>(
     const question = questionAbout(session, params.textDocument.uri);
     if (!question) return none;
     return cancellable(answer(question, params, token), token);
+  };
+}
+
+/**
+ * As `answerTo`, but first waits until all has been read of which the client told, no longer than `patience` milliseconds where
+ * those are given: the question is about the text as it is then.
+ */
+export function answerWhenRead<Params extends Asked, Answer>(
+  session: Session,
+  { none, patience }: { readonly none: Answer; readonly patience?: number },
+  answer: (question: Question, params: Params, token: CancellationToken) => Answer | Promise<Answer>,
+): Handler<Params, Answer> {
+  const answerNow = answerTo(session, none, answer);
+  return async (params, token) => {
+    await waitFor(session.indexed, token, patience);
+    return answerNow(params, token);
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Codebook } from '../annotations/codebook/model';
 import { annotatorKey } from '../annotations/files/sidecarPath';
-import type { AnnotatedText, RejectedFile } from '../annotations/followed';
+import type { RejectedFile } from '../annotations/followed';
 import type { Body } from '../annotations/model';
 import { NAMESAKE } from '../annotations/samePerson';
 import type { Suggestion } from '../annotations/suggestions/model';
@@ -15,7 +15,7 @@ import type { RequestedBody } from './annotationRequests';
 import { fileEdit } from './fileEdit';
 import type { OfferedRequests } from './offeredRequests';
 import { rangeOf } from './positions';
-import { answerTo, type Session } from './session';
+import { answerTo, questionAbout, type Session } from './session';
 import type { Texts } from './texts';
 
 type SuggestionsRequest = OfferedRequests['bronwijzer/annotations/suggestions'];
@@ -27,11 +27,11 @@ export function answerSuggestions(session: Session, texts: Texts): void {
 
   connection.onRequest<SuggestionsRequest['result'], never>(
     'bronwijzer/annotations/suggestions',
-    answerTo(session, null, async (question, { annotator }: SuggestionsRequest['params']) => {
-      const offered = await offeredTo(annotator, question, session);
-      const version = texts.version(question.uri);
+    answerTo(session, null, async ({ uri }, { annotator }: SuggestionsRequest['params']) => {
+      const offered = await offeredTo(annotator, uri, session);
+      const version = texts.version(uri);
       if (offered === undefined || version === null) return null;
-      const { document, corpus, language } = question;
+      const { document, corpus, language } = offered.question;
       const suggestions = offered.suggestions.flatMap(({ key, kind, spans, body, reason }) => {
         const requested = requestedBody(body);
         const ranges = spans.map((span) => rangeOf(document.lines, span));
@@ -48,7 +48,7 @@ export function answerSuggestions(session: Session, texts: Texts): void {
       const refusal = (reason: Wording) => ({ refusal: say(question.language, reason) });
       const namesake = await namesakeOf(annotator, question.uri, session.annotations);
       if (namesake !== undefined) return refusal(NAMESAKE(annotator.trim(), namesake));
-      const offered = await offeredTo(annotator, question, session);
+      const offered = await offeredTo(annotator, question.uri, session);
       if (offered === undefined) return null;
       const { suggestions, rejected } = offered;
       if (rejected.read.status === 'broken') return refusal(sayBroken(rejected, rejected.read.mistake));
@@ -63,27 +63,28 @@ export function answerSuggestions(session: Session, texts: Texts): void {
 }
 
 interface Offered {
-  readonly text: AnnotatedText;
+  /** The text as it is when the answer is there: it may have been edited while files were read. */
+  readonly question: Question;
   readonly suggestions: readonly Suggestion[];
   readonly codebook: Codebook;
   readonly rejected: RejectedFile;
 }
 
 /** Of a file with rejections that can't be read nothing is known: it is said when one more is to be written in it. */
-async function offeredTo(
-  annotator: string,
-  question: Question,
-  { annotations }: Session,
-): Promise<Offered | undefined> {
-  const text = await annotations.of(question.uri);
-  const book = await annotations.codebook(question.uri);
-  if (text === undefined || book === undefined) return undefined;
+async function offeredTo(annotator: string, uri: string, session: Session): Promise<Offered | undefined> {
+  const { annotations } = session;
   const key = annotatorKey(annotator);
-  const rejected = await annotations.rejected(text, key);
+  const book = await annotations.codebook(uri);
+  const read = await annotations.of(uri);
+  if (read === undefined || book === undefined) return undefined;
+  const rejected = await annotations.rejected(read, key);
+  const text = await annotations.of(uri);
+  const question = questionAbout(session, uri);
+  if (text === undefined || question === undefined) return undefined;
   const rejections = rejected.read.status === 'read' ? rejected.read.file.rejections : [];
   const { codebook } = book.read;
   const { uri: file } = annotations.fileOf(text, key);
-  return { text, suggestions: suggestedIn(question, text, file, codebook, rejections), codebook, rejected };
+  return { question, suggestions: suggestedIn(question, text, file, codebook, rejections), codebook, rejected };
 }
 
 /** No passage of another text is ever suggested. */

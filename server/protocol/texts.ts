@@ -11,6 +11,7 @@ import type { Step } from '../annotations/placed';
 import { mayBeSettings } from '../corpus/settingsTexts';
 import { canonicalUri } from '../corpus/uris';
 import { cardSubject } from '../features/card/uri';
+import type { FollowedFolders } from './folders';
 import type { Session } from './session';
 
 export const textsCapabilities = {
@@ -28,29 +29,31 @@ export interface Texts {
 }
 
 /**
- * Keeps the workspace at what stands in the open texts of the editor. `onChange` is called after every edit of a text,
- * `onSettings` after every edit of a settings file.
+ * Keeps the workspace at what stands in the open texts of the editor. `onChange` is called after every edit of a text; of the
+ * rest the folders take note.
  */
 export function followTexts(
   { connection, workspace, annotations }: Session,
   onChange: (uri: string) => void,
-  onSettings: () => void,
+  folders: Pick<FollowedFolders, 'settingsChanged' | 'textOpened' | 'textClosed'>,
 ): Texts {
   const open = new Map<string, TextDocument>();
   const { configuration, stepsOf } = keepingSteps();
   const texts = new TextDocuments(configuration);
   const openSettings = (uri: string, text: string | undefined): void => {
     workspace.openSettings(uri, text);
-    if (workspace.isSettingsFile(uri)) onSettings();
+    if (workspace.isSettingsFile(uri)) folders.settingsChanged();
   };
   texts.onDidChangeContent(({ document }) => {
     const uri = canonicalUri(document.uri);
+    const isNew = !open.has(uri);
     open.set(uri, document);
     if (isBesideText(uri) || isCodebook(uri)) annotations.open(uri, document.getText());
     if (isBesideText(uri)) return;
     if (mayBeSettings(uri)) return openSettings(uri, document.getText());
     workspace.open(uri, document.getText(), cardSubject(uri) && 'apart');
     annotations.textOpened(uri, document.getText(), stepsOf(document));
+    if (isNew) folders.textOpened(uri);
     onChange(document.uri);
   });
   texts.onDidClose(async ({ document }) => {
@@ -60,7 +63,9 @@ export function followTexts(
     if (isBesideText(uri)) return;
     if (mayBeSettings(uri)) return openSettings(uri, undefined);
     annotations.textClosed(uri);
-    await workspace.close(uri);
+    const closing = workspace.close(uri);
+    folders.textClosed(closing);
+    await closing;
     onChange(document.uri);
   });
   texts.listen(connection);

@@ -3,7 +3,7 @@ import { canonicalUri } from '../corpus/uris';
 import { type ActorItem, above, actorsAt, below } from '../features/typeHierarchy';
 import { waitFor } from './cancellation';
 import { offsetAt } from './positions';
-import { answerAny, answerTo, type Session } from './session';
+import { answerAny, answerWhenRead, type Session } from './session';
 import { symbolKind } from './symbolKind';
 
 export const typeHierarchyCapabilities = { typeHierarchyProvider: true } satisfies ServerCapabilities;
@@ -16,8 +16,7 @@ export function answerTypeHierarchy(session: Session): void {
   const { typeHierarchy } = session.connection.languages;
 
   typeHierarchy.onPrepare(
-    answerTo(session, null, async (question, { position }, token) => {
-      await waitFor(session.indexed, token);
+    answerWhenRead(session, { none: null }, async (question, { position }) => {
       const items = await actorsAt(question, offsetAt(question.document, position));
       return items.length === 0 ? null : items.map(protocolItem);
     }),

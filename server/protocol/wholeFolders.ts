@@ -8,7 +8,8 @@ import { sortFiles } from './toldFiles';
 const later = 1000;
 
 /**
- * Follows folders as a whole: answers what takes note of those that came, went or took the place of others. Of the files in them
+ * Follows folders as a whole: answers what takes note of those that came, went or took the place of others, and is done when
+ * what is there now has been read. Of the files in them
  * nobody need be told: not of those that came before a new folder was watched as well, nor of those in a folder that goes, or
  * that gets another name. What turns out to be no folder costs a look. `next` does one reading after the other.
  */
@@ -16,11 +17,11 @@ export function followWholeFolders(
   { workspace, annotations }: Session,
   files: Files,
   next: (task: () => Promise<void>) => Promise<void>,
-): (folders: readonly string[]) => void {
-  const take = (uris: readonly string[]): void => {
+): (folders: readonly string[]) => Promise<void> {
+  const take = async (uris: readonly string[]): Promise<void> => {
     const { texts, settings, noted } = sortFiles(uris);
     if (texts.length + settings.length + noted.length === 0) return;
-    void next(async () => {
+    await next(async () => {
       await workspace.refresh(texts);
       // With new texts new settings files may count, for which nobody has looked yet.
       if (texts.length + settings.length > 0) await workspace.followSettings(settings);
@@ -41,19 +42,17 @@ export function followWholeFolders(
     const found = await listIn(folders);
     const more = [...found].filter((uri) => !seen.has(uri));
     if (more.length === 0) return;
-    take([...more, ...knownIn(folders).filter((uri) => !found.has(uri))]);
+    await take([...more, ...knownIn(folders).filter((uri) => !found.has(uri))]);
     await lookAgain(folders, found);
   };
   const look = async (told: readonly string[]): Promise<void> => {
     const isFolder = await Promise.all(told.map((one) => files.isFolder(one)));
     const there = told.filter((_, index) => isFolder[index]);
     const found = await listIn(there);
-    take([...new Set([...found, ...knownIn(told)])]);
-    if (there.length > 0) await lookAgain(there, found);
+    await take([...new Set([...found, ...knownIn(told)])]);
+    if (there.length > 0) void lookAgain(there, found);
   };
-  return (folders) => {
-    if (folders.length > 0) void look(outermost(folders));
-  };
+  return (folders) => look(outermost(folders));
 }
 
 /** Folders without those that lie in others of them. */

@@ -117,6 +117,7 @@ describe('a folder of which the editor tells by its name alone', () => {
 
   it('brings annotations and rejections, and takes them along', async () => {
     put('codebook.yaml', codebook);
+    await tell(created, 'codebook.yaml');
     await editor.open(uriOf(path('brief.txt')), text);
     const textDocument = { uri: uriOf(path('brief.txt')) };
     const offered = async (): Promise<readonly string[]> =>
@@ -136,6 +137,7 @@ describe('a folder of which the editor tells by its name alone', () => {
 
   it('brings the settings files that count in it, and takes them along', async () => {
     put('codebook.yaml', codebook);
+    await tell(created, 'codebook.yaml');
     await editor.open(uriOf(path('brief.txt')), text);
     const content = await sidecar('brief.txt');
     remove('codebook.yaml');
