@@ -16,15 +16,18 @@ describe('Saving annotations', () => {
   let document: TextDocument;
   let own: Uri;
   let text: string;
+  let count = 0;
   before(async () => {
     await write(fileOf('codebook.yaml'), 'codes:\n  toezegging:\n');
     document = await openSeed('003');
     text = document.getText();
-    own = sidecarOf(document.uri);
-    await workspace.getConfiguration('bronwijzer').update('annotator', 'Anna', ConfigurationTarget.Workspace);
   });
   beforeEach(async () => {
     document = await openSeed('003');
+    // Each test has somebody of its own: a save that the last one left behind is nobody else's.
+    count += 1;
+    own = sidecarOf(document.uri);
+    await workspace.getConfiguration('bronwijzer').update('annotator', `Anna ${count}`, ConfigurationTarget.Workspace);
   });
   afterEach(async () => {
     if (document.isClosed) document = await openSeed('003');
@@ -44,7 +47,8 @@ describe('Saving annotations', () => {
     for (const name of ['codebook.yaml', 'annotations', '.vscode']) await remove(name);
   });
 
-  const sidecarOf = ({ path }: Uri): Uri => fileOf(`annotations/${path.slice(path.lastIndexOf('/') + 1)}.anna.jsonld`);
+  const sidecarOf = ({ path }: Uri): Uri =>
+    fileOf(`annotations/${path.slice(path.lastIndexOf('/') + 1)}.anna-${count}.jsonld`);
   const copyOf = (uri: Uri): Uri => uri.with({ path: `${uri.path}.new` });
   const write = (uri: Uri, content: string) => workspace.fs.writeFile(uri, new TextEncoder().encode(content));
   const read = async (uri: Uri): Promise<string> => new TextDecoder().decode(await workspace.fs.readFile(uri));
@@ -78,7 +82,7 @@ describe('Saving annotations', () => {
       const content = await read(uri).catch(() => '');
       return content.includes(`"exact": "${words}"`) && content;
     });
-  /** A first annotation, as soon as the server knows that there is none from the test before. */
+  /** A first annotation, as soon as the editor has the name of who makes it. */
   const begun = () =>
     until('a first annotation', async () => {
       await annotate('Kamer');
