@@ -32,6 +32,8 @@ export async function importedFiles(asked: Asked, session: Session, texts: Texts
   const refusal = (wording: Wording) => ({ refusal: say(session.client().language, wording) });
   const book = await session.annotations.codebook(canonicalUri(asked.uri));
   if (book === undefined) return refusal(NO_FOLDER);
+  // What is on the disk counts, told of or not: what has just gone would be taken for what is there already.
+  session.annotations.changedOnDisk(session.annotations.knownIn([book.root]));
   let files: readonly ExchangeFile[];
   try {
     files = asked.files.map(({ path, base64 }) => ({ path, bytes: bytesOf(base64) }));
