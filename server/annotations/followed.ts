@@ -78,6 +78,13 @@ export interface FollowedAnnotations {
   open(uri: string, content: string | undefined): void;
   /** Takes note that such files came, changed or went on the disk. */
   changedOnDisk(uris: readonly string[]): void;
+  /**
+   * Has what an annotator, by the key of the name, keeps about a text, and the codebook for it, read from the disk when they are
+   * next asked for: whoever is to write in them can't wait until somebody tells of what came or went.
+   */
+  lookAgain(textUri: string, annotator: string): void;
+  /** The same of all such files in the corpus in which a file or folder lies, those that came just now included. */
+  findAgain(uri: string): Promise<void>;
   /** Such files in some folders, as far as they were seen there or looked for; some may be gone, or not yet come. */
   knownIn(folders: readonly string[]): readonly string[];
   /** Finds all files of annotations in the folders of the workspace. */
@@ -186,6 +193,10 @@ export function followAnnotations({
     }
     filesChanged();
   };
+  const knownIn = (asked: readonly string[]): readonly string[] => {
+    const listed = [...byText.values()].flatMap((known) => [...known.values()]);
+    return [...new Set([...listed, ...contents.looked()])].filter(belongsToAny(asked));
+  };
   const textNow = async (uri: string): Promise<string | undefined> => opened.get(uri)?.text ?? (await textOf(uri));
 
   const readFile = async (uri: string, textUri: string, annotator: string): Promise<AnnotationFile | undefined> => {
@@ -248,10 +259,22 @@ export function followAnnotations({
       contents.forget(uris);
       tell(uris);
     },
-    knownIn(asked) {
-      const listed = [...byText.values()].flatMap((known) => [...known.values()]);
-      return [...new Set([...listed, ...contents.looked()])].filter(belongsToAny(asked));
+    lookAgain(textUri, annotator) {
+      const root = rootOf(textUri);
+      if (root === undefined) return;
+      const own = sidecarUri(root, textUri, annotator);
+      contents.forget([own, rejectionsBeside(own), `${root}${codebookFile}`]);
+      list(own);
     },
+    async findAgain(uri) {
+      await ready();
+      const root = rootOf(uri);
+      if (root === undefined) return;
+      const found = await files.list(`${root}${ANNOTATIONS_FOLDER.slice(0, -1)}`, SIDECAR_EXTENSION);
+      contents.forget(knownIn([root]));
+      for (const file of found) if (isAnnotationFile(file)) list(file);
+    },
+    knownIn,
     async setFolders(next) {
       folders = next;
       const meanwhile = new Set<string>();

@@ -108,6 +108,7 @@ async function changed(
   if (annotator.trim() === '') return refusal(NOBODY);
   // Before all folders have been read a file that is there would be taken for one that is to be made.
   await session.indexed;
+  annotations.lookAgain(uri, annotatorKey(annotator));
   const namesake = await namesakeOf(annotator, uri, annotations);
   if (namesake !== undefined) return refusal(NAMESAKE(annotator.trim(), namesake));
   const annotated = await annotations.of(uri);
@@ -152,7 +153,10 @@ async function settled(
   texts: Texts,
 ): Promise<Answer<'bronwijzer/annotations/settle'>> {
   await indexed;
-  const annotated = annotator.trim() === '' ? undefined : await annotations.of(canonicalUri(textDocument.uri));
+  if (annotator.trim() === '') return null;
+  const uri = canonicalUri(textDocument.uri);
+  annotations.lookAgain(uri, annotatorKey(annotator));
+  const annotated = await annotations.of(uri);
   if (annotated === undefined) return null;
   const file = annotations.fileOf(annotated, annotatorKey(annotator));
   // What is somebody else's is written by nobody else.

@@ -92,10 +92,12 @@ export function answerCompared(session: Session, texts: Texts): void {
         return { refusal: say(language, NO_THIRD) };
       // Before all folders have been read a file that is there would be taken for one that is to be made.
       await session.indexed;
-      const namesake = await namesakeOf(asking.third, canonicalUri(uri), annotations);
+      const textUri = canonicalUri(uri);
+      annotations.lookAgain(textUri, compared.third);
+      const namesake = await namesakeOf(asking.third, textUri, annotations);
       if (namesake !== undefined) return { refusal: say(language, NAMESAKE_OF_THIRD(asking.third.trim(), namesake)) };
-      const text = await annotations.of(canonicalUri(uri));
-      const book = await annotations.codebook(canonicalUri(uri));
+      const text = await annotations.of(textUri);
+      const book = await annotations.codebook(textUri);
       const decided = text && book && withDecision(text, compared, passage, choice, book.read.codebook, language);
       if (text === undefined || decided === undefined) return { refusal: say(language, GONE) };
       const file = annotations.fileOf(text, compared.third);

@@ -40,6 +40,8 @@ interface Content {
 /** A corpus as it stands in the editor, in a form that is asked for. */
 export async function exportedFiles(asked: Asked, session: Session, token: CancellationToken): Promise<Answer> {
   const { language } = session.client();
+  // Nobody would see that a file is missing in which a colleague’s work has just come.
+  await session.annotations.findAgain(canonicalUri(asked.uri));
   const book = await session.annotations.codebook(canonicalUri(asked.uri));
   const made = book === undefined ? { problem: NO_FOLDER } : await make(asked, book, session, token);
   if ('problem' in made) return { refusal: say(language, made.problem) };

@@ -30,10 +30,10 @@ type Answer = AnnotationRequests['bronwijzer/annotations/import']['result'];
 /** What files of another program bring to the corpus as it stands in the editor. Nothing is written here. */
 export async function importedFiles(asked: Asked, session: Session, texts: Texts): Promise<Answer> {
   const refusal = (wording: Wording) => ({ refusal: say(session.client().language, wording) });
+  // What has just gone would be taken for what is there already.
+  await session.annotations.findAgain(canonicalUri(asked.uri));
   const book = await session.annotations.codebook(canonicalUri(asked.uri));
   if (book === undefined) return refusal(NO_FOLDER);
-  // What is on the disk counts, told of or not: what has just gone would be taken for what is there already.
-  session.annotations.changedOnDisk(session.annotations.knownIn([book.root]));
   let files: readonly ExchangeFile[];
   try {
     files = asked.files.map(({ path, base64 }) => ({ path, bytes: bytesOf(base64) }));

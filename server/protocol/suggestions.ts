@@ -46,6 +46,7 @@ export function answerSuggestions(session: Session, texts: Texts): void {
     'bronwijzer/annotations/reject',
     answerTo(session, null, async (question, { annotator, keys }: RejectRequest['params']) => {
       const refusal = (reason: Wording) => ({ refusal: say(question.language, reason) });
+      session.annotations.lookAgain(question.uri, annotatorKey(annotator));
       const namesake = await namesakeOf(annotator, question.uri, session.annotations);
       if (namesake !== undefined) return refusal(NAMESAKE(annotator.trim(), namesake));
       const offered = await offeredTo(annotator, question.uri, session);

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { FileEdit, RequestedChange } from '../../server/protocol/annotationRequests';
+import { annotatedText, contentOf } from './annotatedText';
+import { at, textAt } from './editor';
+
+const text = 'De minister stuurt morgen een brief. De Kamer krijgt die brief in mei.\n';
+const codebook = 'codes:\n  toezegging:\n    name: Toezegging\n  termijn:\n    name: Termijn\n';
+const own = 'annotations/brief.txt.anna.jsonld';
+
+/** A watcher tells of a file when it has been there for a while, and some clients have none. */
+describe('a file that came or went and of which nobody has told', () => {
+  const { pathOf, uri, textDocument, ask, edited } = annotatedText(text, { 'codebook.yaml': codebook });
+  const put = (name: string, content: string): void => {
+    mkdirSync(dirname(pathOf(name)), { recursive: true });
+    writeFileSync(pathOf(name), content);
+  };
+  const codeOn = (words: string, code = 'toezegging'): RequestedChange => ({
+    kind: 'add',
+    ranges: [{ start: at(text, `|${words}`), end: at(text, `${words}|`) }],
+    body: { motivation: 'tagging', code },
+  });
+  /** What Anna noted on these words, saved. */
+  const save = async (...asked: Parameters<typeof edited>): Promise<string> => {
+    const edit = await edited(...asked);
+    assert.ok(edit.create, 'the file is to be made');
+    const content = contentOf(edit);
+    put(own, content);
+    return content;
+  };
+  const shown = async (): Promise<readonly string[]> => {
+    const found = await ask('bronwijzer/annotations/of', { textDocument: textDocument() });
+    return (found?.annotations ?? []).flatMap(({ ranges }) => ranges.map((range) => textAt(text, range)));
+  };
+  const exported = () => ask('bronwijzer/annotations/export', { uri: uri(), form: 'w3c' });
+
+  it('is exported as soon as it is there', async () => {
+    await save(codeOn('morgen'));
+    const found = await exported();
+    assert.ok('count' in found, JSON.stringify(found));
+    assert.equal(found.count, '1 annotation');
+  });
+
+  it('isn’t exported when it has gone', async () => {
+    await save(codeOn('morgen'));
+    assert.ok('files' in (await exported()));
+    rmSync(pathOf('annotations'), { recursive: true });
+    const found = await exported();
+    assert.ok('refusal' in found, JSON.stringify(found));
+  });
+
+  it('is written anew by an import', async () => {
+    const content = await save(codeOn('morgen'));
+    const found = await exported();
+    assert.ok('files' in found, JSON.stringify(found));
+    rmSync(pathOf('annotations'), { recursive: true });
+    const taken = await ask('bronwijzer/annotations/import', { uri: uri(), files: found.files });
+    assert.ok('edits' in taken, JSON.stringify(taken));
+    assert.deepEqual(
+      taken.edits.map((edit: FileEdit) => [edit.uri, edit.create, itemsIn(contentOf(edit))]),
+      [[uri(own), true, itemsIn(content)]],
+    );
+  });
+
+  it('counts before what is noted next, which is added to it', async () => {
+    const first = await save(codeOn('morgen'));
+    const edit = await edited(codeOn('De Kamer'));
+    assert.equal(edit.create, false);
+    assert.deepEqual(await shown(), ['morgen']);
+    assert.equal(readFileSync(pathOf(own), 'utf8'), first);
+  });
+
+  it('is made anew when it went before something is noted', async () => {
+    await save(codeOn('morgen'));
+    assert.equal((await edited(codeOn('De Kamer'))).create, false);
+    rmSync(pathOf('annotations'), { recursive: true });
+    const edit = await edited(codeOn('De Kamer'));
+    assert.equal(edit.create, true);
+    assert.equal(itemsIn(contentOf(edit)).length, 1);
+  });
+
+  it('is made anew when it went before its text is saved: there is nothing to write in it then', async () => {
+    await save(codeOn('morgen'));
+    await edited(codeOn('De Kamer'));
+    rmSync(pathOf('annotations'), { recursive: true });
+    assert.equal(await ask('bronwijzer/annotations/settle', { textDocument: textDocument() }), null);
+  });
+
+  it('keeps its code from being removed', async () => {
+    await save(codeOn('morgen', 'termijn'));
+    const found = await ask('bronwijzer/codebook/change', { uri: uri(), change: { kind: 'remove', code: 'termijn' } });
+    assert.ok('refusal' in found, JSON.stringify(found));
+  });
+
+  it('is the codebook that a code is added to', async () => {
+    await ask('bronwijzer/codes', { uri: uri() });
+    rmSync(pathOf('codebook.yaml'));
+    const gone = await ask('bronwijzer/codes/add', { uri: uri(), name: 'Nieuw' });
+    assert.ok(gone && 'edit' in gone && gone.edit?.create, JSON.stringify(gone));
+    put('codebook.yaml', codebook);
+    const back = await ask('bronwijzer/codes/add', { uri: uri(), name: 'Nieuw' });
+    assert.ok(back && 'edit' in back && back.edit?.create === false, JSON.stringify(back));
+  });
+});
+
+function itemsIn(content: string): readonly unknown[] {
+  return JSON.parse(content).items;
+}
