@@ -16,8 +16,9 @@ export type AskEdits<Answer extends WithEdits> = () => Promise<Answer | Refused 
 /** Files of annotations and codebooks, as what a person does changes them. */
 export interface FileEdits {
   /**
-   * Makes the edits of an answer, all or none, and saves their files, unless these are to be saved later: annotations with a text
-   * that has unsaved edits, and a codebook that had some itself. Answers what it was asked; nothing where that wasn't done.
+   * Makes the edits of an answer, all or none, and saves their files, unless these are to be saved later: annotations with a
+   * text that has unsaved edits, and a codebook that had some itself. Answers what it was asked; nothing where that wasn't
+   * done.
    */
   write<Answer extends WithEdits>(ask: AskEdits<Answer>): Promise<Answer | undefined>;
   /** Takes back what was last written, if nothing has been written in those files since. */
@@ -80,12 +81,11 @@ async function removeEmpty(uri: Uri): Promise<void> {
     (found) => found.size,
     () => undefined,
   );
-  // An empty file is read as one in which nothing is noted, so one that stays is in nobody’s way.
-  if (size === 0 && file.getText() === '')
-    await workspace.fs.delete(uri, { useTrash: false }).then(
-      () => {},
-      () => {},
-    );
+  if (size !== 0 || file.getText() !== '') return;
+  // By way of the editor, which else goes on holding it open. One that stays is in nobody’s way: nothing is noted in it.
+  const edit = new WorkspaceEdit();
+  edit.deleteFile(uri, { ignoreIfNotExists: true });
+  await workspace.applyEdit(edit);
 }
 
 /** Saves files, but for those that are to be saved later. */
