@@ -77,9 +77,13 @@ async function comparison(
   const root = workspace.getWorkspaceFolder(where)?.uri ?? where;
   const rows: TableRows<ShownComparison> = {
     ask: (texts) => annotated.compared(root, compared, texts),
-    async askAbout() {
-      const agreement = await annotated.agreement(root, compared);
-      return say({ nl: agreementInWords(agreement, 'nl'), en: agreementInWords(agreement, 'en') });
+    about: {
+      async ask() {
+        const agreement = await annotated.agreement(root, compared);
+        return say({ nl: agreementInWords(agreement, 'nl'), en: agreementInWords(agreement, 'en') });
+      },
+      // Typing before it moves a passage, and leaves it what it is.
+      weigh: ({ id, one, other }) => JSON.stringify([id, one, other]),
     },
     table: (found, about) => tableOf(found, names, about),
     idOf: ({ id }) => id,

@@ -54,8 +54,7 @@ describe('Exchange with other programs in the editor', () => {
   it('writes each form where it is told to', async () => {
     for (const [form, content] of Object.entries(forms)) {
       const to = exports(typeof content === 'string' ? content : form);
-      const place = await until(`${form} to be written`, async () => (await exported(form, to)) ?? false);
-      assert.equal(place.toString(), to.toString());
+      assert.equal((await exported(form, to))?.toString(), to.toString());
       if (typeof content === 'string') assert.isAbove((await workspace.fs.stat(to)).size, 100, form);
       else {
         const names = (await workspace.fs.readDirectory(to)).map(([name]) => name);
