@@ -1,9 +1,10 @@
 import { type Language, say, type Wording } from '../text/language';
 import type { Part } from './diff';
 import type { Conflict } from './merge';
-import type { Annotation, Body, Tagging } from './model';
+import type { Annotation, Body } from './model';
 import { shortened } from './shortened';
 import { type ComparedPassage, saidBy } from './sideBySide';
+import { taggingInWords } from './taggingInWords';
 
 /**
  * What a person has to decide, as annotations for a third file: each an open question on the words that it is about. Their
@@ -84,7 +85,7 @@ export function said({ body, note, target }: Annotation, language: Language): st
 function bodyInWords(body: Body, language: Language): string {
   switch (body.motivation) {
     case 'tagging':
-      return codeInWords(body, language);
+      return taggingInWords(body, language);
     case 'commenting':
     case 'questioning':
       return shortened(body.text);
@@ -97,22 +98,15 @@ function bodyInWords(body: Body, language: Language): string {
   }
 }
 
-/** A code, and of a statement who takes which side in what: `standpunt (party.vvd · instroom · voor)`. */
-function codeInWords({ code, statement }: Tagging, language: Language): string {
-  if (statement === undefined) return code;
-  const { speaker, organisation, concept, agrees, date } = statement;
-  const side = agrees === undefined ? undefined : say(language, agrees ? FOR : AGAINST);
-  const fields = [speaker, organisation, concept, side, date].filter((field) => field !== undefined);
-  return fields.length === 0 ? code : `${code} (${fields.join(' · ')})`;
-}
-
 function saidIn(body: Body): string | undefined {
   return body.motivation === 'tagging' ? saidBy(body) : undefined;
 }
 
 /** All codes of some annotations in words, each once; a dash where there is none. */
 export function codesIn(annotations: readonly Annotation[], language: Language): string {
-  const codes = annotations.flatMap(({ body }) => (body.motivation === 'tagging' ? codeInWords(body, language) : []));
+  const codes = annotations.flatMap(({ body }) =>
+    body.motivation === 'tagging' ? taggingInWords(body, language) : [],
+  );
   return [...new Set(codes)].join(', ') || '–';
 }
 
@@ -136,9 +130,6 @@ const CHANGED = (parts: string, kept: string, other: string): Wording => ({
   nl: `In beide versies veranderd (${parts}). Gebleven is ${kept}; de andere versie is ${other}. Welke geldt?`,
   en: `Changed in both versions (${parts}). Kept was ${kept}; the other version is ${other}. Which one holds?`,
 });
-
-const FOR = { nl: 'voor', en: 'for' };
-const AGAINST = { nl: 'tegen', en: 'against' };
 
 const CODES = (one: string, other: string, names: Names): Wording => ({
   nl: `${names.one}: ${one}; ${names.other}: ${other}. Welke codes gelden hier?`,

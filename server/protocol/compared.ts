@@ -1,10 +1,10 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import type { Register } from '../actors/model';
 import { codesById } from '../annotations/codebook/model';
 import { annotatorKey } from '../annotations/files/sidecarPath';
 import type { AnnotatedText } from '../annotations/followed';
 import type { Annotation, Tagging } from '../annotations/model';
 import { NAMESAKE_OF_THIRD } from '../annotations/samePerson';
+import { taggingInWords } from '../annotations/taggingInWords';
 import { writeAll } from '../annotations/written';
 import { canonicalUri } from '../corpus/uris';
 import {
@@ -15,7 +15,7 @@ import {
   withDecision,
 } from '../features/annotations/compared';
 import { namesakeOf } from '../features/annotations/namesake';
-import { type Language, say } from '../text/language';
+import { say } from '../text/language';
 import { lineStarts } from '../text/lines';
 import type { AnnotationRequests, ShownComparison } from './annotationRequests';
 import { corpusPatience, signalOf, waitFor } from './cancellation';
@@ -40,9 +40,10 @@ export function answerCompared(session: Session, texts: Texts): void {
       const book = await annotations.codebook(canonicalUri(uri));
       if (book === undefined) return null;
       const known = codesById(book.read.codebook);
-      const named = (code: string): string => known.get(code)?.code.name ?? code;
-      const inWords = (body: Tagging): string =>
-        codeInWords(body, named, session.workspace.corpus.register, client().language);
+      const { register } = session.workspace.corpus;
+      const nameOf = (id: string): string => known.get(id)?.code.name ?? register.get(id)?.name ?? id;
+      // Whoever decides between two must see in what they differ.
+      const inWords = (body: Tagging): string => taggingInWords(body, client().language, nameOf);
       const wanted = only && new Set(only.map(canonicalUri));
       const rows: ShownComparison[] = [];
       for (const textUri of await textsOfBoth(compared, book.root, session, token)) {
@@ -53,7 +54,7 @@ export function answerCompared(session: Session, texts: Texts): void {
         rows.push(
           ...comparedRows(text, compared, book.read.codebook).map((row) =>
             shownRow(row, { uri: textUri, path: text.path }, lines, ({ verdict }) =>
-              verdict === 'agree' ? ({ code }) => named(code) : inWords,
+              verdict === 'agree' ? ({ code }) => nameOf(code) : inWords,
             ),
           ),
         );
@@ -152,24 +153,6 @@ function shownRow(
     ...(choice && { choice }),
   };
 }
-
-/** A code by its name, and of a statement the fields that it has: whoever decides between two must see in what they differ. */
-function codeInWords(
-  { code, statement = {} }: Tagging,
-  named: (code: string) => string,
-  register: Register,
-  language: Language,
-): string {
-  const { speaker, organisation, concept, agrees, date } = statement;
-  const actor = (id?: string): string | undefined => id && (register.get(id)?.name ?? id);
-  const side = agrees === undefined ? undefined : say(language, agrees ? FOR : AGAINST);
-  const about = concept && (register.get(concept)?.name ?? named(concept));
-  const fields = [actor(speaker), actor(organisation), about, side, date].filter((field) => field);
-  return fields.length === 0 ? named(code) : `${named(code)} (${fields.join(' · ')})`;
-}
-
-const FOR = { nl: 'voor', en: 'for' };
-const AGAINST = { nl: 'tegen', en: 'against' };
 
 const NO_THIRD = {
   nl: 'De beslissingen komen onder een derde naam, zodat het werk van beiden blijft zoals het is. Kies een andere naam.',

@@ -3,6 +3,7 @@ import { type Codebook, codesById } from '../../annotations/codebook/model';
 import type { AnnotatedText } from '../../annotations/followed';
 import type { Annotation, Body, Statement } from '../../annotations/model';
 import { shortened } from '../../annotations/shortened';
+import { sideInWords } from '../../annotations/taggingInWords';
 import { dateInWords } from '../../text/dateInWords';
 import { type Language, say } from '../../text/language';
 import { type Span, touches } from '../../text/span';
@@ -20,8 +21,8 @@ const MOST = 5;
 const LONGEST_DESCRIPTION = 200;
 
 /**
- * What people noted about the words at an offset, the shortest stretch first: the code with those above it, what was written, and
- * who made it. Nothing where nothing was noted.
+ * What people noted about the words at an offset, the shortest stretch first: the code with those above it, what was written,
+ * and who made it. Nothing where nothing was noted.
  */
 export function annotationHover(
   annotated: AnnotatedText,
@@ -122,15 +123,11 @@ function statementInWords(
     ],
     [
       say(language, { nl: 'Voor of tegen', en: 'For or against' }),
-      agrees === undefined ? undefined : agreesInWords(agrees, language),
+      agrees === undefined ? undefined : sideInWords(agrees, language),
     ],
     [say(language, { nl: 'Gezegd', en: 'Said' }), date && dateInWords(date, language)],
   ];
   return lines(fields.map(([label, value]) => (value ? labelled(label, md`${value}`) : undefined)));
-}
-
-function agreesInWords(agrees: boolean, language: Language): string {
-  return agrees ? say(language, { nl: 'voor', en: 'for' }) : say(language, { nl: 'tegen', en: 'against' });
 }
 
 /** `Anna, 16 maart 2021`; nothing of what says neither. */
