@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Register } from '../actors/model';
-import { FORMATS } from '../annotations/exchange/formats';
+import { FORMAT_NAMES } from '../annotations/exchange/formats';
 import { annotatorKey } from '../annotations/files/sidecarPath';
 import { type Language, say, type Wording } from '../text/language';
 import { annotationsExport, type ExportOptions } from './annotationsExport';
@@ -67,7 +67,7 @@ export function addExchangeCommands(program: Command, annotations: Command, arou
       }),
     )
     .argument('[folder]', annotated, '.')
-    .addOption(formatOption(Object.keys(FORMATS)).makeOptionMandatory())
+    .addOption(formatOption(FORMAT_NAMES).makeOptionMandatory())
     .addOption(toOption())
     .addOption(annotatorsOption())
     .addOption(overwriteOption())
@@ -86,7 +86,7 @@ export function addExchangeCommands(program: Command, annotations: Command, arou
       }),
     )
     .argument('<file...>', sayHere({ nl: 'de bestanden, of een map ervan', en: 'the files, or a folder of them' }))
-    .addOption(guessed(Object.keys(FORMATS), BY_CONTENT))
+    .addOption(guessed(FORMAT_NAMES, BY_CONTENT))
     .addOption(
       new Option(
         '--folder <folder>',

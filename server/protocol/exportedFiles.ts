@@ -3,7 +3,7 @@ import { allCodes } from '../annotations/codebook/model';
 import { citationEdges } from '../annotations/exchange/citationEdges';
 import { type CodebookFormat, exportedCodebook } from '../annotations/exchange/codebookFiles';
 import { exportedAs } from '../annotations/exchange/exportedAs';
-import { FORMATS, IN_ONE_FILE } from '../annotations/exchange/formats';
+import { IN_ONE_FILE, isFormatName } from '../annotations/exchange/formats';
 import type { ExchangeFile } from '../annotations/exchange/model';
 import {
   citationNetwork,
@@ -80,7 +80,7 @@ async function annotations(
   { annotations, workspace, client }: Session,
   token: CancellationToken,
 ): Promise<Made> {
-  if (!Object.hasOwn(FORMATS, form)) return { problem: NO_FORM };
+  if (!isFormatName(form)) return { problem: NO_FORM };
   const { language } = client();
   const found = await gathered(book, annotations, workspace.corpus, annotators, signalOf(token));
   if ('problem' in found) return found;

@@ -3,7 +3,7 @@ import { type CodePoints, codePointsOf } from '../annotations/codePoints';
 import { projectCodes } from '../annotations/exchange/codebookCodes';
 import { type CodebookFormat, importedCodebook, sayImportedCodebook } from '../annotations/exchange/codebookFiles';
 import { filesOfFormat, formatOfFiles } from '../annotations/exchange/formatOfFiles';
-import { FORMATS } from '../annotations/exchange/formats';
+import { isFormatName } from '../annotations/exchange/formats';
 import { importedInto, type StandingSidecar } from '../annotations/exchange/importedInto';
 import type { ExchangeFile } from '../annotations/exchange/model';
 import { readProject } from '../annotations/exchange/readProject';
@@ -48,7 +48,7 @@ export async function importedFiles(asked: Asked, session: Session, texts: Texts
     case 'codebook-csv':
       return codes(files, 'csv', book, session, texts);
     default: {
-      if (!Object.hasOwn(FORMATS, form)) return { unclear: 'form' };
+      if (!isFormatName(form)) return { unclear: 'form' };
       const own = filesOfFormat(form, files);
       return annotations(own.length > 0 ? own : files, form, asked, book, session, texts);
     }

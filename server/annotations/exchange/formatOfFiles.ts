@@ -1,5 +1,5 @@
 import { decode } from '../../text/decode';
-import type { FormatName } from './formats';
+import { FORMAT_NAMES, type FormatName } from './formats';
 
 /** A file by its name, and what stands in it where that is known: of JSON the name alone tells nothing. */
 interface NamedFile {
@@ -31,8 +31,8 @@ export function formatOfFiles(files: readonly NamedFile[]): FormatOfFiles {
   const [only, ...others] = found;
   if (only !== undefined && others.length === 0) return { status: 'told', format: only };
   if (only !== undefined) return { status: 'unclear', candidates: [...found] };
-  const likely = NAMES.filter((format) => files.some(({ path }) => READ[format].test(path)));
-  return { status: 'unclear', candidates: likely.length === 0 ? NAMES : likely };
+  const likely = FORMAT_NAMES.filter((format) => files.some(({ path }) => READ[format].test(path)));
+  return { status: 'unclear', candidates: likely.length === 0 ? FORMAT_NAMES : likely };
 }
 
 /**
@@ -54,7 +54,10 @@ export function isJson(path: string): boolean {
   return /\.json$/i.test(path);
 }
 
-/** By the names that a CAS and a Web Annotation have for their parts (JSON CAS 0.4.0; Web Annotation Data Model, § 2.2), in half a file too. */
+/**
+ * By the names that a CAS and a Web Annotation have for their parts (JSON CAS 0.4.0; Web Annotation Data Model, § 2.2), in half
+ * a file too.
+ */
 function formatOfJson({ bytes }: NamedFile): FormatName | undefined {
   const read = bytes && decode(bytes);
   if (read?.status !== 'text') return undefined;
@@ -82,5 +85,3 @@ const READ: Readonly<Record<FormatName, RegExp>> = {
   csv: /\.csv$/i,
   w3c: /\.(?:jsonld|json)$/i,
 };
-
-const NAMES: readonly FormatName[] = ['refi-qda', 'brat', 'cas-json', 'cas-xmi', 'tei', 'conll', 'csv', 'w3c'];

@@ -22,5 +22,12 @@ export const FORMATS = {
 
 export type FormatName = keyof typeof FORMATS;
 
+/** Whether this is the name of a format. */
+export function isFormatName(name: string): name is FormatName {
+  return Object.hasOwn(FORMATS, name);
+}
+
+export const FORMAT_NAMES: readonly FormatName[] = Object.keys(FORMATS).filter(isFormatName);
+
 /** The formats that are one file, which may be called as one likes. */
 export const IN_ONE_FILE: readonly FormatName[] = ['refi-qda', 'csv', 'w3c'];
