@@ -11,7 +11,10 @@ import { recogniseSources } from './recognise';
 import { renumberNotes } from './renumberNotes';
 import { didChangeWatchedFile } from './watched';
 
-/** What the server is told of: the texts that are sources, the read-only cards that it serves itself, who is who, and what was noted. */
+/**
+ * What the server is told of: the texts that are sources, the read-only cards that it serves itself, who is who, and what was
+ * noted.
+ */
 export const clientOptions: LanguageClientOptions = {
   documentSelector: [
     { language: 'bronwijzer' },

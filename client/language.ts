@@ -33,7 +33,10 @@ export function tellLanguage(client: BaseLanguageClient): Disposable {
   });
 }
 
-/** The outline and the links of a text are kept until it is edited, or somebody else provides them: nobody can say that they are out of date. */
+/**
+ * The outline and the links of a text are kept until it is edited, or somebody else provides them: nobody can say that they are
+ * out of date.
+ */
 function renewProviders(client: BaseLanguageClient): void {
   const capabilities = client.initializeResult?.capabilities;
   if (capabilities === undefined) return;

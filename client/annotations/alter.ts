@@ -89,7 +89,10 @@ async function putOnSelection(annotated: Annotated): Promise<void> {
   if (chosen !== undefined) await annotated.change(document, { kind: 'reach', id: chosen.id, ranges });
 }
 
-/** Joins the person's annotations in the selection that say the same or, without a selection, that at the cursor with the nearest. */
+/**
+ * Joins the person's annotations in the selection that say the same or, without a selection, that at the cursor with the
+ * nearest.
+ */
 async function joinAnnotations(annotated: Annotated): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return;

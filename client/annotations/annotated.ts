@@ -21,7 +21,10 @@ import { annotatorName, askAnnotatorName } from './annotator';
 import { askingOf } from './asking';
 import { type FileEdits, fileEdits } from './fileEdits';
 
-/** What was noted about texts, as far as the client knows, and the way to change it: everything that shows annotations asks here. */
+/**
+ * What was noted about texts, as far as the client knows, and the way to change it: everything that shows annotations asks
+ * here.
+ */
 export interface Annotated extends Disposable {
   /** Fires when what was noted about a text may be other than before, without one for all texts. */
   readonly onDidChange: Event<Uri | undefined>;

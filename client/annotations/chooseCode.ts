@@ -23,7 +23,8 @@ export interface ChosenCode {
 
 /**
  * Asks for a code: the most used first, then the others in the order of the codebook. Typing filters; a code's own key as the
- * only letter typed chooses it. `title` says of what, where that isn’t what is selected. The last item makes a new code of what was typed, and the codebook where there is none.
+ * only letter typed chooses it. `title` says of what, where that isn’t what is selected. The last item makes a new code of what
+ * was typed, and the codebook where there is none.
  */
 export async function chooseCode(uri: Uri, annotated: Annotated, title?: string): Promise<ChosenCode | undefined> {
   const codes = await annotated.codes(uri);

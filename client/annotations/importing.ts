@@ -19,10 +19,10 @@ interface InName {
 }
 
 /**
- * The command that takes over annotations and codes of other programs. It asks for the files, unless files or folders come as its
- * first argument; then the second may be the annotator and the third the form. A name is only asked for where there are annotations
- * of which the files don't say whose they are, or where all is to come in one name. Answers whether anything was read; what is there
- * stays, and what is new is undone as any edit.
+ * The command that takes over annotations and codes of other programs. It asks for the files, unless files or folders come as
+ * its first argument; then the second may be the annotator and the third the form. A name is only asked for where there are
+ * annotations of which the files don't say whose they are, or where all is to come in one name. Answers whether anything was
+ * read; what is there stays, and what is new is undone as any edit.
  */
 export function importAnnotations(annotated: Annotated): Disposable {
   const report = exchangeReport('bronwijzer-import');

@@ -36,7 +36,8 @@ export function bracketsBehind(around: Surroundings, name: number): Behind {
 
 /**
  * `de heer Dijsselbloem, minister van Financiën, en mevrouw Klijnsma`: an office behind a comma, unless the name of its own
- * holder follows it (`Leers, minister van Financiën De Jager en …`). The brackets end at the name: what stands behind it is read on.
+ * holder follows it (`Leers, minister van Financiën De Jager en …`). The brackets end at the name: what stands behind it is
+ * read on.
  */
 function officeBehindComma({ words, beginning }: Surroundings, name: number): Behind | undefined {
   const office = beginning.get(name + 2);
@@ -133,7 +134,10 @@ function partyIn(around: Surroundings, brackets: Stretch): Stretch | undefined {
   return looksLikeGroup(around, { first, last }) ? { first, last } : undefined;
 }
 
-/** `BBB`, `JA21`, `GL-PvdA`, `Groep Van Haga`, `Volt`: printed as a group of a chamber is, whether or not it is one of the register. */
+/**
+ * `BBB`, `JA21`, `GL-PvdA`, `Groep Van Haga`, `Volt`: printed as a group of a chamber is, whether or not it is one of the
+ * register.
+ */
 function looksLikeGroup(around: Surroundings, { first, last }: Stretch): boolean {
   const text = textOf(around, { first, last });
   if (isNamedGroup(text)) return true;

@@ -15,9 +15,9 @@ export type { NamedActor, Setting };
 /** Finds the actors named in a stretch of text: those of a register, and persons whom it doesn't have. */
 export interface Gazetteer {
   /**
-   * All names in a flow, in order: of two that start together the longer one. None overlaps another, but for one that is
-   * part of the name of somebody else (`standing` is `other`).
-   * Spans are offsets in the flow. The time doesn't grow with the number of actors.
+   * All names in a flow, in order: of two that start together the longer one. None overlaps another, but for one that is part
+   * of the name of somebody else (`standing` is `other`). Spans are offsets in the flow. The time doesn't grow with the number
+   * of actors.
    */
   find(flow: string, setting?: Setting): readonly NamedActor[];
 }

@@ -23,10 +23,10 @@ export interface WrittenName {
 }
 
 /**
- * All ways in which texts write a person's name, the fullest first: `Gerd Leers`, `G.B.M. Leers`, `G. B. M. Leers`, `Leers`.
- * A particle that opens the name is in lower case here, and mostly printed with a capital (`Van Hattem`). Of a double surname the first half is a name as well
- * (`Marjolein Faber`, `Faber`), as newspapers write it. Another surname takes the same given name and initials; another whole name
- * is one form.
+ * All ways in which texts write a person's name, the fullest first: `Gerd Leers`, `G.B.M. Leers`, `G. B. M. Leers`, `Leers`. A
+ * particle that opens the name is in lower case here, and mostly printed with a capital (`Van Hattem`). Of a double surname the
+ * first half is a name as well (`Marjolein Faber`, `Faber`), as newspapers write it. Another surname takes the same given name
+ * and initials; another whole name is one form.
  */
 export function formsOfPerson(name: PersonName): readonly WrittenName[] {
   const others = (name.others ?? []).map((text): WrittenName => ({ text, form: formBySpelling(text) }));

@@ -43,8 +43,8 @@ export interface EqualsAsked {
 }
 
 /**
- * All places in the corpus that certainly mean the same actor or publication, or have the same words, text by text: the one in front
- * of the user first, the others in the order of their URIs. Texts that can no longer be read are passed over. Words are
+ * All places in the corpus that certainly mean the same actor or publication, or have the same words, text by text: the one in
+ * front of the user first, the others in the order of their URIs. Texts that can no longer be read are passed over. Words are
  * looked for in every text, a group at a time, so they are never to be asked for on a keystroke. Who stops iterating, or
  * aborts, stops the reading.
  */

@@ -12,7 +12,8 @@ export type Moved =
  * Moves spans with the words they cover, one answer for each, in the order given. `edits` are those of one change: places in
  * the text before it (`before`), none overlapping. What is typed at the edge of a span stays outside, what is typed in it
  * belongs to it, and what is deleted of it is no longer in it. An edit that replaces words by nearly the same words, as a
- * formatter or a correction does, counts as the difference only (`leastEdits.ts`). Of a span that is gone the annotation still has the words.
+ * formatter or a correction does, counts as the difference only (`leastEdits.ts`). Of a span that is gone the annotation still
+ * has the words.
  */
 export function moveWithEdits(spans: readonly Span[], edits: readonly TextEdit[], before: string): readonly Moved[] {
   const least = edits.flatMap((edit) => leastEdits(edit, before)).sort(byPlace);

@@ -105,7 +105,10 @@ const ljnLabel: Rule<unknown> = oneOf<unknown>(
   inOrder({ label: word('lj'), dash: optional(dash), word: numberWord }),
 );
 
-/** The number of rechtspraak.nl before there were ECLIs: `LJN AB1838`, `LJ-nummer AF3483`, `ELRO nr. AA 8200`, one citation a number. */
+/**
+ * The number of rechtspraak.nl before there were ECLIs: `LJN AB1838`, `LJ-nummer AF3483`, `ELRO nr. AA 8200`, one citation a
+ * number.
+ */
 export const ljn: Rule<Reading> = (tokens, at) => {
   const first = firstLjn(tokens, at);
   if (first === undefined) return undefined;

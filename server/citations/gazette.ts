@@ -138,8 +138,8 @@ const issues = inOrder({ name: part(gazetteName), first, later: many(later) });
 
 /**
  * A number of the Staatsblad, the Staatscourant or the Tractatenblad by year, one citation a number: `Stb. 2017, 52`,
- * `Staatscourant 2013, 21637`, `Trb. 1957, 74 en 91`, `Staatscourant van 16 juni 2005, nr. 114`. Without a year, here or in a day right before it, or without a number
- * the gazette is only spoken of.
+ * `Staatscourant 2013, 21637`, `Trb. 1957, 74 en 91`, `Staatscourant van 16 juni 2005, nr. 114`. Without a year, here or in a
+ * day right before it, or without a number the gazette is only spoken of.
  */
 export const gazette: Rule<readonly Citation[]> = (tokens, at) => {
   const read = issues(tokens, at);

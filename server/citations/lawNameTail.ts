@@ -160,7 +160,10 @@ const nounBeforeEnd: Rule<unknown> = oneOf<unknown>(
   inOrder({ first: small, second: small, end: ahead(sign) }),
 );
 
-/** The nouns in small letters on which a name that is not whole without them goes on: `Besluit` **`proceskosten bestuursrecht`**. */
+/**
+ * The nouns in small letters on which a name that is not whole without them goes on: `Besluit` **`proceskosten
+ * bestuursrecht`**.
+ */
 export const nounsOfName: Rule<unknown> = oneOf<unknown>(closedByYear, nounsByEnding, nounBeforeEnd);
 
 /** The nouns behind a compound, which may be whole without them: `Activiteitenbesluit` **`milieubeheer`**. */

@@ -7,8 +7,8 @@ export type Chamber = 'I' | 'II';
 export type Session = string;
 
 /**
- * One part of a citation: its value in canonical spelling and where it is printed.
- * In an enumeration (`nr. 12 en 13`) the span of what is taken over from the first member lies outside the citation's own span.
+ * One part of a citation: its value in canonical spelling and where it is printed. In an enumeration (`nr. 12 en 13`) the span
+ * of what is taken over from the first member lies outside the citation's own span.
  */
 export interface Part<Value = string> {
   readonly value: Value;

@@ -96,7 +96,10 @@ const ACT_NAMES = {
   'framework-decision': 'Kaderbesluit',
 } as const;
 
-/** `Verordening (EU) nr. 604/2013` · `Richtlijn 2004/83/EG`; since 2015 both as `Verordening (EU) 2016/679`; before 1999 `95/46`. */
+/**
+ * `Verordening (EU) nr. 604/2013` · `Richtlijn 2004/83/EG`; since 2015 both as `Verordening (EU) 2016/679`; before 1999
+ * `95/46`.
+ */
 function europeanActForm({ act, year, number, institution }: EuropeanActCitation): string {
   const name = ACT_NAMES[act];
   const inBrackets = institution === undefined ? '' : `(${institution.value}) `;

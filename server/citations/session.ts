@@ -63,7 +63,10 @@ export const yearForSession: Rule<PrintedSession> = map(
   (read) => ({ misprintedSession: read.year }),
 );
 
-/** The session of two years as printed (`2020` and `21` or `2021`): `2020-2021`. Undefined where the second doesn't follow the first. */
+/**
+ * The session of two years as printed (`2020` and `21` or `2021`): `2020-2021`. Undefined where the second doesn't follow the
+ * first.
+ */
 function sessionOf(first: string, second: string): Session | undefined {
   const next = String(Number(first) + 1);
   const follows = second === next || (second.length === 2 && second === next.slice(-2));
@@ -76,7 +79,8 @@ export function isYear(value: number): boolean {
 }
 
 /**
- * The session in which a day lies: a parliamentary year starts on the third Tuesday of September (Grondwet, article 65). Takes an ISO date.
+ * The session in which a day lies: a parliamentary year starts on the third Tuesday of September (Grondwet, article 65). Takes
+ * an ISO date.
  */
 export function sessionOfDay(day: string): Session {
   const year = Number(day.slice(0, 4));

@@ -229,7 +229,10 @@ function isInBrackets(tokens: Tokens, at: number, { value, next }: Read<PrintedD
   return isCitedBeside(tokens, at, next, value.dossier.value) || isBehindShortTitle(tokens, at, next);
 }
 
-/** `(Wijzigingswet financiële markten 2019) (35117)`, `(35124);`: in one piece behind a title in brackets, or ending an item of a list. */
+/**
+ * `(Wijzigingswet financiële markten 2019) (35117)`, `(35124);`: in one piece behind a title in brackets, or ending an item of
+ * a list.
+ */
 function isBehindShortTitle(tokens: Tokens, at: number, next: number): boolean {
   const inOnePiece = tokens.end(at) - tokens.start(at) === 5;
   return (

@@ -1,7 +1,10 @@
 import { partsOfKamerstuk } from '../citations/kamerstukParts';
 import type { Corpus } from './model';
 
-/** The dossier in which a publication is a paper, by its identifier: `31700-VI` of `kst-31700-VI-9`. Nothing of any other publication. */
+/**
+ * The dossier in which a publication is a paper, by its identifier: `31700-VI` of `kst-31700-VI-9`. Nothing of any other
+ * publication.
+ */
 export function dossierOf(id: string): string | undefined {
   return partsOfKamerstuk(id)?.dossier;
 }

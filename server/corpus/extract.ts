@@ -25,8 +25,9 @@ export type Row = Fields & {
 };
 
 /**
- * All that stands in a document, in the order of the text: of two rows that start together the longer first, of two on the
- * same span by kind. A list of papers in brackets is one row, as it is one printed citation. `file` is the path of the document as its rows name it, `fileOf` that of any document of the corpus.
+ * All that stands in a document, in the order of the text: of two rows that start together the longer first, of two on the same
+ * span by kind. A list of papers in brackets is one row, as it is one printed citation. `file` is the path of the document as
+ * its rows name it, `fileOf` that of any document of the corpus.
  */
 export function extract(
   document: Document,

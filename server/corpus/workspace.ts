@@ -76,7 +76,10 @@ export interface Workspace {
     signal?: AbortSignal,
     governed?: () => void,
   ): Promise<void>;
-  /** The texts and settings files in some folders, as far as they were seen there or looked for; some may be gone, or not yet come. */
+  /**
+   * The texts and settings files in some folders, as far as they were seen there or looked for; some may be gone, or not yet
+   * come.
+   */
   knownIn(folders: readonly string[]): readonly string[];
   /** Reads files again that came, changed or went on the disk. */
   refresh(uris: readonly string[], progress?: Progress, signal?: AbortSignal): Promise<void>;

@@ -65,7 +65,10 @@ export function citationStyle(
   };
 }
 
-/** How a document writes what stands before the dossier where it names both chamber and session; as the Leidraad where it never does. */
+/**
+ * How a document writes what stands before the dossier where it names both chamber and session; as the Leidraad where it never
+ * does.
+ */
 export function wholeHead({ mentions, text }: Document): HeadStyle {
   const heads = mentions.flatMap((mention) =>
     mention.kind === 'citation' && isPaper(mention) ? (headOf(mention, text) ?? []) : [],

@@ -19,8 +19,8 @@ export type SaidDate =
 
 /**
  * The dates of a flow that are printed with their year (`16 maart 2011`, `maart 2011`), or that the day of the text makes
- * certain (`23 september jl.`, `12 mei a.s.`, `dit jaar`, `vorig jaar`).
- * A day without a year or such a word (`4 april`), a weekday, or a bare year is no certain date, and left out.
+ * certain (`23 september jl.`, `12 mei a.s.`, `dit jaar`, `vorig jaar`). A day without a year or such a word (`4 april`), a
+ * weekday, or a bare year is no certain date, and left out.
  */
 export function readDates(flow: string): readonly LocalDate[] {
   return [...flow.matchAll(DATE)].flatMap((match): readonly LocalDate[] => {

@@ -43,8 +43,8 @@ export function linkDates(
 
 /**
  * Where what a date dates begins, if the text says with it when it was written: the day of a sitting in the head of its report,
- * the heading and address above a dateline,
- * or the date itself in `(ontvangen 13 juni 2024)`, the day of an answer to questions of the Kamer.
+ * the heading and address above a dateline, or the date itself in `(ontvangen 13 juni 2024)`, the day of an answer to questions
+ * of the Kamer.
  */
 function datedFrom(
   text: string,

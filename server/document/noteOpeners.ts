@@ -65,7 +65,10 @@ interface Opening {
   readonly length: number;
 }
 
-/** Reads `1  Kamerstukken`, `2Kamerstuk`, `3 bis:`, `25https://`, `[4] Zie`, `⁵ Idem`, or of a list `6. Zie`, `7) Zie`; no lone number. */
+/**
+ * Reads `1  Kamerstukken`, `2Kamerstuk`, `3 bis:`, `25https://`, `[4] Zie`, `⁵ Idem`, or of a list `6. Zie`, `7) Zie`; no lone
+ * number.
+ */
 function openingOf(line: string, style: NoteStyle): Opening | undefined {
   const match = style === 'list' ? LISTED.exec(line) : (PLAIN.exec(line) ?? BRACKETED.exec(line) ?? RAISED.exec(line));
   if (match === null) return undefined;

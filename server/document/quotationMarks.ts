@@ -28,8 +28,8 @@ export interface Mark {
 }
 
 /**
- * All stretches between matching quotation marks in a text, in order, nested ones too. A mark that never closes, or
- * closes nothing, is none; so is an apostrophe (`quota’s`, `'s avonds`, `D66'ers`, `Leers’ brief`). Linear in the length of the text.
+ * All stretches between matching quotation marks in a text, in order, nested ones too. A mark that never closes, or closes
+ * nothing, is none; so is an apostrophe (`quota’s`, `'s avonds`, `D66'ers`, `Leers’ brief`). Linear in the length of the text.
  */
 export function quotedStretches(text: string): readonly Quoted[] {
   return readQuotationMarks(text).stretches;

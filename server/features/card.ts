@@ -11,8 +11,8 @@ import type { Card } from './card/writing';
 
 /**
  * The read-only text at an address of Bronwijzer's own (`bronwijzer:/publication/…`, `bronwijzer:/actor/…`,
- * `bronwijzer:/unregistered/…`, `bronwijzer:/finding/…`), with its links
- * back into the corpus. Nothing for another address, or where nothing is known.
+ * `bronwijzer:/unregistered/…`, `bronwijzer:/finding/…`), with its links back into the corpus. Nothing for another address, or
+ * where nothing is known.
  */
 export async function card(uri: string, corpus: Corpus, language: Language): Promise<Card | undefined> {
   const subject = cardSubject(uri);

@@ -142,7 +142,10 @@ function startsWord(id: string, what: KnownPublication['what'], word: string, wr
   return inStyle(what, writing.style).startsWith(word) || 'Kamerstukken'.startsWith(word);
 }
 
-/** What may be typed behind a label, letters and digits alone: with or without chamber and session, the session short or in full. */
+/**
+ * What may be typed behind a label, letters and digits alone: with or without chamber and session, the session short or in
+ * full.
+ */
 function keysOf(paper: Paper): readonly string[] {
   const chambers = paper.chamber === undefined ? [''] : ['', paper.chamber.toLowerCase()];
   const [first = '', second = ''] = paper.session?.split('-') ?? [];

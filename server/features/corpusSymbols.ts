@@ -27,7 +27,8 @@ export interface CorpusSymbol {
 
 /**
  * All publications, dossiers, actors and headings of a corpus, in that order, and by name. It is made when first asked for and
- * kept until a text of the corpus or its register changes; of the texts that haven't changed nothing is looked at again but who cites what.
+ * kept until a text of the corpus or its register changes; of the texts that haven't changed nothing is looked at again but who
+ * cites what.
  */
 export function corpusSymbols(corpus: Corpus): readonly CorpusSymbol[] {
   const documents = corpus.documents();

@@ -19,9 +19,9 @@ export interface Definition {
 
 /**
  * Where the thing at an offset leads to: a mark to its note, a back-reference to the citation taken over, a citation to the
- * publication in the corpus (at the page cited, where that is known) or else to its card, an actor to its entry in `actors.yaml`
- * or else to its card, a placeholder
- * to the sentence that waits for it, the number of a note to its marks. Nothing where nothing is certain.
+ * publication in the corpus (at the page cited, where that is known) or else to its card, an actor to its entry in
+ * `actors.yaml` or else to its card, a placeholder to the sentence that waits for it, the number of a note to its marks.
+ * Nothing where nothing is certain.
  */
 export async function definition(question: Question, offset: number): Promise<Definition | undefined> {
   const [thing] = thingsAt(question.document, offset);

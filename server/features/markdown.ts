@@ -9,8 +9,8 @@ export interface Markdown {
 export const NOTHING: Markdown = { markdown: '' };
 
 /**
- * Markdown written here, with values put in: text is escaped, Markdown is taken as it is.
- * Only the literal parts of the template are trusted.
+ * Markdown written here, with values put in: text is escaped, Markdown is taken as it is. Only the literal parts of the
+ * template are trusted.
  */
 export function md(literals: TemplateStringsArray, ...values: readonly (string | number | Markdown)[]): Markdown {
   const pieces = values.map((value, index) => asMarkdown(value) + (literals[index + 1] ?? ''));

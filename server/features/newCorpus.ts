@@ -87,7 +87,10 @@ function entryOf(folder: string, { uri, facts, publication }: CorpusDocument, la
 /** A heading further down is that of a part, not of the whole. */
 const HEAD_LINES = 12;
 
-/** The name of a chamber or a series above its paper, an article, a number and a word or two (`Mededelingen`) are no title of a text. */
+/**
+ * The name of a chamber or a series above its paper, an article, a number and a word or two (`Mededelingen`) are no title of a
+ * text.
+ */
 function isTitle(heading: string): boolean {
   if (heading.split(' ').length < 3 || !/\p{Ll}{3}/u.test(heading)) return false;
   return !/^(?:(?:Eerste|Tweede) Kamer\b|Artikel \d|Voorzitter\b)|\bAanhangsel van de Handelingen\b/i.test(heading);

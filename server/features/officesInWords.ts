@@ -67,7 +67,10 @@ export function holderInWords({ holder, office }: Holder, register: Register, la
   return md`${bold(holder.name)}${partyOf(holder, office.from, register)}${period === undefined ? '' : `, ${period}`}`;
 }
 
-/** `op 16 maart 2011`; who says so where that isn't the text, and of a header that it is weak: `in maart 2020 (datum in de kop: zwak)`. */
+/**
+ * `op 16 maart 2011`; who says so where that isn't the text, and of a header that it is weak: `in maart 2020 (datum in de kop:
+ * zwak)`.
+ */
 export function onDate({ value, origin }: DocumentDate, language: Language): string {
   const day = onDateInWords(value, language);
   switch (origin) {

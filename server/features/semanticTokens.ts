@@ -35,8 +35,8 @@ export interface SemanticToken {
 
 /**
  * The colours of a text, in its order: no two share a character, none runs over the end of a line. Where mentions lie inside
- * each other the innermost has the colour, and a quotation has what nothing
- * else has. Reported speech has no colour of its own: it reads as the text around it.
+ * each other the innermost has the colour, and a quotation has what nothing else has. Reported speech has no colour of its own:
+ * it reads as the text around it.
  */
 export async function semanticTokens({ document }: Question): Promise<readonly SemanticToken[]> {
   const quotations = document.mentions.filter((mention) => mention.kind === 'quotation' && mention.form === 'direct');

@@ -26,7 +26,10 @@ function isFault(antecedent: ResolvedBackReference['antecedent']): boolean {
   return antecedent.status === 'dangling' && antecedent.why !== 'source not known here';
 }
 
-/** Whether a back-reference takes over one that leads nowhere and stands before it: in its own note, or in the note that it means. */
+/**
+ * Whether a back-reference takes over one that leads nowhere and stands before it: in its own note, or in the note that it
+ * means.
+ */
 function hangsOn(
   mention: ResolvedBackReference,
   broken: readonly ResolvedBackReference[],

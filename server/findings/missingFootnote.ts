@@ -5,7 +5,8 @@ import { notesOutOfOrder } from './misplacedNotes';
 
 /**
  * A mark whose note isn't there: in seed 001 `gevraagd1` on page 2, where numbering starts anew on every page. Notes with the
- * same number elsewhere are shown, for the reader to judge; none of them is taken for the missing one. A note that is there, but out of order, isn't missing.
+ * same number elsewhere are shown, for the reader to judge; none of them is taken for the missing one. A note that is there,
+ * but out of order, isn't missing.
  */
 export const missingFootnote: Rule = (document, _corpus, _uri, language) => {
   const { mentions, footnotes, pages } = document;

@@ -6,7 +6,10 @@ import { mistakeLines } from './namedSettings';
 import { readNamedTexts } from './namedTexts';
 import { print } from './output';
 
-/** `bronwijzer extract`: prints all that stands in the texts, one JSON object a line, and on standard error what couldn't be read or is wrong in settings files. */
+/**
+ * `bronwijzer extract`: prints all that stands in the texts, one JSON object a line, and on standard error what couldn't be
+ * read or is wrong in settings files.
+ */
 export async function extractTexts(
   paths: readonly string[],
   register: Register,

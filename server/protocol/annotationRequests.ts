@@ -108,7 +108,10 @@ export interface AnnotationRequests {
     readonly params: { readonly uri: string; readonly name: string };
     readonly result: AddedCode | Refused | null;
   };
-  /** Where a code stands in the codebook for a text or a folder: its identifier there, where it can be told. `null` without a codebook. */
+  /**
+   * Where a code stands in the codebook for a text or a folder: its identifier there, where it can be told. `null` without a
+   * codebook.
+   */
   readonly 'bronwijzer/codes/place': {
     readonly params: { readonly uri: string; readonly code: string };
     readonly result: { readonly uri: string; readonly range?: Range } | null;

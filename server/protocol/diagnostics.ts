@@ -45,9 +45,9 @@ export interface Diagnostics {
 }
 
 /**
- * Answers what is wrong with an open text, and with those that aren't open (`closedTexts.ts`). A client that asks is told to ask again when other texts change the answer; one that can't
- * ask is sent every change. Never both, for then a fault would be shown twice. What is wrong in settings files is always sent
- * (`settingsFiles.ts`), for it can change with any other file.
+ * Answers what is wrong with an open text, and with those that aren't open (`closedTexts.ts`). A client that asks is told to
+ * ask again when other texts change the answer; one that can't ask is sent every change. Never both, for then a fault would be
+ * shown twice. What is wrong in settings files is always sent (`settingsFiles.ts`), for it can change with any other file.
  */
 export function answerDiagnostics(session: Session): Diagnostics {
   const { connection, client } = session;

@@ -9,9 +9,9 @@ const later = 1000;
 
 /**
  * Follows folders as a whole: answers what takes note of those that came, went or took the place of others, and is done when
- * what is there now has been read. Of the files in them
- * nobody need be told: not of those that came before a new folder was watched as well, nor of those in a folder that goes, or
- * that gets another name. What turns out to be no folder costs a look. `next` does one reading after the other.
+ * what is there now has been read. Of the files in them nobody need be told: not of those that came before a new folder was
+ * watched as well, nor of those in a folder that goes, or that gets another name. What turns out to be no folder costs a look.
+ * `next` does one reading after the other.
  */
 export function followWholeFolders(
   { workspace, annotations }: Session,

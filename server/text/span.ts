@@ -35,8 +35,8 @@ export function byPlace(one: Placed, other: Placed): number {
 }
 
 /**
- * The value with every span in it, however deep, replaced by `map` of that span.
- * A span is an object whose only properties are the numbers `start` and `end`.
+ * The value with every span in it, however deep, replaced by `map` of that span. A span is an object whose only properties are
+ * the numbers `start` and `end`.
  */
 export function mapSpans<Value>(value: Value, map: (span: Span) => Span): Value {
   return mapAny(value, map) as Value;
@@ -56,7 +56,10 @@ function isSpan(value: object): value is Span {
   return typeof start === 'number' && typeof end === 'number' && Object.keys(value).length === 2;
 }
 
-/** The index of the first of some things, in the order of the text, that starts at or behind an offset; their number if none does. */
+/**
+ * The index of the first of some things, in the order of the text, that starts at or behind an offset; their number if none
+ * does.
+ */
 export function firstFrom(things: readonly Placed[], offset: number): number {
   let low = 0;
   let high = things.length;

@@ -8,7 +8,8 @@ export type YamlValue = string | number | boolean | readonly YamlValue[] | { rea
 /**
  * The edits that put a value in a YAML text under a way of keys (`actors`, `person.leers`, `settled`); mappings that aren't
  * there yet are made. A list that is there gets the items of a list behind its own, and keeps those that it has; a mapping that
- * is there gets the entries of a mapping that it doesn't have. All else, comments and order included, stays as it is. Nothing where the text is no YAML, or has something else on the way.
+ * is there gets the entries of a mapping that it doesn't have. All else, comments and order included, stays as it is. Nothing
+ * where the text is no YAML, or has something else on the way.
  */
 export function yamlEdits(text: string, keys: readonly string[], value: YamlValue): readonly TextEdit[] | undefined {
   const { root, mistakes } = readYaml(text);

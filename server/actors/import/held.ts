@@ -19,9 +19,9 @@ export interface Adding<Item> {
 export type Kinship = 'same' | 'covered by it' | 'other';
 
 /**
- * Adds an office or membership, unless what stands there says as much: days that are missing are filled in where it is the
- * same term, and so is what else stands there empty; another term stands beside it. Days that differ change nothing, and are answered as a contradiction; a
- * difference of one day is none, since sources count the day of change differently.
+ * Adds an office or membership, unless what stands there says as much: days that are missing are filled in where it is the same
+ * term, and so is what else stands there empty; another term stands beside it. Days that differ change nothing, and are
+ * answered as a contradiction; a difference of one day is none, since sources count the day of change differently.
  */
 export function addTo<Item extends Period>(
   held: readonly Held<Item>[],

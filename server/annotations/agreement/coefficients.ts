@@ -1,4 +1,7 @@
-/** What each of some annotators said of the same thing, `undefined` for one who said nothing; and how many things that holds for. */
+/**
+ * What each of some annotators said of the same thing, `undefined` for one who said nothing; and how many things that holds
+ * for.
+ */
 export interface Unit {
   readonly values: readonly (string | undefined)[];
   readonly times: number;

@@ -20,6 +20,7 @@ export interface Edges {
   readonly ends: boolean;
 }
 
+/** Told by what is printed right before and behind it: marks, white space and a blank line count, words end it. */
 export function edgesOf({ prefix, suffix }: Quote): Edges {
   const before = /[^\p{L}\p{N}]*$/u.exec(prefix.slice(-MOST_BETWEEN))?.[0] ?? '';
   const behind = /^[^\p{L}\p{N}]*/u.exec(suffix)?.[0] ?? '';

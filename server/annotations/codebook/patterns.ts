@@ -15,12 +15,15 @@ export function patternFault(pattern: string): Wording | undefined {
   return words.some((word) => word.replace(/[^\p{L}\p{N}]/gu, '').length >= LEAST_LETTERS) ? undefined : TOO_FEW;
 }
 
-/** Where a pattern stands in a text, in its order. Line ends count as spaces. `small` is the text in small letters, made once for many patterns. */
+/**
+ * Where a pattern stands in a text, in its order. Line ends count as spaces. `small` is the text in small letters, made once
+ * for many patterns.
+ */
 export type PatternFinder = (text: string, small: string) => readonly Span[];
 
 /**
- * A pattern made ready to be looked for in many texts, in time that is linear in each; nothing for one that has a fault. A text that
- * lacks one of its words, as most do, is only looked through for that.
+ * A pattern made ready to be looked for in many texts, in time that is linear in each; nothing for one that has a fault. A text
+ * that lacks one of its words, as most do, is only looked through for that.
  */
 export function patternFinder(pattern: string): PatternFinder | undefined {
   if (patternFault(pattern) !== undefined) return undefined;

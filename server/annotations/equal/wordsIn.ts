@@ -7,9 +7,9 @@ import { BLANK_LINE } from './sought';
 export type WordsFinder = (text: string, mentions: readonly Mention[]) => readonly Span[];
 
 /**
- * Looks for words as a reader reads them: whatever line ends and line-end hyphens there are in them, and whatever marks of notes are
- * glued to them, but in one paragraph. Only whole words are found: `Raad` neither in `Raadslid` nor in `JBZ-Raad`, `foto` not in
- * `foto's`, `in` not in `in- en uitvoer`. Linear in the text. `words` are on one line, as in `Sought`.
+ * Looks for words as a reader reads them: whatever line ends and line-end hyphens there are in them, and whatever marks of
+ * notes are glued to them, but in one paragraph. Only whole words are found: `Raad` neither in `Raadslid` nor in `JBZ-Raad`,
+ * `foto` not in `foto's`, `in` not in `in- en uitvoer`. Linear in the text. `words` are on one line, as in `Sought`.
  */
 export function wordsFinder(words: string, exactCase: boolean): WordsFinder {
   const literal = words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

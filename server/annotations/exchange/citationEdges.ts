@@ -3,9 +3,9 @@ import { citationMeant } from '../../corpus/resolve';
 import type { CitationEdge } from './network';
 
 /**
- * Which of these texts of a corpus, or publications, cites which publications, and at how many places, back-references among them. A text is
- * the publication that it is where no other file is that too. A text that cites itself makes no edge. `pathOf` tells what a text
- * is called, `nameOf` what a reader calls a publication.
+ * Which of these texts of a corpus, or publications, cites which publications, and at how many places, back-references among
+ * them. A text is the publication that it is where no other file is that too. A text that cites itself makes no edge. `pathOf`
+ * tells what a text is called, `nameOf` what a reader calls a publication.
  */
 export function citationEdges(
   documents: readonly CorpusDocument[],

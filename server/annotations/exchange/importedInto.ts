@@ -67,9 +67,9 @@ export interface Differing {
 
 /**
  * Decides what becomes of an import. Annotations are found again in the user's own texts, and go to the sidecar of `annotator`,
- * or without one to that of whoever the file says made them, and to `nameless` where it says nobody. One that is known by its identifier, in whoever's file, is
- * compared; one of which the annotator has noted the very same at the very same place is there already too. What isn't
- * certainly found is kept as it is in the file.
+ * or without one to that of whoever the file says made them, and to `nameless` where it says nobody. One that is known by its
+ * identifier, in whoever's file, is compared; one of which the annotator has noted the very same at the very same place is
+ * there already too. What isn't certainly found is kept as it is in the file.
  */
 export async function importedInto(
   project: Project,

@@ -3,7 +3,10 @@ import { said } from '../decisions';
 import type { Annotation } from '../model';
 import type { LeftOut } from './leftOut';
 
-/** What was left out of annotations, with the text and the words of each in the place of its identifier, which nobody knows it by. */
+/**
+ * What was left out of annotations, with the text and the words of each in the place of its identifier, which nobody knows it
+ * by.
+ */
 export function withWords(
   leftOut: readonly LeftOut[],
   annotations: readonly Annotation[],

@@ -9,7 +9,10 @@ import { isObject, type Json, type JsonObject } from './json';
 
 /** What is around an annotation: where its file stands, and the units of the texts that it is about. */
 export interface Surroundings {
-  /** The path of the text, from the root of the corpus, whose annotations the file holds; empty where the file stands at the root. */
+  /**
+   * The path of the text, from the root of the corpus, whose annotations the file holds; empty where the file stands at the
+   * root.
+   */
   readonly textPath: string;
   /** The units of a text by its path; those of a text without any character beyond U+FFFF where it can't be read. */
   readonly pointsOf: (source: string) => CodePoints;

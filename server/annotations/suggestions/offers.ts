@@ -24,8 +24,8 @@ export function actorOffers({ document, register }: Suggestable): readonly Offer
 }
 
 /**
- * Each publication that the text certainly cites. A dossier is many publications, an attachment isn't the publication it is attached
- * to, and what *Idem* takes over isn't printed there: these aren't offered.
+ * Each publication that the text certainly cites. A dossier is many publications, an attachment isn't the publication it is
+ * attached to, and what *Idem* takes over isn't printed there: these aren't offered.
  */
 export function citationOffers({ document }: Suggestable): readonly Offer[] {
   return document.mentions.flatMap((mention): readonly Offer[] => {

@@ -22,8 +22,9 @@ export interface Gathered {
 }
 
 /**
- * Gathers what annotators, by the keys of their names, noted in the corpus of a codebook, as it stands in the editor now: the places
- * of a text with unsaved edits are those that it has with them. A problem where a file can't be read, or nothing was noted.
+ * Gathers what annotators, by the keys of their names, noted in the corpus of a codebook, as it stands in the editor now: the
+ * places of a text with unsaved edits are those that it has with them. A problem where a file can't be read, or nothing was
+ * noted.
  */
 export async function gathered(
   book: FollowedCodebook,

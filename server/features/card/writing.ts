@@ -70,8 +70,8 @@ export interface ShownPlace {
 
 /**
  * The places by text: the name of each text as a heading, and a line for each place with its line, page and note, and the
- * sentence in which it stands; for what stands in a note the sentence that calls the note.
- * Of a text that can no longer be read the places stand without sentences.
+ * sentence in which it stands; for what stands in a note the sentence that calls the note. Of a text that can no longer be read
+ * the places stand without sentences.
  */
 export async function placeLines(
   places: readonly ShownPlace[],

@@ -11,8 +11,8 @@ export interface AddCodes {
 }
 
 /**
- * The ways to put codes that a codebook hasn't at its end, each with a name to go on with: one by one and, of several, all. None for
- * what can't be an identifier.
+ * The ways to put codes that a codebook hasn't at its end, each with a name to go on with: one by one and, of several, all.
+ * None for what can't be an identifier.
  */
 export function addCodes(
   text: string,

@@ -8,7 +8,10 @@ import { noteAround } from '../thingsAt';
 export interface Typed {
   /** What stands there of it, on one line: what a completion replaces. The cursor is in it or at its end. */
   readonly span: Span;
-  /** What it starts with: a label; a dossier, behind a head that stands before the span or with nothing; or the start of any word. */
+  /**
+   * What it starts with: a label; a dossier, behind a head that stands before the span or with nothing; or the start of any
+   * word.
+   */
   readonly from: 'label' | 'bare dossier' | 'dossier' | 'word';
   /** The label, where it starts with one. */
   readonly label?: string;
@@ -39,7 +42,10 @@ export function typedAt(document: Document, offset: number, asked: Asked): reado
   return [...found, ...inNote].map(({ at, ...typed }) => ({ ...typed, span: { start: from + at, end } }));
 }
 
-/** Letters and digits alone, as they stand in a citation behind its label: `ii202020212211229` for `II, 2020–2021, 22 112, nr. 29`. */
+/**
+ * Letters and digits alone, as they stand in a citation behind its label: `ii202020212211229` for `II, 2020–2021, 22 112, nr.
+ * 29`.
+ */
 function keyOf(typed: string): string {
   return typed
     .replace(/\b(?:vergaderjaar|nrs?\b)/gi, '')

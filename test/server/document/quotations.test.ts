@@ -3,7 +3,10 @@ import { gazetteerOf } from '../../../server/actors/gazetteer';
 import { builtInRegister } from '../../../server/actors/register';
 import { readQuotations } from '../../../server/document/quotations';
 
-/** The quotations between marks of a flow as `quoted | speaker | verb`, a dash for what isn't there; each span is compared with its text. */
+/**
+ * The quotations between marks of a flow as `quoted | speaker | verb`, a dash for what isn't there; each span is compared with
+ * its text.
+ */
 function quotationsIn(flow: string): readonly string[] {
   const marked = readQuotations(flow, gazetteerOf(builtInRegister()).find(flow)).filter(
     ({ form }) => form === 'direct',
