@@ -168,7 +168,8 @@ export function createWorkspace(files: Files, register: Register, listener: List
     if (bytes === undefined) listed.delete(uri);
     if (opened.has(uri) || turns.get(uri) !== turn) return;
     const document = wanted && belongs(uri, folders) ? read(uri, text) : undefined;
-    if (document) put(uri, factsOf(document));
+    // An open text is known as it is now, and to name its content would cost as much as it is long with every edit.
+    if (document) put(uri, { ...factsOf(document), fingerprint: fingerprint(document.text) });
     else drop(uri);
   };
 
@@ -278,8 +279,8 @@ function weighTheSame(one: Settings, other: Settings): boolean {
 }
 
 /** What the corpus keeps of a document. */
-export function factsOf({ text, blocks: _, ...facts }: Document): DocumentFacts {
-  return { ...facts, fingerprint: fingerprint(text) };
+export function factsOf({ text: _, blocks: __, ...facts }: Document): DocumentFacts {
+  return facts;
 }
 
 function textIn(bytes: Uint8Array | undefined): string | undefined {
