@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { AnnotationRequests, FileEdit, RequestedChange } from '../../server/protocol/annotationRequests';
 import type { OfferedRequests } from '../../server/protocol/offeredRequests';
-import { type Editor, startEditor, stopServers, uriOf } from './editor';
+import { editedFolder } from './editedFolder';
+import { type Editor, startEditor } from './editor';
 
 type Requests = AnnotationRequests & OfferedRequests;
 type Changed = Requests['bronwijzer/annotations/change'];
@@ -15,23 +13,17 @@ type Changed = Requests['bronwijzer/annotations/change'];
  */
 export function annotatedText(text: string, files: Readonly<Record<string, string>>) {
   const name = 'brief.txt';
-  let folder = '';
+  const { uri: uriIn, put, read, remove } = editedFolder();
   let editor: Editor;
   beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'bronwijzer-'));
     for (const [path, content] of Object.entries({ 'corpus.yaml': 'title: Brieven\n', ...files, [name]: text }))
-      writeFileSync(join(folder, path), content);
+      put(path, content);
     await start();
   });
-  afterEach(() => {
-    stopServers();
-    rmSync(folder, { recursive: true });
-  });
 
-  const pathOf = (path: string): string => join(folder, path);
-  const uri = (path = name): string => uriOf(pathOf(path));
+  const uri = (path = name): string => uriIn(path);
   const start = async (): Promise<void> => {
-    editor = await startEditor({ folders: [uriOf(folder)] });
+    editor = await startEditor({ folders: [uriIn()] });
     await editor.indexed;
     await editor.open(uri(), text);
   };
@@ -61,8 +53,10 @@ export function annotatedText(text: string, files: Readonly<Record<string, strin
     editor: () => editor,
     /** Starts the editor anew, as it is after `editor().stop()`. */
     start,
-    pathOf,
     uri,
+    put,
+    read,
+    remove,
     textDocument: () => ({ uri: uri() }),
     ask,
     change,

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
 import { HoverRequest, MarkupContent } from 'vscode-languageserver/node';
 import type { AnnotationsOfText, RequestedChange } from '../../server/protocol/annotationRequests';
 import { annotatedText, contentOf } from './annotatedText';
@@ -9,7 +8,7 @@ const text = 'De minister stuurt morgen een brief. De Kamer krijgt die brief in 
 const codebook = 'codes:\n  toezegging:\n    name: Toezegging\n    colour: green\n';
 
 describe('annotating over the protocol', () => {
-  const { editor, start, pathOf, uri, textDocument, ask, change, edited, done } = annotatedText(text, {
+  const { editor, start, uri, remove, textDocument, ask, change, edited, done } = annotatedText(text, {
     'codebook.yaml': codebook,
   });
   const of = async (): Promise<AnnotationsOfText> => {
@@ -142,7 +141,7 @@ describe('annotating over the protocol', () => {
 
   it('makes the codebook with its first code', async () => {
     await editor().stop();
-    rmSync(pathOf('codebook.yaml'));
+    remove('codebook.yaml');
     await start();
     const added = await ask('bronwijzer/codes/add', { uri: uri(), name: 'Toezegging' });
     assert.ok(added && 'id' in added);

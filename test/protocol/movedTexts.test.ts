@@ -10,7 +10,8 @@ import { newSidecar, readSidecar, writeSidecar } from '../../server/annotations/
 import { sidecarPath } from '../../server/annotations/files/sidecarPath';
 import type { Annotation } from '../../server/annotations/model';
 import { pieceAt } from '../../server/annotations/quote';
-import { capabilities, type Editor, startEditor, stopServers, uriOf } from './editor';
+import { editedFolder } from './editedFolder';
+import { capabilities, type Editor, startEditor } from './editor';
 
 const text = 'De minister stuurt morgen een brief.\n';
 
@@ -22,10 +23,9 @@ const onWords = (source: string, words: string): Annotation['target'] => {
 const surroundings = (textPath: string) => ({ textPath, pointsOf: () => codePointsOf(text) });
 
 describe('texts that get another name', () => {
-  let folder: string;
+  const { path, uri, put, read } = editedFolder();
   let editor: Editor;
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'bronwijzer-moved-'));
     put('corpus.yaml', 'title: Brieven\n');
     put('een.txt', text);
     put('map/twee.txt', text);
@@ -39,16 +39,7 @@ describe('texts that get another name', () => {
       to: { kind: 'passage', target: onWords('een.txt', 'brief') },
     });
   });
-  afterEach(() => {
-    stopServers();
-    rmSync(folder, { recursive: true });
-  });
 
-  const path = (name: string): string => join(folder, name);
-  const put = (name: string, content: string): void => {
-    mkdirSync(dirname(path(name)), { recursive: true });
-    writeFileSync(path(name), content);
-  };
   const annotate = (source: string, annotator: string, body: Annotation['body']): void => {
     const name = sidecarPath(source, annotator);
     const annotation: Annotation = { id: `urn:uuid:${annotator}`, target: onWords(source, 'morgen'), body };
@@ -56,19 +47,19 @@ describe('texts that get another name', () => {
   };
   const annotations = (source: string, annotator: string): readonly Annotation[] => {
     const name = sidecarPath(source, annotator);
-    const read = readSidecar(readFileSync(path(name), 'utf8'), name, surroundings(source));
-    assert.ok(read.status === 'read');
-    return read.sidecar.annotations;
+    const found = readSidecar(read(name), name, surroundings(source));
+    assert.ok(found.status === 'read');
+    return found.sidecar.annotations;
   };
   const rename = async (from: string, to: string): Promise<void> => {
     const resourceOperations = ['create' as const, 'rename' as const];
     const workspaceEdit = { documentChanges: true, resourceOperations };
     editor = await startEditor({
-      folders: [uriOf(folder)],
+      folders: [uri()],
       capabilities: { ...capabilities, workspace: { ...capabilities.workspace, workspaceEdit } },
     });
     await editor.indexed;
-    const files = [{ oldUri: uriOf(path(from)), newUri: uriOf(path(to)) }];
+    const files = [{ oldUri: uri(from), newUri: uri(to) }];
     apply(await editor.connection.sendRequest(WillRenameFilesRequest.type, { files }));
     mkdirSync(dirname(path(to)), { recursive: true });
     renameSync(path(from), path(to));
@@ -113,11 +104,11 @@ describe('texts that get another name', () => {
     const broken = '<<<<<<< HEAD\n{}\n';
     put('annotations/een.txt.carl.jsonld', broken);
     put('annotations/drie.txt.bob.jsonld', '{ "items": [] }');
-    const own = readFileSync(path('annotations/een.txt.bob.jsonld'), 'utf8');
+    const own = read('annotations/een.txt.bob.jsonld');
     await rename('een.txt', 'drie.txt');
-    assert.equal(readFileSync(path('annotations/drie.txt.carl.jsonld'), 'utf8'), broken);
-    assert.equal(readFileSync(path('annotations/drie.txt.bob.jsonld'), 'utf8'), '{ "items": [] }');
-    assert.equal(readFileSync(path('annotations/een.txt.bob.jsonld'), 'utf8'), own);
+    assert.equal(read('annotations/drie.txt.carl.jsonld'), broken);
+    assert.equal(read('annotations/drie.txt.bob.jsonld'), '{ "items": [] }');
+    assert.equal(read('annotations/een.txt.bob.jsonld'), own);
     assert.equal(annotations('drie.txt', 'anna').length, 1);
   });
 

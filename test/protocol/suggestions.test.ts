@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { DidChangeWatchedFilesNotification, FileChangeType, ProgressType } from 'vscode-languageserver/node';
 import type { SearchProgress, ShownSuggestion } from '../../server/protocol/offeredRequests';
 import { annotatedText, contentOf } from './annotatedText';
-import { at, textAt, until, uriOf } from './editor';
+import { at, textAt, until } from './editor';
 
 const text =
   'Den Haag, 16 maart 2011\n\nMinister Leers zegde toe dat hij het plan stuurt. Gerd Leers las kst-22112-2955.\n\n“Dat plan deugt niet”, zei Sigrid Kaag (D66).\n';
@@ -13,7 +11,7 @@ const codebook =
   'codes:\n  toezegging:\n    name: Toezegging\n    patterns: [zegde toe]\n  bewering:\n    name: Bewering\n    statement: true\n';
 
 describe('what is offered to an annotator', () => {
-  const { editor, pathOf, uri, textDocument, ask, change, edited, done } = annotatedText(text, {
+  const { editor, uri, put, textDocument, ask, change, edited, done } = annotatedText(text, {
     'codebook.yaml': codebook,
     'antwoord.txt': other,
   });
@@ -65,17 +63,16 @@ describe('what is offered to an annotator', () => {
     const keys = (await suggestions()).slice(0, 2).map(({ key }) => key);
     const found = await ask('bronwijzer/annotations/reject', { textDocument: textDocument(), keys });
     assert.ok(found && 'edit' in found && found.edit);
-    const file = pathOf('annotations/brief.txt.anna.rejected.json');
-    assert.deepEqual([found.edit.uri, found.edit.create], [uriOf(file), true]);
+    const file = uri('annotations/brief.txt.anna.rejected.json');
+    assert.deepEqual([found.edit.uri, found.edit.create], [file, true]);
     const content = contentOf(found.edit);
-    await editor().open(uriOf(file), content);
+    await editor().open(file, content);
     assert.deepEqual(await shown(), all.slice(2));
-    await editor().close(uriOf(file));
+    await editor().close(file);
     assert.deepEqual(await shown(), all);
-    mkdirSync(dirname(file));
-    writeFileSync(file, content);
+    put('annotations/brief.txt.anna.rejected.json', content);
     await editor().connection.sendNotification(DidChangeWatchedFilesNotification.type, {
-      changes: [{ uri: uriOf(file), type: FileChangeType.Created }],
+      changes: [{ uri: file, type: FileChangeType.Created }],
     });
     await until(async () => (await shown()).length === all.length - 2);
     const start = { line: 0, character: 0 };
@@ -201,14 +198,14 @@ describe('what is offered to an annotator', () => {
     const edit = await edited({ kind: 'addMany', items }, closed);
     assert.equal(edit.uri, uri('annotations/antwoord.txt.anna.jsonld'));
     assert.match(contentOf(edit), /"exact": "Het plan"/);
-    writeFileSync(pathOf('antwoord.txt'), `Nader antwoord.\n\n${other}`);
+    put('antwoord.txt', `Nader antwoord.\n\n${other}`);
     const refused = await change({ kind: 'addMany', items }, closed);
     assert.ok(refused && 'refusal' in refused);
     assert.equal(refused.refusal, 'antwoord.txt has changed in the meantime. Look for the places again.');
   });
 
   it('can’t be put on a text that is neither open nor of the corpus', async () => {
-    writeFileSync(pathOf('notities.md'), other);
+    put('notities.md', other);
     assert.equal(await change({ kind: 'remove', ids: [] }, { uri: uri('notities.md') }), null);
   });
 });

@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import {
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
@@ -15,7 +12,8 @@ import { newSidecar, writeSidecar } from '../../server/annotations/files/sidecar
 import type { AnnotationRequests } from '../../server/protocol/annotationRequests';
 import type { OfferedRequests } from '../../server/protocol/offeredRequests';
 import { tagged } from '../server/annotations/tagged';
-import { at, type Editor, startEditor, stopServers, uriOf } from './editor';
+import { editedFolder } from './editedFolder';
+import { at, type Editor, startEditor } from './editor';
 
 type Requests = AnnotationRequests & OfferedRequests;
 
@@ -29,21 +27,8 @@ const sidecar = writeSidecar(
 const citing = 'De leden lezen Kamerstukken I 2020/21, 35 612, D, blz. 6 nog eens.\n';
 
 describe('an answer that is asked for at once', () => {
-  let parent: string;
-  beforeEach(() => {
-    parent = mkdtempSync(join(tmpdir(), 'bronwijzer-told-'));
-  });
-  afterEach(() => {
-    stopServers();
-    rmSync(parent, { recursive: true });
-  });
+  const { uri: folderOf, put, remove } = editedFolder();
 
-  const put = (name: string, content: string): string => {
-    const path = join(parent, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
-    return uriOf(path);
-  };
   /** A corpus with an annotated text; answers the URI of the text. */
   const putAnnotated = (folder: string): string => {
     put(`${folder}/corpus.yaml`, 'title: Brieven\n');
@@ -51,7 +36,6 @@ describe('an answer that is asked for at once', () => {
     put(`${folder}/annotations/brief.txt.anna.jsonld`, sidecar);
     return put(`${folder}/brief.txt`, text);
   };
-  const folderOf = (name: string): string => uriOf(join(parent, name));
   const asking =
     ({ connection }: Editor) =>
     <Method extends keyof Requests>(
@@ -167,7 +151,7 @@ describe('an answer that is asked for at once', () => {
     put('map/antwoord.txt', citing);
     await tell(editor, FileChangeType.Changed, other);
     assert.deepEqual(await citers(editor, uri), ['antwoord.txt', 'vraag.txt']);
-    rmSync(join(parent, 'map/antwoord.txt'));
+    remove('map/antwoord.txt');
     await tell(editor, FileChangeType.Deleted, other);
     assert.deepEqual(await citers(editor, uri), ['vraag.txt']);
   });

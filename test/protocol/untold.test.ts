@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { FileEdit, RequestedChange } from '../../server/protocol/annotationRequests';
 import { annotatedText, contentOf } from './annotatedText';
 import { at, textAt } from './editor';
@@ -11,11 +9,7 @@ const own = 'annotations/brief.txt.anna.jsonld';
 
 /** A watcher tells of a file when it has been there for a while, and some clients have none. */
 describe('a file that came or went and of which nobody has told', () => {
-  const { pathOf, uri, textDocument, ask, edited } = annotatedText(text, { 'codebook.yaml': codebook });
-  const put = (name: string, content: string): void => {
-    mkdirSync(dirname(pathOf(name)), { recursive: true });
-    writeFileSync(pathOf(name), content);
-  };
+  const { uri, put, read, remove, textDocument, ask, edited } = annotatedText(text, { 'codebook.yaml': codebook });
   const codeOn = (words: string, code = 'toezegging'): RequestedChange => ({
     kind: 'add',
     ranges: [{ start: at(text, `|${words}`), end: at(text, `${words}|`) }],
@@ -45,7 +39,7 @@ describe('a file that came or went and of which nobody has told', () => {
   it('isn’t exported when it has gone', async () => {
     await save(codeOn('morgen'));
     assert.ok('files' in (await exported()));
-    rmSync(pathOf('annotations'), { recursive: true });
+    remove('annotations');
     const found = await exported();
     assert.ok('refusal' in found, JSON.stringify(found));
   });
@@ -54,7 +48,7 @@ describe('a file that came or went and of which nobody has told', () => {
     const content = await save(codeOn('morgen'));
     const found = await exported();
     assert.ok('files' in found, JSON.stringify(found));
-    rmSync(pathOf('annotations'), { recursive: true });
+    remove('annotations');
     const taken = await ask('bronwijzer/annotations/import', { uri: uri(), files: found.files });
     assert.ok('edits' in taken, JSON.stringify(taken));
     assert.deepEqual(
@@ -68,13 +62,13 @@ describe('a file that came or went and of which nobody has told', () => {
     const edit = await edited(codeOn('De Kamer'));
     assert.equal(edit.create, false);
     assert.deepEqual(await shown(), ['morgen']);
-    assert.equal(readFileSync(pathOf(own), 'utf8'), first);
+    assert.equal(read(own), first);
   });
 
   it('is made anew when it went before something is noted', async () => {
     await save(codeOn('morgen'));
     assert.equal((await edited(codeOn('De Kamer'))).create, false);
-    rmSync(pathOf('annotations'), { recursive: true });
+    remove('annotations');
     const edit = await edited(codeOn('De Kamer'));
     assert.equal(edit.create, true);
     assert.equal(itemsIn(contentOf(edit)).length, 1);
@@ -83,7 +77,7 @@ describe('a file that came or went and of which nobody has told', () => {
   it('is made anew when it went before its text is saved: there is nothing to write in it then', async () => {
     await save(codeOn('morgen'));
     await edited(codeOn('De Kamer'));
-    rmSync(pathOf('annotations'), { recursive: true });
+    remove('annotations');
     assert.equal(await ask('bronwijzer/annotations/settle', { textDocument: textDocument() }), null);
   });
 
@@ -95,7 +89,7 @@ describe('a file that came or went and of which nobody has told', () => {
 
   it('is the codebook that a code is added to', async () => {
     await ask('bronwijzer/codes', { uri: uri() });
-    rmSync(pathOf('codebook.yaml'));
+    remove('codebook.yaml');
     const gone = await ask('bronwijzer/codes/add', { uri: uri(), name: 'Nieuw' });
     assert.ok(gone && 'edit' in gone && gone.edit?.create, JSON.stringify(gone));
     put('codebook.yaml', codebook);

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { symlinkSync } from 'node:fs';
 import { DidChangeWatchedFilesNotification, FileChangeType, ReferencesRequest } from 'vscode-languageserver/node';
 import type { AnnotationRequests } from '../../server/protocol/annotationRequests';
 import type { OfferedRequests } from '../../server/protocol/offeredRequests';
-import { at, type Editor, startEditor, stopServers, until, uriOf } from './editor';
+import { editedFolder } from './editedFolder';
+import { at, type Editor, startEditor, stopServers, until } from './editor';
 
 type Requests = AnnotationRequests & OfferedRequests;
 
@@ -16,28 +15,17 @@ const changed: FileChangeType = FileChangeType.Changed;
 const deleted: FileChangeType = FileChangeType.Deleted;
 
 describe('a folder of which the editor tells by its name alone', () => {
-  let folder: string;
+  const { path, uri, put, remove } = editedFolder();
   let editor: Editor;
   beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'bronwijzer-whole-'));
     put('corpus.yaml', 'title: Brieven\n');
     put('brief.txt', text);
-    editor = await startEditor({ folders: [uriOf(folder)] });
+    editor = await startEditor({ folders: [uri()] });
     await editor.indexed;
   });
-  afterEach(() => {
-    stopServers();
-    rmSync(folder, { recursive: true });
-  });
 
-  const path = (name: string): string => join(folder, name);
-  const put = (name: string, content: string): void => {
-    mkdirSync(dirname(path(name)), { recursive: true });
-    writeFileSync(path(name), content);
-  };
-  const remove = (name: string): void => rmSync(path(name), { recursive: true });
   const tell = (type: FileChangeType, ...names: readonly string[]): Promise<void> => {
-    const changes = names.map((name) => ({ uri: uriOf(path(name)), type }));
+    const changes = names.map((name) => ({ uri: uri(name), type }));
     return editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
   };
   const ask = <Method extends keyof Requests>(
@@ -46,7 +34,7 @@ describe('a folder of which the editor tells by its name alone', () => {
   ): Promise<Requests[Method]['result']> => editor.connection.sendRequest(method, { ...params, annotator: 'Anna' });
   /** The labels of what was noted about an open text. */
   const labels = async (name: string) => {
-    const found = await ask('bronwijzer/annotations/of', { textDocument: { uri: uriOf(path(name)) } });
+    const found = await ask('bronwijzer/annotations/of', { textDocument: { uri: uri(name) } });
     return found?.annotations.map(({ label }) => label) ?? [];
   };
   /** A sidecar with one annotation of an open text. */
@@ -54,21 +42,21 @@ describe('a folder of which the editor tells by its name alone', () => {
     const ranges = [{ start: at(text, '|morgen een brief'), end: at(text, 'morgen een brief|') }];
     const body = { motivation: 'tagging', code: 'toezegging' } as const;
     const change = { kind: 'add', ranges, body } as const;
-    const found = await ask('bronwijzer/annotations/change', { textDocument: { uri: uriOf(path(name)) }, change });
+    const found = await ask('bronwijzer/annotations/change', { textDocument: { uri: uri(name) }, change });
     assert.ok(found && 'touched' in found && found.edit);
     return found.edit.edits.map(({ newText }) => newText).join('');
   };
   /** The texts that cite a paper, by their places in the folder. */
   const citing = async (): Promise<readonly string[]> => {
-    const uri = uriOf(path('vraag.txt'));
-    await editor.open(uri, letter);
+    const asking = uri('vraag.txt');
+    await editor.open(asking, letter);
     const found = await editor.connection.sendRequest(ReferencesRequest.type, {
-      textDocument: { uri },
+      textDocument: { uri: asking },
       position: at(letter, '35 6|12'),
       context: { includeDeclaration: false },
     });
-    await editor.close(uri);
-    const names = (found ?? []).map((location) => location.uri.slice(uriOf(folder).length + 1));
+    await editor.close(asking);
+    const names = (found ?? []).map((location) => location.uri.slice(uri().length + 1));
     return names.filter((name) => name !== 'vraag.txt').sort();
   };
   /** Waits until these cite it, and no others. */
@@ -118,8 +106,8 @@ describe('a folder of which the editor tells by its name alone', () => {
   it('brings annotations and rejections, and takes them along', async () => {
     put('codebook.yaml', codebook);
     await tell(created, 'codebook.yaml');
-    await editor.open(uriOf(path('brief.txt')), text);
-    const textDocument = { uri: uriOf(path('brief.txt')) };
+    await editor.open(uri('brief.txt'), text);
+    const textDocument = { uri: uri('brief.txt') };
     const offered = async (): Promise<readonly string[]> =>
       (await ask('bronwijzer/annotations/suggestions', { textDocument }))?.suggestions.map(({ key }) => key) ?? [];
     const keys = await offered();
@@ -138,7 +126,7 @@ describe('a folder of which the editor tells by its name alone', () => {
   it('brings the settings files that count in it, and takes them along', async () => {
     put('codebook.yaml', codebook);
     await tell(created, 'codebook.yaml');
-    await editor.open(uriOf(path('brief.txt')), text);
+    await editor.open(uri('brief.txt'), text);
     const content = await sidecar('brief.txt');
     remove('codebook.yaml');
     await tell(deleted, 'codebook.yaml');
@@ -150,7 +138,7 @@ describe('a folder of which the editor tells by its name alone', () => {
     };
     bring();
     await tell(created, 'maart');
-    await editor.open(uriOf(path('maart/brief.txt')), text);
+    await editor.open(uri('maart/brief.txt'), text);
     await until(async () => (await labels('maart/brief.txt')).join() === 'Toezegging');
     remove('maart');
     await tell(deleted, 'maart');
