@@ -54,7 +54,7 @@ function spellingsOf(all: readonly Law[]): ReadonlyMap<string, readonly Spelling
 const YEAR = 4;
 
 /** A law of the list, by its name or an abbreviation of it. */
-export function knownLaw(tokens: Tokens, at: number): Read<NamedLaw> | undefined {
+function knownLaw(tokens: Tokens, at: number): Read<NamedLaw> | undefined {
   for (const spelling of spellings.get(tokens.lower(at)) ?? []) {
     if (!spelling.tokens.every((text, index) => isSpelled(tokens, at + index, text, spelling))) continue;
     const next = at + spelling.tokens.length;

@@ -92,7 +92,7 @@ is zijn was waren               ;                   ; ervan overtuigd  ; dat
 const FOLLOWS: readonly Follows[] = ['dat', 'of', 'te', 'behind'];
 
 /** All verbs of saying in the order of the list. */
-export const VERBS_OF_SAYING: readonly VerbOfSaying[] = LIST.trim().split('\n').map(verbIn);
+const VERBS_OF_SAYING: readonly VerbOfSaying[] = LIST.trim().split('\n').map(verbIn);
 
 function verbIn(line: string): VerbOfSaying {
   const [forms = '', participle = '', apart = '', follows = ''] = line.split(';').map((cell) => cell.trim());
