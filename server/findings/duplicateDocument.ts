@@ -39,7 +39,7 @@ export const duplicateDocument: Rule = (document, corpus, uri, language) => {
 };
 
 /** The first line with something on it, where what the text is stands nowhere in it. */
-export function firstLine(text: string): Span {
+function firstLine(text: string): Span {
   const start = Math.max(0, text.search(/\S/));
   const end = text.slice(start).search(/[\r\n]|$/);
   return { start, end: start + Math.min(Math.max(end, 0), 80) };
