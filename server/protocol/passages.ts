@@ -41,6 +41,8 @@ export function answerPassages(session: Session): void {
     'bronwijzer/annotations/annotators',
     answerAny(async ({ uri }: AnnotatorsRequest['params'], token) => {
       await waitFor(session.indexed, token, corpusPatience);
+      // Who isn't named here is left out of an export, and compared with nobody.
+      await annotations.findAgain(canonicalUri(uri));
       const book = await annotations.codebook(canonicalUri(uri));
       const files = book === undefined ? [] : await annotations.under(book.root, signalOf(token));
       const found = new Map<string, { key: string; name: string; count: number }>();

@@ -36,6 +36,12 @@ describe('a file that came or went and of which nobody has told', () => {
     assert.equal(found.count, '1 annotation');
   });
 
+  it('names its annotator among the others', async () => {
+    await save(codeOn('morgen'));
+    const found = await ask('bronwijzer/annotations/annotators', { uri: uri() });
+    assert.deepEqual(found, [{ key: 'anna', name: 'Anna', count: 1 }]);
+  });
+
   it('isn’t exported when it has gone', async () => {
     await save(codeOn('morgen'));
     assert.ok('files' in (await exported()));
