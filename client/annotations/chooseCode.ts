@@ -1,7 +1,7 @@
 import { type QuickPickItem, QuickPickItemKind, type Uri, window } from 'vscode';
 import type { Codes, ShownCode } from '../../server/protocol/annotationRequests';
 import type { Annotated } from './annotated';
-import { colourIcon } from './colours';
+import { colourIcon } from './pictures';
 import { say } from './say';
 
 /** A code with the names of those above it. */

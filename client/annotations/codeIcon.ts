@@ -1,5 +1,6 @@
 import type { Uri } from 'vscode';
-import { colourIcon, type Ground, picture, visibleOn } from './colours';
+import { type Ground, visibleOn } from './colours';
+import { colourIcon, picture } from './pictures';
 
 /** A dot in the colour of a code, or a ring for what only holds codes. */
 export function codeIcon(colour: string, isGroup: boolean): { readonly light: Uri; readonly dark: Uri } {

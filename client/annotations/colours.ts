@@ -1,13 +1,19 @@
-import { Uri } from 'vscode';
-
 type Channels = readonly [red: number, green: number, blue: number];
 
 /** On what a colour is to be seen. */
 export type Ground = 'light' | 'dark';
 
-/** How light a line or an icon may be on a light ground, and how dark on a dark one, from 0 to 1. */
-const LIGHTEST = 0.5;
-const DARKEST = 0.4;
+/** What lies behind a text in the themes of VS Code, and what a colour is mixed with to stand out from it. */
+const GROUNDS: Readonly<Record<Ground, { readonly behind: string; readonly towards: Channels }>> = {
+  light: { behind: '#ffffff', towards: [0, 0, 0] },
+  dark: { behind: '#1f1f1f', towards: [255, 255, 255] },
+};
+
+/** How far a line or an icon has to stand out from what is behind it: WCAG 2.2, 1.4.11. */
+const LEAST_CONTRAST = 3;
+
+/** In how many steps a colour goes to black or white. */
+const STEPS = 20;
 
 /** A colour with so much of the ground shining through: `#rrggbb` → `rgba(…)`; what is no such colour becomes grey. */
 export function translucent(colour: string, opacity: number): string {
@@ -17,30 +23,35 @@ export function translucent(colour: string, opacity: number): string {
 /** The colour, or one as near to it as can be seen on the ground: whoever chose it may have had another theme. */
 export function visibleOn(colour: string, ground: Ground): string {
   const own = channelsOf(colour);
-  const towards: Channels = ground === 'light' ? [0, 0, 0] : [255, 255, 255];
-  const isVisible = (one: Channels) => (ground === 'light' ? lightness(one) <= LIGHTEST : lightness(one) >= DARKEST);
-  for (const share of [0, 0.2, 0.4, 0.6, 0.8]) {
-    const mixed = own.map((channel, index) => Math.round(channel + ((towards[index] ?? 0) - channel) * share));
-    const [red = 0, green = 0, blue = 0] = mixed;
-    if (isVisible([red, green, blue])) return written([red, green, blue]);
+  const { behind, towards } = GROUNDS[ground];
+  const mixed = (share: number): string => {
+    const [red, green, blue] = own.map((channel, index) => channel + ((towards[index] ?? 0) - channel) * share);
+    return written([red ?? 0, green ?? 0, blue ?? 0]);
+  };
+  for (let step = 0; step < STEPS; step++) {
+    const one = mixed(step / STEPS);
+    if (contrast(one, behind) >= LEAST_CONTRAST) return one;
   }
-  return written(towards);
+  return mixed(1);
+}
+
+/** How far two colours `#rrggbb` stand out from each other, from 1 to 21: WCAG 2.2, “contrast ratio”. */
+export function contrast(one: string, other: string): number {
+  const [lighter, darker] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return ((lighter ?? 0) + 0.05) / ((darker ?? 0) + 0.05);
+}
+
+/** How light a colour is to the eye, from 0 to 1: WCAG 2.2, “relative luminance”. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = channelsOf(colour).map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 function written(channels: Channels): string {
-  return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
-}
-
-/** A dot in the colour of a code, for lists. */
-export function colourIcon(colour: string): { readonly light: Uri; readonly dark: Uri } {
-  const dot = (ground: Ground) => `<circle cx="8" cy="8" r="5" fill="${visibleOn(colour, ground)}"/>`;
-  return { light: picture(dot('light')), dark: picture(dot('dark')) };
-}
-
-/** A picture drawn here on a square of sixteen by sixteen, so many pixels large. */
-export function picture(shapes: string, size = 16): Uri {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 16 16">${shapes}</svg>`;
-  return Uri.parse(`data:image/svg+xml;base64,${btoa(svg)}`);
+  return `#${channels.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
 }
 
 function channelsOf(colour: string): Channels {
@@ -50,9 +61,4 @@ function channelsOf(colour: string): Channels {
     : (/^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour) ?? []);
   const value = (digits: string) => Number.parseInt(digits, 16);
   return [value(red), value(green), value(blue)];
-}
-
-/** How light a colour looks, from 0 to 1. */
-function lightness([red, green, blue]: Channels): number {
-  return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
 }

@@ -1,6 +1,7 @@
 import { DecorationRangeBehavior, type DecorationRenderOptions } from 'vscode';
 import type { ShownAnnotation } from '../../server/protocol/annotationRequests';
-import { type Ground, picture, visibleOn } from './colours';
+import { type Ground, visibleOn } from './colours';
+import { picture } from './pictures';
 
 /** What is shown behind the words of what is no code, or has a note. */
 export type Icon = 'comment' | 'question' | 'answered' | 'link' | 'actor' | 'note';

@@ -1,7 +1,7 @@
 import { type QuickPickItem, type TextEditor, window } from 'vscode';
 import type { ShownAnnotation } from '../../server/protocol/annotationRequests';
 import type { Annotated } from './annotated';
-import { colourIcon } from './colours';
+import { colourIcon } from './pictures';
 import { annotationsAt, lengthOf } from './places';
 import { say } from './say';
 
