@@ -66,7 +66,7 @@ export function writeAll(text: AnnotatedText, file: AnnotationFile, all: readonl
 export function writePlaces(text: AnnotatedText, file: AnnotationFile, digest: string): string | undefined {
   if (file.read.status === 'broken') return file.content;
   const own = text.placed.filter((one) => one.file === file.uri);
-  if (!own.some((one) => hasMoved(one))) return file.content;
+  if (!own.some((one) => isOtherwise(one, text.text))) return file.content;
   const all = own.map((one) => (one.now.status === 'found' ? settled(one, text.text, digest) : one.stored));
   return contentOf(text, file, file.read.sidecar, all);
 }
@@ -103,11 +103,13 @@ function lostIn(own: readonly Placed[]): NonNullable<Circumstances['lost']> {
   );
 }
 
-function hasMoved({ stored, now }: Placed): boolean {
+/** Whether an annotation stands elsewhere than its file says, or on other words. */
+function isOtherwise({ stored, now }: Placed, text: string): boolean {
   if (now.status !== 'found') return false;
-  return now.annotation.target.pieces.some(({ span }, index) => {
-    const before = stored.target.pieces[index]?.span;
-    return before?.start !== span.start || before.end !== span.end || now.anchorings[index]?.status !== 'found';
+  return now.annotation.target.pieces.some(({ span: { start, end } }, index) => {
+    const before = stored.target.pieces[index];
+    const isSame = before?.span.start === start && before.span.end === end;
+    return !isSame || text.slice(start, end) !== before.quote.exact;
   });
 }
 
