@@ -119,7 +119,7 @@ async function changed(
   if (digest !== undefined && digest !== now) return refusal(OTHER_TEXT(annotated.path));
   const asked = await changeIn(annotated, change, session);
   if (asked === undefined) return refusal(NO_PASSAGE);
-  const filled = await withFields(annotated, asked, codebook.read.codebook, session);
+  const filled = await withFields(annotated, asked.change, codebook.read.codebook, session);
   const file = annotations.fileOf(annotated, annotatorKey(annotator));
   const written = writeChange(annotated, file, filled, {
     digest: now,
@@ -127,6 +127,7 @@ async function changed(
     now: `${new Date().toISOString().slice(0, -'.000Z'.length)}Z`,
     newId: () => `urn:uuid:${crypto.randomUUID()}`,
     codebook: codebook.read.codebook,
+    others: asked.others,
   });
   if (written.status === 'refused') return refusal(written.reason);
   return { edit: fileEdit(file, written.content, texts), touched: written.touched };
