@@ -6,7 +6,7 @@ import type { AnnotatedText } from '../annotations/followed';
 import { leavesFieldsOpen, withKnownFields } from '../annotations/knownStatements';
 import { NAMESAKE, namesakeIn } from '../annotations/samePerson';
 import { sayBroken, writeChange, writePlaces } from '../annotations/written';
-import { canonicalUri } from '../corpus/uris';
+import { canonicalUri, fileName } from '../corpus/uris';
 import { namesakeOf } from '../features/annotations/namesake';
 import { shownAnnotations } from '../features/annotations/shown';
 import { say } from '../text/language';
@@ -113,7 +113,8 @@ async function changed(
   if (namesake !== undefined) return refusal(NAMESAKE(annotator.trim(), namesake));
   const annotated = await annotations.of(uri);
   const codebook = await annotations.codebook(uri);
-  if (texts.version(uri) === null && session.workspace.corpus.document(uri) === undefined) return null;
+  if (texts.version(uri) === null && session.workspace.corpus.document(uri) === undefined)
+    return digest === undefined ? null : refusal(OTHER_TEXT(fileName(uri)));
   if (annotated === undefined || codebook === undefined) return refusal(NO_FOLDER);
   const now = await digestOf(annotated.text);
   if (digest !== undefined && digest !== now) return refusal(OTHER_TEXT(annotated.path));
