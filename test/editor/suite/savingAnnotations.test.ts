@@ -160,6 +160,23 @@ describe('Saving annotations', () => {
     assert.include(content, '"exact": "minister"');
   });
 
+  it('keeps all that is noted at once, in a file that is yet to be made', async () => {
+    await until('the editor to have the name', () => {
+      return workspace.getConfiguration('bronwijzer').get('annotator') === `Anna ${count}`;
+    });
+    const words = ['Kamer', 'minister', 'kabinet'];
+    await Promise.all(words.map(annotate));
+    const content = await until('all to be saved', async () => {
+      const found = await read(own).catch(() => '');
+      return words.every((one) => found.includes(`"exact": "${one}"`)) && found;
+    });
+    assert.lengthOf(JSON.parse(content).items, words.length);
+    for (const left of [2, 1]) {
+      await commands.executeCommand('bronwijzer.undoAnnotation');
+      await until(`${left} to be left`, async () => JSON.parse(await read(own)).items.length === left);
+    }
+  });
+
   it('writes nothing in a file that is read-only', async () => {
     const before = await begun();
     const files = workspace.getConfiguration('files');
