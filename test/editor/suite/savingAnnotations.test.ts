@@ -177,6 +177,36 @@ describe('Saving annotations', () => {
     }
   });
 
+  it('puts a code on the words that were selected, where these moved while it was chosen', async () => {
+    await begun();
+    const { start, end } = rangeOf(document, 'minister');
+    (await window.showTextDocument(document)).selection = new Selection(start, end);
+    const asked = commands.executeCommand('bronwijzer.annotate');
+    await insert('Geachte voorzitter,\n');
+    await until('the first of the list to be taken', async () => {
+      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return (open(own)?.getText() ?? '').match(/"motivation"/g)?.length === 2;
+    });
+    await asked;
+    assert.include(open(own)?.getText() ?? '', '"exact": "minister"');
+  });
+
+  it('leads to the words that were marked, where these moved before they were linked to', async () => {
+    await begun();
+    const editor = await window.showTextDocument(document);
+    const on = (words: string): void => {
+      const { start, end } = rangeOf(document, words);
+      editor.selection = new Selection(start, end);
+    };
+    on('minister');
+    await commands.executeCommand('bronwijzer.markPassage');
+    await insert('Geachte voorzitter,\n');
+    on('kabinet');
+    await commands.executeCommand('bronwijzer.linkPassage');
+    await until('a link', () => (open(own)?.getText() ?? '').includes('"linking"'));
+    assert.include(open(own)?.getText() ?? '', '"exact": "minister"');
+  });
+
   it('writes nothing in a file that is read-only', async () => {
     const before = await begun();
     const files = workspace.getConfiguration('files');
