@@ -237,6 +237,19 @@ describe('Saving annotations', () => {
     await until('the copy to be gone', async () => !(await isThere(copyOf(own))));
   });
 
+  it('saves nothing over what a save that was cut off left, before that is put back or removed', async () => {
+    const whole = await begun();
+    await write(own, '');
+    await write(copyOf(own), whole);
+    await until('the editor to have what is left', () => (open(own)?.getText() ?? '') === '');
+    await annotate('minister');
+    await until('the edit to be in the editor', () => open(own)?.isDirty);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.equal(await read(copyOf(own)), whole);
+    await commands.executeCommand('bronwijzer.restoreSaved', own);
+    assert.equal(await read(own), whole);
+  });
+
   it('removes a copy that says nothing else than the file', async () => {
     await write(copyOf(own), await begun());
     await commands.executeCommand('bronwijzer.restoreSaved');
