@@ -4,6 +4,7 @@ import type { Annotated } from './annotated';
 import { type ChosenCode, chooseCode } from './chooseCode';
 import { wordsMeant } from './places';
 import { say } from './say';
+import { whileAsking } from './whileAsking';
 
 /**
  * The commands that give words a code: the selected ones or, without a selection, the word at the cursor. Every selection becomes
@@ -16,12 +17,12 @@ export function annotateWithCodes(annotated: Annotated): Disposable {
     if (!editor) return;
     const ranges = wordsMeant(editor);
     if (ranges.length === 0) return tellNoWords();
-    const code = await codeGiven(given, editor, annotated);
-    if (code === undefined) return;
+    const asked = await whileAsking(editor.document, ranges, () => codeGiven(given, editor, annotated));
+    if (asked === undefined) return;
+    const { answer: code, ranges: now } = asked;
     last = code;
     const body: RequestedBody = { motivation: 'tagging', code: code.id };
-    if (await put(editor, annotated, together ? [ranges] : ranges.map((range) => [range]), body))
-      tellCode(code, ranges);
+    if (await put(editor, annotated, together ? [now] : now.map((range) => [range]), body)) tellCode(code, now);
   };
   return Disposable.from(
     commands.registerCommand('bronwijzer.annotate', (code?: unknown) => annotate(code, false)),

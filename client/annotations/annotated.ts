@@ -20,6 +20,7 @@ import type {
 import { annotatorName, askAnnotatorName } from './annotator';
 import { askingOf } from './asking';
 import { type FileEdits, fileEdits } from './fileEdits';
+import { say } from './say';
 
 /**
  * What was noted about texts, as far as the client knows, and the way to change it: everything that shows annotations asks
@@ -99,6 +100,12 @@ type Exchanging<Method extends keyof AnnotationRequests> = (
   params: Omit<AnnotationRequests[Method]['params'], 'uri'>,
 ) => Promise<AnnotationRequests[Method]['result']>;
 
+const CHANGED = (): string =>
+  say({
+    nl: 'De tekst veranderde terwijl dit werd genoteerd. Doe het nog eens.',
+    en: 'The text changed while this was being noted. Do it once more.',
+  });
+
 /** Speaks with the server about annotations. */
 export function annotatedTexts(client: BaseLanguageClient): Annotated {
   const changes = new EventEmitter<Uri | undefined>();
@@ -121,13 +128,13 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
       return (await ask('bronwijzer/named', { textDocument, range, kind, typed })) ?? [];
     },
     async change(document, change) {
+      const { version } = document;
       const annotator = await askAnnotatorName();
       if (annotator === undefined) return undefined;
-      const { version } = document;
       const params = { ...inText(document), annotator, change };
       const answer = await write(async () => {
         const found = await ask('bronwijzer/annotations/change', params);
-        return document.version === version ? found : undefined;
+        return document.version === version ? found : { refusal: CHANGED() };
       });
       return answer?.touched;
     },

@@ -120,13 +120,25 @@ export async function writeEdits<Answer extends WithEdits>(
       window.showWarningMessage(answer.refusal);
       return undefined;
     }
-    const done = await make(editsIn(answer));
+    const done = await inTurn(() => make(editsIn(answer)));
     if (done === undefined) return undefined;
     if (done !== 'other version') return { answer, done };
   }
   window.showWarningMessage(BUSY());
   return undefined;
 }
+
+/**
+ * One thing is written after the other. Two that are noted at once would both make the file that isn't there yet, and neither
+ * would be known as what was written last.
+ */
+function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  const turn = lastTurn.then(work);
+  lastTurn = turn.catch(() => {});
+  return turn;
+}
+
+let lastTurn: Promise<unknown> = Promise.resolve();
 
 function editsIn(answer: WithEdits): readonly FileEdit[] {
   if ('edits' in answer) return answer.edits;
@@ -136,28 +148,34 @@ function editsIn(answer: WithEdits): readonly FileEdit[] {
 /** Makes edits in several files as one, unless the server knew another version of any than the editor. */
 async function make(edits: readonly FileEdit[]): Promise<readonly Done[] | 'other version' | undefined> {
   if (edits.length === 0) return [];
-  const edit = new WorkspaceEdit();
-  const files: Omit<Done, 'after'>[] = [];
-  let isOther = false;
-  for (const { uri, version, create, edits: changes } of edits) {
-    const file = Uri.parse(uri, true);
-    if (create) edit.createFile(file, { ignoreIfExists: true });
-    const there = await isThere(file);
+  const files: { readonly edit: FileEdit; readonly uri: Uri; readonly open?: TextDocument; readonly isNew: boolean }[] =
+    [];
+  for (const edit of edits) {
+    const uri = Uri.parse(edit.uri, true);
+    const there = await isThere(uri);
     // One that is there all the same is known to the server as soon as it is open.
-    const open = (create ? undefined : opened(file)) ?? (there ? await workspace.openTextDocument(file) : undefined);
-    isOther ||= open === undefined ? !create : open.version !== version;
-    files.push({ uri: file, before: open?.getText() ?? '', wasDirty: open?.isDirty ?? false, isNew: !there });
-    for (const { range, newText } of changes) edit.replace(file, inEditor(range), newText);
+    const open = (edit.create ? undefined : opened(uri)) ?? (there ? await workspace.openTextDocument(uri) : undefined);
+    files.push({ edit, uri, ...(open && { open }), isNew: !there });
   }
-  if (isOther) return 'other version';
-  if (!(await workspace.applyEdit(edit))) {
+  // From here on nothing is waited for: what was looked at is what is edited.
+  if (files.some(({ edit, open }) => (open === undefined ? !edit.create : open.version !== edit.version)))
+    return 'other version';
+  const before = files.map(({ uri, open, isNew }) => {
+    return { uri, before: open?.getText() ?? '', wasDirty: open?.isDirty ?? false, isNew };
+  });
+  const all = new WorkspaceEdit();
+  for (const { uri, edit } of files) {
+    if (edit.create) all.createFile(uri, { ignoreIfExists: true });
+    for (const { range, newText } of edit.edits) all.replace(uri, inEditor(range), newText);
+  }
+  if (!(await workspace.applyEdit(all))) {
     window.showErrorMessage(NOT_CHANGED(files.map(({ uri }) => nameOf(uri)).join(', ')));
     return undefined;
   }
   const after = async (one: Omit<Done, 'after'>): Promise<Done> => {
     return { ...one, after: (await workspace.openTextDocument(one.uri)).getText() };
   };
-  return Promise.all(files.map(after));
+  return Promise.all(before.map(after));
 }
 
 function opened(file: Uri): TextDocument | undefined {

@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { LeftOverCopy } from '../../server/protocol/annotationRequests';
 import { askingOf } from './asking';
 import { nameOf } from './nameOf';
-import { saveWhole } from './saveWhole';
+import { letGoOfCopy, saveWhole } from './saveWhole';
 import { say } from './say';
 
 /**
@@ -73,6 +73,7 @@ async function restore({ file, copy }: Pair): Promise<void> {
   edit.replace(file, new Range(0, 0, end?.line ?? 0, end?.character ?? 0), content);
   if (!(await workspace.applyEdit(edit))) return;
   const restored = document ?? (await workspace.openTextDocument(file));
-  if (restored.isDirty) await saveWhole(restored);
-  else await workspace.fs.delete(copy, { useTrash: false });
+  if (!restored.isDirty) return workspace.fs.delete(copy, { useTrash: false });
+  letGoOfCopy(file);
+  await saveWhole(restored);
 }

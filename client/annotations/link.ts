@@ -1,15 +1,16 @@
-import { commands, Disposable, type Range, type TextEditor, type Uri, window } from 'vscode';
+import { commands, Disposable, type Range, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { NamedThing, RequestedBody } from '../../server/protocol/annotationRequests';
 import { put, tellNoWords } from './annotate';
 import type { Annotated, NamedKind } from './annotated';
 import { chooseNamed } from './chooseNamed';
 import { inEditor, wordsMeant } from './places';
 import { say } from './say';
+import { followRanges, type RangesMeant, whileAsking } from './whileAsking';
 
 /** A passage that was marked to be linked to. */
 interface Marked {
   readonly uri: Uri;
-  readonly ranges: readonly Range[];
+  readonly meant: RangesMeant;
   readonly words: string;
 }
 
@@ -22,7 +23,9 @@ export function linkWords(annotated: Annotated): Disposable {
     if (!editor) return;
     const ranges = wordsMeant(editor);
     if (ranges.length === 0) return tellNoWords();
-    marked = { uri: editor.document.uri, ranges, words: wordsIn(editor, ranges) };
+    marked?.meant.dispose();
+    const { document } = editor;
+    marked = { uri: document.uri, meant: followRanges(document, ranges), words: wordsIn(document, ranges) };
     await commands.executeCommand('setContext', 'bronwijzer.hasMarkedPassage', true);
     const told = { nl: 'Gemarkeerd om mee te verbinden', en: 'Marked to be linked to' };
     window.setStatusBarMessage(`$(bookmark) ${say(told)}: ${marked.words}`, 5000);
@@ -31,30 +34,45 @@ export function linkWords(annotated: Annotated): Disposable {
   const linkToMarked = async (): Promise<void> => {
     const editor = window.activeTextEditor;
     if (!editor) return;
-    const ranges = wordsMeant(editor);
-    if (ranges.length === 0) return tellNoWords();
     if (marked === undefined) {
       window.showInformationMessage(say(NONE_MARKED));
       return;
     }
-    const to = { kind: 'passage', uri: marked.uri.toString(), ranges: marked.ranges } as const;
+    const { uri, meant, words } = marked;
+    const there = meant.now();
+    // A text that was closed may have been changed elsewhere.
+    if (there === undefined || wordsIn(await workspace.openTextDocument(uri), there) !== words) {
+      window.showInformationMessage(say(MARKED_CHANGED));
+      return;
+    }
+    const ranges = wordsMeant(editor);
+    if (ranges.length === 0) return tellNoWords();
+    const to = { kind: 'passage', uri: uri.toString(), ranges: there } as const;
     if (await put(editor, annotated, [ranges], { motivation: 'linking', to }))
-      window.setStatusBarMessage(`$(link) ${wordsIn(editor, ranges)} → ${marked.words}`, 5000);
+      window.setStatusBarMessage(`$(link) ${wordsIn(editor.document, ranges)} → ${words}`, 5000);
   };
 
   const name = async (kind: NamedKind, bodyOf: (id: string) => RequestedBody, given: unknown): Promise<void> => {
     const editor = window.activeTextEditor;
     if (!editor) return;
     const { document, selection } = editor;
-    const named: Pick<NamedThing, 'id' | 'range'> | undefined =
-      typeof given === 'string' ? { id: given } : await chooseNamed(annotated, document, selection, kind);
-    if (named === undefined) return;
-    const ranges = selection.isEmpty && named.range ? [inEditor(named.range)] : wordsMeant(editor);
+    const { version } = document;
+    const asked = await whileAsking(
+      document,
+      wordsMeant(editor),
+      async (): Promise<Pick<NamedThing, 'id' | 'range'> | undefined> =>
+        typeof given === 'string' ? { id: given } : chooseNamed(annotated, document, selection, kind),
+    );
+    if (asked === undefined) return;
+    const { answer, ranges: meant } = asked;
+    const isThere = selection.isEmpty && document.version === version;
+    const ranges = isThere && answer.range ? [inEditor(answer.range)] : meant;
     if (ranges.length === 0) return tellNoWords();
-    await put(editor, annotated, [ranges], bodyOf(named.id));
+    await put(editor, annotated, [ranges], bodyOf(answer.id));
   };
 
   return Disposable.from(
+    { dispose: () => marked?.meant.dispose() },
     commands.registerCommand('bronwijzer.markPassage', mark),
     commands.registerCommand('bronwijzer.linkPassage', linkToMarked),
     commands.registerCommand('bronwijzer.linkPublication', (id?: unknown) =>
@@ -68,10 +86,15 @@ export function linkWords(annotated: Annotated): Disposable {
 
 const LONGEST = 60;
 
-function wordsIn({ document }: TextEditor, ranges: readonly Range[]): string {
+function wordsIn(document: TextDocument, ranges: readonly Range[]): string {
   const words = ranges.map((range) => document.getText(range).replace(/\s+/g, ' ').trim()).join(' … ');
   return words.length <= LONGEST ? words : `${words.slice(0, LONGEST - 1)}…`;
 }
+
+const MARKED_CHANGED = {
+  nl: 'De gemarkeerde woorden zijn intussen veranderd. Markeer ze opnieuw.',
+  en: 'The marked words have changed in the meantime. Mark them again.',
+};
 
 const NONE_MARKED = {
   nl: 'Er is nog geen passage gemarkeerd. Selecteer de andere passage en kies «Passage markeren».',

@@ -15,6 +15,7 @@ import type { Annotated } from './annotated';
 import { inEditor } from './places';
 import { say } from './say';
 import { openSource } from './sources';
+import { tellChanged } from './whileAsking';
 
 interface Choice extends QuickPickItem {
   readonly candidate?: ShownCandidate;
@@ -30,6 +31,7 @@ const AROUND = 50;
  */
 export async function chooseWhereItStands({ uri, id, file }: ShownPassage, annotated: Annotated): Promise<void> {
   const document = await openSource(Uri.parse(uri, true));
+  const { version } = document;
   const selected = selectedIn(document);
   const editor = await window.showTextDocument(document, { viewColumn: ViewColumn.One, preserveFocus: true });
   const isIt = (one: ShownAnnotation) => one.id === id && one.file === file;
@@ -38,6 +40,7 @@ export async function chooseWhereItStands({ uri, id, file }: ShownPassage, annot
     if (now === undefined || now.status === 'found') return;
     const chosen = await ask(now, editor, selected);
     if (chosen === undefined) return;
+    if (chosen.does !== 'remove' && document.version !== version) return tellChanged();
     const done = await annotated.change(document, changeFor(id, chosen, selected));
     if (done === undefined || chosen.candidate === undefined) return;
   }

@@ -4,6 +4,7 @@ import { put, tellNoWords } from './annotate';
 import type { Annotated } from './annotated';
 import { wordsMeant } from './places';
 import { say } from './say';
+import { whileAsking } from './whileAsking';
 
 /** The commands that put a comment or a question on the selected words, or on the word at the cursor. */
 export function remarkOnWords(annotated: Annotated): Disposable {
@@ -12,8 +13,10 @@ export function remarkOnWords(annotated: Annotated): Disposable {
     if (!editor) return;
     const ranges = wordsMeant(editor);
     if (ranges.length === 0) return tellNoWords();
-    const text = typeof given === 'string' ? given : await askText(title);
-    if (text !== undefined) await put(editor, annotated, [ranges], bodyOf(text));
+    const asked = await whileAsking(editor.document, ranges, async () =>
+      typeof given === 'string' ? given : askText(title),
+    );
+    if (asked !== undefined) await put(editor, annotated, [asked.ranges], bodyOf(asked.answer));
   };
   return Disposable.from(
     commands.registerCommand('bronwijzer.comment', (text?: unknown) =>

@@ -9,16 +9,25 @@ const COPY = '.new';
 /** The files of which the copy is written by `saveWhole`, so that it isn't written twice. */
 const saving = new Set<string>();
 
+/** The files of which the copy was written here: any other was left over by a save that was cut off, and is nobody's to remove. */
+const copying = new Set<string>();
+
 /**
  * Saves a file of annotations or a codebook so that what was saved before is never lost. The editor empties a file before it
  * writes it, so all of it is written beside it first, and that copy goes when the file has been saved. Where there is no room
- * for the copy the file isn't touched: it stays unsaved in the editor, and the user is told. Answers whether it was saved.
+ * for the copy, or one stands there that an earlier save left, the file isn't touched: it stays unsaved in the editor, and the
+ * user is told. Answers whether it was saved.
  */
 export function saveWhole(document: TextDocument): Promise<boolean> {
   const key = document.uri.toString();
   const turn = (turns.get(key) ?? Promise.resolve(true)).then(() => saveNow(document));
   turns.set(key, turn);
   return turn;
+}
+
+/** The copy of a file may go with its next save: what stood in it has been put back. */
+export function letGoOfCopy(uri: Uri): void {
+  copying.add(uri.toString());
 }
 
 /** One save of a file after the other. */
@@ -72,11 +81,18 @@ function copyOf(uri: Uri): Uri {
   return uri.with({ path: `${uri.path}${COPY}` });
 }
 
-/** Answers why it couldn't be written; what there is of it then goes. */
+/** Answers why it couldn't be written; what there is of it then goes. A copy that may alone be whole isn't written over. */
 async function writeCopy(document: TextDocument): Promise<string | undefined> {
   const { uri } = document;
+  const key = uri.toString();
+  const bytes = new TextEncoder().encode(document.getText());
+  const standing = await contentOf(copyOf(uri));
+  const isLeftOver = standing !== undefined && !copying.has(key) && !isSame(standing, await contentOf(uri));
+  if (isLeftOver && !isSame(standing, bytes)) return LEFT_OVER(nameOf(copyOf(uri)));
+  copying.add(key);
+  if (isSame(standing, bytes)) return undefined;
   try {
-    await workspace.fs.writeFile(copyOf(uri), new TextEncoder().encode(document.getText()));
+    await workspace.fs.writeFile(copyOf(uri), bytes);
     return undefined;
   } catch (error) {
     await removeCopy(uri);
@@ -85,6 +101,7 @@ async function writeCopy(document: TextDocument): Promise<string | undefined> {
 }
 
 async function removeCopy(uri: Uri): Promise<void> {
+  if (!copying.delete(uri.toString())) return;
   await workspace.fs.delete(copyOf(uri), { useTrash: false }).then(
     () => {},
     () => {},
@@ -107,6 +124,12 @@ const NOT_SAVED = (name: string, reason: string): string =>
   say({
     nl: `${name} kan niet worden opgeslagen: ${reason}. Het bestand is gebleven zoals het was; wat u deed staat onopgeslagen in de editor.`,
     en: `${name} can’t be saved: ${reason}. The file has stayed as it was; what you did is in the editor, unsaved.`,
+  });
+
+const LEFT_OVER = (copy: string): string =>
+  say({
+    nl: `${copy} is er nog, van een keer dat het opslaan werd onderbroken. Zet dat terug met “Onderbroken opslag terugzetten”, of verwijder het`,
+    en: `${copy} is still there, of a time when saving was cut off. Put it back with “Restore Saves That Were Cut Off”, or remove it`,
   });
 
 const HALF_WRITTEN = (name: string): string =>

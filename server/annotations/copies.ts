@@ -15,9 +15,9 @@ export function copied(copy: string): string {
 export type LeftOverVerdict = 'offer' | 'remove' | 'keep' | 'newest';
 
 /**
- * Judges a copy and its file by what stands in them; `reads` tells whether a content can be read as such a file. A copy that
- * was cut off itself goes, for the file wasn't touched then; where neither can be read nobody knows which is worth more, and
- * both stay.
+ * Judges a copy and its file by what stands in them; `reads` tells whether a content can be read as such a file. A file that
+ * is the beginning of its copy was cut off, even if that can be read, as YAML can. A copy that was cut off itself goes, for the
+ * file wasn't touched then; where neither can be read nobody knows which is worth more, and both stay.
  */
 export function judgeCopy(
   copy: string,
@@ -26,7 +26,7 @@ export function judgeCopy(
 ): LeftOverVerdict {
   if (copy === file) return 'remove';
   const isWhole = copy.trim() !== '' && reads(copy);
-  const fileIsWhole = file !== undefined && file.trim() !== '' && reads(file);
+  const fileIsWhole = file !== undefined && file.trim() !== '' && !copy.startsWith(file) && reads(file);
   if (fileIsWhole) return isWhole ? 'newest' : 'remove';
   return isWhole ? 'offer' : file === undefined || copy.trim() !== '' ? 'keep' : 'remove';
 }

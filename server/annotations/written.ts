@@ -19,6 +19,12 @@ export interface Written {
   readonly touched: readonly string[];
 }
 
+/** What a change is written with. */
+interface Given extends Omit<Circumstances, 'text' | 'path' | 'lost'> {
+  /** The other texts that the change leads to, by their paths. */
+  readonly others?: ReadonlyMap<string, string>;
+}
+
 /**
  * A change that a person makes to annotations in a file of the text. Only what is touched is written with the places that it has
  * in the text as it is now; all else stays letter for letter. Refused where the file can't be read: what is in it may be all
@@ -28,7 +34,7 @@ export function writeChange(
   text: AnnotatedText,
   file: AnnotationFile,
   change: AnnotationChange,
-  { digest, ...given }: Omit<Circumstances, 'text' | 'path' | 'lost'>,
+  { digest, others, ...given }: Given,
 ): Written | Refused {
   if (file.read.status === 'broken') return { status: 'refused', reason: sayBroken(file, file.read.mistake) };
   const own = text.placed.filter((one) => one.file === file.uri);
@@ -48,7 +54,11 @@ export function writeChange(
   const touched = new Set(changed.touched);
   const stored = new Map(own.map((one) => [one.stored.id, one.stored]));
   const all = changed.annotations.map((one) => (touched.has(one.id) ? one : (stored.get(one.id) ?? one)));
-  return { status: 'written', content: contentOf(text, file, file.read.sidecar, all), touched: changed.touched };
+  return {
+    status: 'written',
+    content: contentOf(text, file, file.read.sidecar, all, others),
+    touched: changed.touched,
+  };
 }
 
 /** A file with these annotations in the place of those that stood in it; what is the same stays letter for letter. */
@@ -66,7 +76,7 @@ export function writeAll(text: AnnotatedText, file: AnnotationFile, all: readonl
 export function writePlaces(text: AnnotatedText, file: AnnotationFile, digest: string): string | undefined {
   if (file.read.status === 'broken') return file.content;
   const own = text.placed.filter((one) => one.file === file.uri);
-  if (!own.some((one) => hasMoved(one))) return file.content;
+  if (!own.some((one) => isOtherwise(one, text.text))) return file.content;
   const all = own.map((one) => (one.now.status === 'found' ? settled(one, text.text, digest) : one.stored));
   return contentOf(text, file, file.read.sidecar, all);
 }
@@ -86,10 +96,17 @@ export function sayBroken(
 
 type Broken = Extract<AnnotationFile['read'], { status: 'broken' }>['mistake'];
 
-function contentOf(text: AnnotatedText, file: AnnotationFile, sidecar: Sidecar, all: readonly Annotation[]): string {
-  const points = codePointsOf(text.text);
+function contentOf(
+  text: AnnotatedText,
+  file: AnnotationFile,
+  sidecar: Sidecar,
+  all: readonly Annotation[],
+  others: ReadonlyMap<string, string> = new Map(),
+): string {
+  const texts = [...others, [text.path, text.text] as const];
+  const points = new Map(texts.map(([path, one]) => [path, codePointsOf(one)]));
   const { pointsOf, textPath } = file.around;
-  const around: Surroundings = { textPath, pointsOf: (source) => (source === text.path ? points : pointsOf(source)) };
+  const around: Surroundings = { textPath, pointsOf: (source) => points.get(source) ?? pointsOf(source) };
   return writeSidecar(sidecar, all, around);
 }
 
@@ -103,11 +120,13 @@ function lostIn(own: readonly Placed[]): NonNullable<Circumstances['lost']> {
   );
 }
 
-function hasMoved({ stored, now }: Placed): boolean {
+/** Whether an annotation stands elsewhere than its file says, or on other words. */
+function isOtherwise({ stored, now }: Placed, text: string): boolean {
   if (now.status !== 'found') return false;
-  return now.annotation.target.pieces.some(({ span }, index) => {
-    const before = stored.target.pieces[index]?.span;
-    return before?.start !== span.start || before.end !== span.end || now.anchorings[index]?.status !== 'found';
+  return now.annotation.target.pieces.some(({ span: { start, end } }, index) => {
+    const before = stored.target.pieces[index];
+    const isSame = before?.span.start === start && before.span.end === end;
+    return !isSame || text.slice(start, end) !== before.quote.exact;
   });
 }
 

@@ -59,8 +59,8 @@ export interface Corpus {
   textOf(uri: string): Promise<string | undefined>;
 }
 
-/** Texts, and the files of annotations beside them. */
-export type ListedEnding = '.txt' | '.jsonld' | '.new';
+/** Texts, and what is kept of annotations beside them. */
+export type ListedEnding = '.txt' | '.jsonld' | '.rejected.json' | '.new';
 
 /** The one way in which files come to the floors below `main/`: from a disk, a browser, or the memory of a test. */
 export interface Files {

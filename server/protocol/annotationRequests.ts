@@ -268,7 +268,7 @@ export interface ChangedAnnotations {
 /** A file of the user's, and what comes in the place of what in it. */
 export interface FileEdit {
   readonly uri: string;
-  /** The version that the edits belong to; `null` of a file that isn't open in the editor. */
+  /** The version that the edits belong to; `null` of a file that isn't open, or was changed while they were worked out. */
   readonly version: number | null;
   /** Whether it is to be made first. */
   readonly create: boolean;

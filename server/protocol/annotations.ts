@@ -6,7 +6,7 @@ import type { AnnotatedText } from '../annotations/followed';
 import { leavesFieldsOpen, withKnownFields } from '../annotations/knownStatements';
 import { NAMESAKE, namesakeIn } from '../annotations/samePerson';
 import { sayBroken, writeChange, writePlaces } from '../annotations/written';
-import { canonicalUri } from '../corpus/uris';
+import { canonicalUri, fileName } from '../corpus/uris';
 import { namesakeOf } from '../features/annotations/namesake';
 import { shownAnnotations } from '../features/annotations/shown';
 import { say } from '../text/language';
@@ -113,13 +113,14 @@ async function changed(
   if (namesake !== undefined) return refusal(NAMESAKE(annotator.trim(), namesake));
   const annotated = await annotations.of(uri);
   const codebook = await annotations.codebook(uri);
-  if (texts.version(uri) === null && session.workspace.corpus.document(uri) === undefined) return null;
+  if (texts.version(uri) === null && session.workspace.corpus.document(uri) === undefined)
+    return digest === undefined ? null : refusal(OTHER_TEXT(fileName(uri)));
   if (annotated === undefined || codebook === undefined) return refusal(NO_FOLDER);
   const now = await digestOf(annotated.text);
   if (digest !== undefined && digest !== now) return refusal(OTHER_TEXT(annotated.path));
   const asked = await changeIn(annotated, change, session);
   if (asked === undefined) return refusal(NO_PASSAGE);
-  const filled = await withFields(annotated, asked, codebook.read.codebook, session);
+  const filled = await withFields(annotated, asked.change, codebook.read.codebook, session);
   const file = annotations.fileOf(annotated, annotatorKey(annotator));
   const written = writeChange(annotated, file, filled, {
     digest: now,
@@ -127,6 +128,7 @@ async function changed(
     now: `${new Date().toISOString().slice(0, -'.000Z'.length)}Z`,
     newId: () => `urn:uuid:${crypto.randomUUID()}`,
     codebook: codebook.read.codebook,
+    others: asked.others,
   });
   if (written.status === 'refused') return refusal(written.reason);
   return { edit: fileEdit(file, written.content, texts), touched: written.touched };

@@ -1,5 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { codesById } from '../annotations/codebook/model';
+import { digestOf } from '../annotations/digest';
 import { annotatorKey } from '../annotations/files/sidecarPath';
 import type { AnnotatedText } from '../annotations/followed';
 import type { Annotation, Tagging } from '../annotations/model';
@@ -99,8 +100,10 @@ export function answerCompared(session: Session, texts: Texts): void {
       if (namesake !== undefined) return { refusal: say(language, NAMESAKE_OF_THIRD(asking.third.trim(), namesake)) };
       const text = await annotations.of(textUri);
       const book = await annotations.codebook(textUri);
-      const decided = text && book && withDecision(text, compared, passage, choice, book.read.codebook, language);
-      if (text === undefined || decided === undefined) return { refusal: say(language, GONE) };
+      if (text === undefined || book === undefined) return { refusal: say(language, GONE) };
+      const digest = await digestOf(text.text);
+      const decided = withDecision(text, compared, passage, choice, book.read.codebook, digest, language);
+      if (decided === undefined) return { refusal: say(language, GONE) };
       const file = annotations.fileOf(text, compared.third);
       const written = writeAll(text, file, decided);
       if (written.status === 'refused') return { refusal: say(language, written.reason) };

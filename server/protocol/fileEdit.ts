@@ -5,13 +5,16 @@ import type { FileEdit } from './annotationRequests';
 import { protocolEdits } from './edits';
 import type { Texts } from './texts';
 
-/** The edit that makes the content of a file this; nothing where it is this already. */
+/**
+ * The edit that makes the content of a file this; nothing where it is this already. The content may have been read a moment ago:
+ * of one that is another by now no version is told, and whoever has it open asks again.
+ */
 export function fileEdit({ uri, content }: FileBefore, after: string, texts: Texts): FileEdit | null {
   const edits = editBetween(content ?? '', after);
   if (edits.length === 0) return null;
   return {
     uri: texts.spelled(uri),
-    version: texts.version(uri),
+    version: texts.versionWith(content ?? '', uri),
     create: content === undefined,
     edits: protocolEdits(edits, lineStarts(content ?? '')),
   };

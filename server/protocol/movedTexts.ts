@@ -5,11 +5,11 @@ import {
   TextDocumentEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { rejectionsBeside } from '../annotations/files/sidecarPath';
+import { ANNOTATIONS_FOLDER, REJECTIONS_EXTENSION } from '../annotations/files/sidecarPath';
 import type { Files } from '../corpus/model';
 import { canonicalUri } from '../corpus/uris';
 import type { Workspace } from '../corpus/workspace';
-import { movedWithTexts } from '../features/annotations/movedTexts';
+import { movedWithTexts, rejectedWithTexts } from '../features/annotations/movedTexts';
 import { lineStarts } from '../text/lines';
 import { protocolEdits } from './edits';
 import { answerAny, rootOf, type Session } from './session';
@@ -39,7 +39,11 @@ export function answerMovedTexts(session: Session, texts: Texts, files: Files): 
         from: canonicalUri(oldUri),
         to: canonicalUri(newUri),
       }));
-      const moved = movedWithTexts(await annotations.all(), moves, (uri) => rootFor(workspace, uri));
+      const roots = new Map(moves.map(({ from }) => [rootOf(workspace, from), from]));
+      // What came just now would stay behind, and nobody would find it under the old name.
+      for (const from of roots.values()) await annotations.findAgain(from);
+      const rootNow = (uri: string): string | undefined => rootFor(workspace, uri);
+      const moved = movedWithTexts(await annotations.all(), moves, rootNow);
       const documentChanges: (TextDocumentEdit | RenameFile)[] = [];
       for (const { file, edits, to } of moved) {
         if (to !== undefined && (await files.read(to)) !== undefined) continue;
@@ -49,9 +53,12 @@ export function answerMovedTexts(session: Session, texts: Texts, files: Files): 
           documentChanges.push(TextDocumentEdit.create(document, protocolEdits(edits, lineStarts(file.content ?? ''))));
         if (to === undefined) continue;
         documentChanges.push(RenameFile.create(uri, to));
-        const rejections = rejectionsBeside(file.uri);
-        if ((await files.read(rejections)) !== undefined)
-          documentChanges.push(RenameFile.create(rejections, rejectionsBeside(to)));
+      }
+      for (const root of roots.keys()) {
+        if (root === undefined) continue;
+        const rejected = await files.list(`${root}${ANNOTATIONS_FOLDER.slice(0, -1)}`, REJECTIONS_EXTENSION);
+        for (const { from, to } of rejectedWithTexts(rejected, root, moves, rootNow))
+          if ((await files.read(to)) === undefined) documentChanges.push(RenameFile.create(texts.spelled(from), to));
       }
       return documentChanges.length === 0 ? null : { documentChanges };
     }),

@@ -54,7 +54,7 @@ export interface Edit {
 export interface ServerRequests {
   /** The URIs of all files in a folder and the folders in it whose names end so: `.txt` where nothing is said. */
   readonly 'bronwijzer/files/list': {
-    readonly params: { readonly folder: string; readonly ending?: '.txt' | '.jsonld' | '.new' };
+    readonly params: { readonly folder: string; readonly ending?: '.txt' | '.jsonld' | '.rejected.json' | '.new' };
     readonly result: readonly string[];
   };
   /** Whether there is a folder here, and not behind a symbolic link. */

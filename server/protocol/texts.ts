@@ -22,6 +22,8 @@ export const textsCapabilities = {
 export interface Texts {
   /** The version of what was last read; `null` of a text that isn't open. */
   version(uri: string): number | null;
+  /** The version of a text if this is what stands in it; `null` if it isn't open, or has changed since that was read. */
+  versionWith(content: string, uri: string): number | null;
   /** All of them, settings files and files of annotations too. */
   opened(): readonly string[];
   /** The URI as the client spells it. */
@@ -71,6 +73,10 @@ export function followTexts(
   texts.listen(connection);
   return {
     version: (uri) => open.get(uri)?.version ?? null,
+    versionWith(content, uri) {
+      const document = open.get(uri);
+      return document?.getText() === content ? document.version : null;
+    },
     opened: () => [...open.keys()],
     spelled: (uri) => open.get(uri)?.uri ?? uri,
   };

@@ -69,6 +69,17 @@ describe('annotating over the protocol', () => {
     assert.match(contentOf(settled), /44/);
   });
 
+  it('writes the words anew when the text is saved, also where as many others stand in their place', async () => {
+    await done(add);
+    const inside = { start: at(text, 'm|orgen een brief'), end: at(text, 'morgen een brie|f') };
+    await editor().change(uri(), 2, [{ range: inside, text: 'iddagpauze goe' }]);
+    const [shown] = (await of()).annotations;
+    assert.deepEqual([shown?.status, shown?.ranges], ['found', [onWords('morgen een brief')]]);
+    const settled = await ask('bronwijzer/annotations/settle', { textDocument: textDocument() });
+    assert.ok(settled);
+    assert.match(contentOf(settled), /middagpauze go/);
+  });
+
   it('answers the codes, with how often each is used', async () => {
     const before = await ask('bronwijzer/codes', { uri: uri() });
     assert.deepEqual(

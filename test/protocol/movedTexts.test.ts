@@ -51,7 +51,7 @@ describe('texts that get another name', () => {
     assert.ok(found.status === 'read');
     return found.sidecar.annotations;
   };
-  const rename = async (from: string, to: string): Promise<void> => {
+  const rename = async (from: string, to: string, comeMeanwhile = () => {}): Promise<void> => {
     const resourceOperations = ['create' as const, 'rename' as const];
     const workspaceEdit = { documentChanges: true, resourceOperations };
     editor = await startEditor({
@@ -59,6 +59,7 @@ describe('texts that get another name', () => {
       capabilities: { ...capabilities, workspace: { ...capabilities.workspace, workspaceEdit } },
     });
     await editor.indexed;
+    comeMeanwhile();
     const files = [{ oldUri: uri(from), newUri: uri(to) }];
     apply(await editor.connection.sendRequest(WillRenameFilesRequest.type, { files }));
     mkdirSync(dirname(path(to)), { recursive: true });
@@ -92,6 +93,32 @@ describe('texts that get another name', () => {
     assert.deepEqual(linked('map/twee.txt', 'anna'), ['map/twee.txt', 'brieven/2021/één brief.txt']);
     assert.ok(existsSync(path('annotations/brieven/2021/één brief.txt.anna.rejected.json')));
     assert.ok(!existsSync(path('annotations/een.txt.anna.jsonld')));
+  });
+
+  it('keep what was rejected in them where nothing was noted, too', async () => {
+    const rejected = '{\n  "rejected": []\n}\n';
+    put('annotations/een.txt.carl.rejected.json', rejected);
+    put('annotations/map/twee.txt.carl.rejected.json', rejected);
+    await rename('een.txt', 'map/één.txt');
+    assert.equal(read('annotations/map/één.txt.carl.rejected.json'), rejected);
+    assert.equal(read('annotations/map/twee.txt.carl.rejected.json'), rejected);
+    assert.ok(!existsSync(path('annotations/een.txt.carl.rejected.json')));
+  });
+
+  it('keep their annotations where something rejected is in the way', async () => {
+    put('annotations/een.txt.anna.rejected.json', '{}');
+    put('annotations/drie.txt.anna.rejected.json', '{ }');
+    await rename('een.txt', 'drie.txt');
+    assert.equal(read('annotations/drie.txt.anna.rejected.json'), '{ }');
+    assert.equal(read('annotations/een.txt.anna.rejected.json'), '{}');
+    assert.equal(annotations('drie.txt', 'anna').length, 1);
+  });
+
+  it('keep annotations of which nobody has told yet', async () => {
+    await rename('een.txt', 'drie.txt', () => {
+      annotate('een.txt', 'carl', { motivation: 'tagging', code: 'brief' });
+    });
+    assert.equal(annotations('drie.txt', 'carl').length, 1);
   });
 
   it('keep them when their folder gets another name', async () => {

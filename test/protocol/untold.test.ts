@@ -9,7 +9,9 @@ const own = 'annotations/brief.txt.anna.jsonld';
 
 /** A watcher tells of a file when it has been there for a while, and some clients have none. */
 describe('a file that came or went and of which nobody has told', () => {
-  const { uri, put, read, remove, textDocument, ask, edited } = annotatedText(text, { 'codebook.yaml': codebook });
+  const { uri, put, read, remove, textDocument, ask, change, edited } = annotatedText(text, {
+    'codebook.yaml': codebook,
+  });
   const codeOn = (words: string, code = 'toezegging'): RequestedChange => ({
     kind: 'add',
     ranges: [{ start: at(text, `|${words}`), end: at(text, `${words}|`) }],
@@ -85,6 +87,13 @@ describe('a file that came or went and of which nobody has told', () => {
     await edited(codeOn('De Kamer'));
     remove('annotations');
     assert.equal(await ask('bronwijzer/annotations/settle', { textDocument: textDocument() }), null);
+  });
+
+  it('isn’t passed over where it is a text whose places were looked for: nothing is written anywhere then', async () => {
+    const digest = 'sha-256:0';
+    const refused = { refusal: 'weg.txt has changed in the meantime. Look for the places again.' };
+    assert.deepEqual(await change(codeOn('morgen'), { uri: uri('weg.txt'), digest }), refused);
+    assert.equal(await change(codeOn('morgen'), { uri: uri('weg.txt') }), null);
   });
 
   it('keeps its code from being removed', async () => {

@@ -5,6 +5,7 @@ import { type Choice, choiceOn, decide, decisionOn, NEITHER, passageId } from '.
 import { decisionsOnPassages, withDecisions } from '../../annotations/decisions';
 import type { AnnotatedText, AnnotationFile } from '../../annotations/followed';
 import type { Annotation } from '../../annotations/model';
+import { targetAt } from '../../annotations/presentAnnotations';
 import { type ComparedPassage, sideBySide } from '../../annotations/sideBySide';
 import { type Language, say, type Wording } from '../../text/language';
 
@@ -66,7 +67,8 @@ export function comparedAgreement(
 
 /**
  * The annotations of the third file after a decision: what both agree on in the text, a question for each difference, and this
- * decision. Nothing where there is no such passage any more.
+ * decision, on the words of the text as it is now, of which `digest` is the version. Nothing where there is no such passage any
+ * more.
  */
 export function withDecision(
   text: AnnotatedText,
@@ -74,19 +76,23 @@ export function withDecision(
   id: string,
   choice: Choice,
   codebook: Codebook,
+  digest: string,
   language: Language,
 ): readonly Annotation[] | undefined {
-  const rows = comparedRows(text, compared, codebook);
-  const row = rows.find((candidate) => candidate.id === id);
-  if (row === undefined) return undefined;
+  const at = <Targeted extends Pick<Annotation, 'target'>>(one: Targeted): Targeted => ({
+    ...one,
+    target: targetAt(one.target, text.text, digest),
+  });
+  const passages = comparedRows(text, compared, codebook).map(({ passage }): ComparedPassage => {
+    const { one, other } = passage;
+    return { ...at(passage), one: one.map(at), other: other.map(at) };
+  });
+  const passage = passages.find((candidate) => passageId(candidate) === id);
+  if (passage === undefined) return undefined;
   const names = { one: nameOf(text, compared.one), other: nameOf(text, compared.other) };
   const standing = inFileOf(text, compared.third).map(({ stored }) => stored);
-  const asked = decisionsOnPassages(
-    rows.map(({ passage }) => passage),
-    names,
-    language,
-  );
-  return decide(withDecisions(standing, asked), row.passage, choice, say(language, CHOSEN[choice](names)));
+  const asked = decisionsOnPassages(passages, names, language);
+  return decide(withDecisions(standing, asked), passage, choice, say(language, CHOSEN[choice](names)));
 }
 
 /** How an annotator signs, or else the key of the name. */

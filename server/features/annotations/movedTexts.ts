@@ -1,4 +1,5 @@
 import { movedSources } from '../../annotations/files/movedSources';
+import { ANNOTATIONS_FOLDER, rejectionsBeside } from '../../annotations/files/sidecarPath';
 import { type AnnotationFile, addressOf, sidecarUri } from '../../annotations/followed';
 import { pathFrom } from '../../corpus/corpusYaml';
 import type { TextEdit } from '../../text/edits';
@@ -39,6 +40,26 @@ export function movedWithTexts(
     const edits = movedSources(content, { before: around.textPath, after: path }, pathNow);
     const to = text === textUri ? undefined : sidecarUri(rootNow, text, annotator);
     return edits.length === 0 && to === undefined ? [] : [{ file, edits, to }];
+  });
+}
+
+/**
+ * Where files of what was rejected go when texts are moved: along with their own, whether something was noted there or not.
+ * `rejected` are those of the corpus with this root.
+ */
+export function rejectedWithTexts(
+  rejected: readonly string[],
+  root: string,
+  moves: readonly Move[],
+  rootOf: (uri: string) => string | undefined,
+): readonly Move[] {
+  return rejected.flatMap((uri): readonly Move[] => {
+    const [, path, annotator] = /^(.+)\.([a-z0-9-]+)\.rejected\.json$/.exec(uri.slice(root.length)) ?? [];
+    if (path === undefined || annotator === undefined || afterMoves(uri, moves) !== uri) return [];
+    const textUri = root + path.slice(ANNOTATIONS_FOLDER.length);
+    const text = afterMoves(textUri, moves);
+    const rootNow = text === textUri ? undefined : rootOf(text);
+    return rootNow === undefined ? [] : [{ from: uri, to: rejectionsBeside(sidecarUri(rootNow, text, annotator)) }];
   });
 }
 

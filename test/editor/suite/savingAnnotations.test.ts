@@ -160,6 +160,53 @@ describe('Saving annotations', () => {
     assert.include(content, '"exact": "minister"');
   });
 
+  it('keeps all that is noted at once, in a file that is yet to be made', async () => {
+    await until('the editor to have the name', () => {
+      return workspace.getConfiguration('bronwijzer').get('annotator') === `Anna ${count}`;
+    });
+    const words = ['Kamer', 'minister', 'kabinet'];
+    await Promise.all(words.map(annotate));
+    const content = await until('all to be saved', async () => {
+      const found = await read(own).catch(() => '');
+      return words.every((one) => found.includes(`"exact": "${one}"`)) && found;
+    });
+    assert.lengthOf(JSON.parse(content).items, words.length);
+    for (const left of [2, 1]) {
+      await commands.executeCommand('bronwijzer.undoAnnotation');
+      await until(`${left} to be left`, async () => JSON.parse(await read(own)).items.length === left);
+    }
+  });
+
+  it('puts a code on the words that were selected, where these moved while it was chosen', async () => {
+    await begun();
+    const { start, end } = rangeOf(document, 'minister');
+    (await window.showTextDocument(document)).selection = new Selection(start, end);
+    const asked = commands.executeCommand('bronwijzer.annotate');
+    await insert('Geachte voorzitter,\n');
+    await until('the first of the list to be taken', async () => {
+      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return (open(own)?.getText() ?? '').match(/"motivation"/g)?.length === 2;
+    });
+    await asked;
+    assert.include(open(own)?.getText() ?? '', '"exact": "minister"');
+  });
+
+  it('leads to the words that were marked, where these moved before they were linked to', async () => {
+    await begun();
+    const editor = await window.showTextDocument(document);
+    const on = (words: string): void => {
+      const { start, end } = rangeOf(document, words);
+      editor.selection = new Selection(start, end);
+    };
+    on('minister');
+    await commands.executeCommand('bronwijzer.markPassage');
+    await insert('Geachte voorzitter,\n');
+    on('kabinet');
+    await commands.executeCommand('bronwijzer.linkPassage');
+    await until('a link', () => (open(own)?.getText() ?? '').includes('"linking"'));
+    assert.include(open(own)?.getText() ?? '', '"exact": "minister"');
+  });
+
   it('writes nothing in a file that is read-only', async () => {
     const before = await begun();
     const files = workspace.getConfiguration('files');
@@ -188,6 +235,19 @@ describe('Saving annotations', () => {
     await commands.executeCommand('bronwijzer.restoreSaved', own);
     assert.equal(await read(own), whole);
     await until('the copy to be gone', async () => !(await isThere(copyOf(own))));
+  });
+
+  it('saves nothing over what a save that was cut off left, before that is put back or removed', async () => {
+    const whole = await begun();
+    await write(own, '');
+    await write(copyOf(own), whole);
+    await until('the editor to have what is left', () => (open(own)?.getText() ?? '') === '');
+    await annotate('minister');
+    await until('the edit to be in the editor', () => open(own)?.isDirty);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.equal(await read(copyOf(own)), whole);
+    await commands.executeCommand('bronwijzer.restoreSaved', own);
+    assert.equal(await read(own), whole);
   });
 
   it('removes a copy that says nothing else than the file', async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readCodebook } from '../../../server/annotations/codebook/read';
 import { copied, judgeCopy } from '../../../server/annotations/copies';
 import { sidecarOf } from '../../../server/annotations/files/sidecarPath';
 import { isAnnotationFile, isCodebook } from '../../../server/annotations/followed';
@@ -9,6 +10,16 @@ const judged = (copy: string, file: string | undefined) => judgeCopy(copy, file,
 describe('a copy that was left over by a save', () => {
   it('is offered where the file was cut off, is empty or is gone', () => {
     for (const file of ['{ "items', '', ' \n', undefined]) assert.equal(judged('{ new }', file), 'offer');
+  });
+
+  it('is offered where the file is its beginning: of YAML each line that was written reads as a whole', () => {
+    const copy = 'codes:\n  a:\n    name: A\n  b:\n    name: B\n';
+    const cutOff = copy.slice(0, copy.indexOf('  b:'));
+    assert.equal(readCodebook(cutOff).isWhole, true);
+    assert.equal(
+      judgeCopy(copy, cutOff, (content) => readCodebook(content).isWhole),
+      'offer',
+    );
   });
 
   it('goes where the file is the same, or was never touched because the copy itself was cut off', () => {
