@@ -1,6 +1,6 @@
 import { pathFrom } from '../corpus/corpusYaml';
 import { inGroups } from '../corpus/inGroups';
-import { belongs, belongsToAny } from '../corpus/membership';
+import { belongs, belongsToAny, isListed } from '../corpus/membership';
 import type { Files } from '../corpus/model';
 import { createSettingsTexts } from '../corpus/settingsTexts';
 import { canonicalUri } from '../corpus/uris';
@@ -95,7 +95,7 @@ export interface FollowedAnnotations {
    */
   textOpened(uri: string, text: string, changes?: readonly Step[]): void;
   textClosed(uri: string): void;
-  /** What was noted about a text; nothing of one that lies in no folder of the workspace, or can't be read. */
+  /** What was noted about a text; nothing of one that lies in no folder of the workspace, is hidden in it, or can't be read. */
   of(uri: string): Promise<AnnotatedText | undefined>;
   /** The file in which an annotator, by the key of the name, keeps what is noted about a text; it need not be there yet. */
   fileOf(text: AnnotatedText, annotator: string): AnnotationFile;
@@ -301,7 +301,8 @@ export function followAnnotations({
     },
     async of(uri) {
       await ready();
-      const root = rootOf(uri);
+      // What is written where no listing comes would be found by nobody again.
+      const root = isListed(uri, folders) ? rootOf(uri) : undefined;
       const path = root === undefined ? undefined : pathFrom(root, uri);
       if (root === undefined || path === undefined) return undefined;
       const all = await filesOf(uri, root);

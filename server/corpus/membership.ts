@@ -14,6 +14,13 @@ export function belongs(uri: string, folders: readonly string[]): boolean {
   return folders.some((folder) => uri.startsWith(withSlash(folder)));
 }
 
+const unlisted = /(?:^|\/)(?:\.|node_modules(?:\/|$))/;
+
+/** Whether a listing of one of the folders comes to a file: it lies there, neither hidden nor in `node_modules`. */
+export function isListed(uri: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => belongs(uri, [folder]) && !unlisted.test(uri.slice(withSlash(folder).length)));
+}
+
 /** Whether a file lies in one of many folders, which takes no longer than in one. */
 export function belongsToAny(folders: readonly string[]): (uri: string) => boolean {
   const all = new Set(folders.map(withSlash));

@@ -173,8 +173,8 @@ const NOBODY = {
 };
 
 const NO_FOLDER = {
-  nl: 'Deze tekst ligt buiten de geopende map. Open de map waarin hij ligt: daarin komen de annotaties.',
-  en: 'This text lies outside the folder that is open. Open the folder it is in: the annotations are kept there.',
+  nl: 'Deze tekst ligt buiten de geopende map, of in een verborgen map daarin. Open de map waarin hij ligt: daar komen de annotaties.',
+  en: 'This text lies outside the folder that is open, or in a hidden one in it. Open the folder it is in: the annotations are kept there.',
 };
 
 const OTHER_TEXT = (path: string) => ({

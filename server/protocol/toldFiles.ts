@@ -1,6 +1,6 @@
 import type { DidChangeWatchedFilesParams } from 'vscode-languageserver';
 import { isAnnotationFile, isCodebook, isRejectedFile } from '../annotations/followed';
-import { belongs, withSlash } from '../corpus/membership';
+import { isListed } from '../corpus/membership';
 import { mayBeSettings } from '../corpus/settingsTexts';
 import { canonicalUri } from '../corpus/uris';
 
@@ -18,7 +18,6 @@ export interface ToldFiles {
 const ours = /\.(?:txt|ya?ml|jsonld|rejected\.json)$/i;
 /** Not the end of `brief van dr. W. Drees` or `Handelingen 2.1`; a folder that is named as a file is can't be told from one. */
 const anyExtension = /\.[a-z][a-z0-9]{0,15}$/i;
-const unlisted = /(?:^|\/)(?:\.|node_modules(?:\/|$))/;
 
 /** Sorts files, which may be of any kind. */
 export function sortFiles(uris: readonly string[]): Omit<ToldFiles, 'folders'> {
@@ -47,8 +46,4 @@ export function sortTold({ changes }: DidChangeWatchedFilesParams, folders: read
     texts: texts.filter((uri) => isListed(uri, folders)),
     folders: uris.filter((uri) => !ours.test(uri) && isListed(uri, folders)),
   };
-}
-
-function isListed(uri: string, folders: readonly string[]): boolean {
-  return folders.some((folder) => belongs(uri, [folder]) && !unlisted.test(uri.slice(withSlash(folder).length)));
 }

@@ -8,7 +8,7 @@ const text = 'De minister stuurt morgen een brief. De Kamer krijgt die brief in 
 const codebook = 'codes:\n  toezegging:\n    name: Toezegging\n    colour: green\n';
 
 describe('annotating over the protocol', () => {
-  const { editor, start, uri, remove, textDocument, ask, change, edited, done } = annotatedText(text, {
+  const { editor, start, uri, put, remove, textDocument, ask, change, edited, done } = annotatedText(text, {
     'codebook.yaml': codebook,
   });
   const of = async (): Promise<AnnotationsOfText> => {
@@ -197,6 +197,15 @@ describe('annotating over the protocol', () => {
       (await of()).broken.map((file) => file.uri),
       [broken],
     );
+  });
+
+  it('writes nothing about a text in a hidden folder, and says where it would', async () => {
+    const hidden = put('.archief/brief.txt', text);
+    await editor().open(hidden, text);
+    assert.deepEqual(await change(add, { uri: hidden }), {
+      refusal:
+        'This text lies outside the folder that is open, or in a hidden one in it. Open the folder it is in: the annotations are kept there.',
+    });
   });
 
   it('never writes into the files of somebody whose name they don’t tell from the annotator’s, and says what to do', async () => {

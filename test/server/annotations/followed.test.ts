@@ -135,6 +135,14 @@ describe('the annotations of a workspace', () => {
     assert.deepEqual(await followed.all(), []);
   });
 
+  it('are kept for no text that is hidden, where no listing would find them again', async () => {
+    const hidden = ['.archief/brief.txt', 'node_modules/brief.txt', 'map/.oud.txt'].map((path) => root + path);
+    const { followed } = await following(Object.fromEntries(hidden.map((one) => [one, text])));
+    for (const one of hidden) assert.equal(await followed.of(one), undefined, one);
+    await followed.setFolders([`${root}.archief`]);
+    assert.equal((await followed.of(`${root}.archief/brief.txt`))?.text, text);
+  });
+
   it('are told apart by corpus: one inside another has its own', async () => {
     const { followed } = await following({ [own]: byAnna, [`${root}eigen/annotations/brief.txt.anna.jsonld`]: byAnna });
     const uris = async (folder: string) => (await followed.under(folder)).map(({ textUri }) => textUri);
