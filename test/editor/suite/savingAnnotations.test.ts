@@ -57,12 +57,17 @@ describe('Saving annotations', () => {
       () => true,
       () => false,
     );
-  /** In the way that also takes it out of the editor, which otherwise keeps what is gone from the disk. */
+  /**
+   * In the way that also takes it out of the editor, which otherwise keeps what is gone from the disk. A save that was under way
+   * with the text makes its file anew: then it goes again.
+   */
   const remove = async (name: string): Promise<void> => {
-    const edit = new WorkspaceEdit();
-    edit.deleteFile(fileOf(name), { recursive: true, ignoreIfNotExists: true });
-    assert.isTrue(await workspace.applyEdit(edit));
-    await until(`${name} to be gone`, async () => !(await isThere(fileOf(name))));
+    await until(`${name} to be gone`, async () => {
+      const edit = new WorkspaceEdit();
+      edit.deleteFile(fileOf(name), { recursive: true, ignoreIfNotExists: true });
+      assert.isTrue(await workspace.applyEdit(edit));
+      return !(await isThere(fileOf(name)));
+    });
   };
   const replace = async (range: Range, words: string): Promise<void> => {
     const edit = new WorkspaceEdit();
