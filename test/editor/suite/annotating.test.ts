@@ -1,15 +1,6 @@
 import { assert } from 'chai';
-import {
-  ConfigurationTarget,
-  commands,
-  Selection,
-  type TextDocument,
-  type Uri,
-  WorkspaceEdit,
-  window,
-  workspace,
-} from 'vscode';
-import { fileOf, openSeed, rangeOf, until } from './editor';
+import { ConfigurationTarget, commands, Selection, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { fileOf, openSeed, rangeOf, remove, until } from './editor';
 
 describe('Annotating in the editor', () => {
   let document: TextDocument;
@@ -23,17 +14,8 @@ describe('Annotating in the editor', () => {
     own = fileOf(`annotations/${document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1)}.anna.jsonld`);
     await workspace.getConfiguration('bronwijzer').update('annotator', 'Anna', ConfigurationTarget.Workspace);
   });
-  afterEach(async () => {
-    const edit = new WorkspaceEdit();
-    edit.deleteFile(own, { ignoreIfNotExists: true });
-    await workspace.applyEdit(edit);
-  });
-  after(async () => {
-    const edit = new WorkspaceEdit();
-    for (const name of ['codebook.yaml', 'annotations', '.vscode'])
-      edit.deleteFile(fileOf(name), { recursive: true, ignoreIfNotExists: true });
-    await workspace.applyEdit(edit);
-  });
+  afterEach(() => remove(own));
+  after(() => remove(...['codebook.yaml', 'annotations', '.vscode'].map(fileOf)));
 
   const saved = async (): Promise<string> => new TextDecoder().decode(await workspace.fs.readFile(own));
 

@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { fileOf, openSeed, openText, rangeOf, until } from './editor';
+import { fileOf, openSeed, openText, rangeOf, remove, until } from './editor';
 
 const codebook = `codes:
   toezegging:
@@ -38,17 +38,8 @@ describe('Changing codes and passages from their tree', () => {
       return (await book()) === codebook;
     });
   });
-  afterEach(async () => {
-    const edit = new WorkspaceEdit();
-    for (const name of ['codebook.yaml', 'annotations'])
-      edit.deleteFile(fileOf(name), { recursive: true, ignoreIfNotExists: true });
-    await workspace.applyEdit(edit);
-  });
-  after(async () => {
-    const edit = new WorkspaceEdit();
-    edit.deleteFile(fileOf('.vscode'), { recursive: true, ignoreIfNotExists: true });
-    await workspace.applyEdit(edit);
-  });
+  afterEach(() => remove(...['codebook.yaml', 'annotations'].map(fileOf)));
+  after(() => remove(fileOf('.vscode')));
 
   const write = (uri: Uri, text: string) => workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   const read = async (uri: Uri): Promise<string> => new TextDecoder().decode(await workspace.fs.readFile(uri));

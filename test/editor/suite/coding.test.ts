@@ -8,11 +8,10 @@ import {
   type TextDocument,
   type TextEditor,
   Uri,
-  WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
-import { fileOf, hoverAt, openSeed, rangeOf, until } from './editor';
+import { fileOf, hoverAt, openSeed, rangeOf, remove, until } from './editor';
 
 const codebook = `codes:
   kabinet:
@@ -51,16 +50,11 @@ describe('Coding a text', () => {
   });
   afterEach(async () => {
     await commands.executeCommand('workbench.action.closeQuickOpen');
-    await removed(own);
+    await remove(own);
     await until('the annotations to be gone', async () => !(await hoverAt(document, 'Kaag')).includes('Anna'));
   });
-  after(() => removed(...['codebook.yaml', 'annotations', '.vscode'].map(fileOf)));
+  after(() => remove(...['codebook.yaml', 'annotations', '.vscode'].map(fileOf)));
 
-  const removed = async (...files: readonly Uri[]): Promise<void> => {
-    const edit = new WorkspaceEdit();
-    for (const file of files) edit.deleteFile(file, { recursive: true, ignoreIfNotExists: true });
-    await workspace.applyEdit(edit);
-  };
   const select = (words: string, nth = 1): void => {
     const { start, end } = rangeOf(document, words, nth);
     editor.selection = new Selection(start, end);

@@ -10,7 +10,7 @@ import {
   WorkspaceEdit,
   workspace,
 } from 'vscode';
-import { fileOf, openSeed, rangeOf, until } from './editor';
+import { fileOf, openSeed, rangeOf, remove, until } from './editor';
 
 /** As VS Code gives it to a command for what is written in the gutter; the extension goes on showing the conversation in it. */
 class Thread {
@@ -47,16 +47,10 @@ describe('Comments on passages', () => {
     await until('the thread to be known', () => thread.contextValue === 'own open');
   });
   afterEach(async () => {
-    const edit = new WorkspaceEdit();
-    edit.deleteFile(fileOf('annotations'), { recursive: true, ignoreIfNotExists: true });
-    await workspace.applyEdit(edit);
+    await remove(fileOf('annotations'));
     await until('the thread to be gone', () => thread.isDisposed);
   });
-  after(async () => {
-    const edit = new WorkspaceEdit();
-    edit.deleteFile(fileOf('.vscode'), { recursive: true, ignoreIfNotExists: true });
-    await workspace.applyEdit(edit);
-  });
+  after(() => remove(fileOf('.vscode')));
 
   const run = (command: string, given: unknown) => commands.executeCommand(`bronwijzer.comments.${command}`, given);
   const fileBy = (annotator: string): Uri => fileOf(`annotations/${name}.${annotator}.jsonld`);

@@ -17,6 +17,7 @@ import {
   type SemanticTokensLegend,
   type TextDocument,
   Uri,
+  WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
@@ -54,6 +55,27 @@ export function fileOf(name: string): Uri {
   const folder = workspace.workspaceFolders?.[0];
   assert.isDefined(folder, 'a folder is open');
   return Uri.joinPath(folder.uri, name);
+}
+
+/**
+ * Takes files and folders out of the workspace, by way of the editor, which otherwise goes on holding what is gone from the disk.
+ * A save that was under way makes its file anew: then it goes again.
+ */
+export async function remove(...files: readonly Uri[]): Promise<void> {
+  await until(`${files.join(', ')} to be gone`, async () => {
+    const edit = new WorkspaceEdit();
+    for (const file of files) edit.deleteFile(file, { recursive: true, ignoreIfNotExists: true });
+    await workspace.applyEdit(edit);
+    return !(await Promise.all(files.map(isThere))).includes(true);
+  });
+}
+
+/** Whether there is such a file or folder. */
+export async function isThere(file: Uri): Promise<boolean> {
+  return workspace.fs.stat(file).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Opens the seed whose name begins so (`004`) in an editor and waits until it has been recognised as a source. */

@@ -1,9 +1,9 @@
 import { assert } from 'chai';
-import { commands, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { commands, type Uri, window, workspace } from 'vscode';
 import codebook from '../../example/codebook.yaml';
 import { TEXTS } from '../../example/list';
 import { exampleSidecars } from '../../example/sidecars';
-import { fileOf, until } from './editor';
+import { fileOf, remove, until } from './editor';
 
 /** Each form, and what is in its folder besides what the texts are called, or the name of its one file. */
 const forms = {
@@ -29,11 +29,6 @@ describe('Exchange with other programs in the editor', () => {
   const exports = (name: string): Uri => fileOf(`.export/${name}`);
   const read = async (uri: Uri): Promise<string> => new TextDecoder().decode(await workspace.fs.readFile(uri));
   const write = (name: string, text: string) => workspace.fs.writeFile(fileOf(name), new TextEncoder().encode(text));
-  const remove = async (...names: readonly string[]): Promise<void> => {
-    const edit = new WorkspaceEdit();
-    for (const name of names) edit.deleteFile(fileOf(name), { recursive: true, ignoreIfNotExists: true });
-    await workspace.applyEdit(edit);
-  };
   const exported = (form: string, to: Uri) =>
     commands.executeCommand<Uri | undefined>('bronwijzer.exportAnnotations', form, to);
 
@@ -48,7 +43,7 @@ describe('Exchange with other programs in the editor', () => {
   });
   after(async () => {
     await window.tabGroups.close(window.tabGroups.all.flatMap(({ tabs }) => tabs));
-    await remove('annotations', 'codebook.yaml', '.export');
+    await remove(...['annotations', 'codebook.yaml', '.export'].map(fileOf));
   });
 
   it('writes each form where it is told to', async () => {
@@ -78,7 +73,7 @@ describe('Exchange with other programs in the editor', () => {
   });
 
   it('takes over what was exported: the same annotations, which can be taken back', async () => {
-    await remove('annotations');
+    await remove(fileOf('annotations'));
     const first = [...sidecars.keys()][0] ?? '';
     await until('the annotations to be taken over', async () => {
       assert.isTrue(await commands.executeCommand('bronwijzer.importAnnotations', [exports('project.qdpx')]));

@@ -1,16 +1,6 @@
 import { assert } from 'chai';
-import {
-  type CodeAction,
-  commands,
-  type Diagnostic,
-  Range,
-  type TextDocument,
-  type Uri,
-  WorkspaceEdit,
-  window,
-  workspace,
-} from 'vscode';
-import { codeOf, diagnosticsOf, fileOf, openSeed, openText, rangeOf, until } from './editor';
+import { type CodeAction, commands, type Diagnostic, Range, type TextDocument, window, workspace } from 'vscode';
+import { codeOf, diagnosticsOf, fileOf, openSeed, openText, rangeOf, remove, until } from './editor';
 
 describe('Mending in the editor', () => {
   let document: TextDocument;
@@ -27,11 +17,6 @@ describe('Mending in the editor', () => {
     await document.save();
   });
 
-  const remove = async (uri: Uri): Promise<void> => {
-    const edit = new WorkspaceEdit();
-    edit.deleteFile(uri, { ignoreIfNotExists: true });
-    await workspace.applyEdit(edit);
-  };
   const actionsAt = async (range: Range): Promise<readonly CodeAction[]> =>
     commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, undefined, 20);
   const actionAt = (range: Range, title: string): Promise<CodeAction> =>

@@ -1,14 +1,6 @@
 import { assert } from 'chai';
-import {
-  type CodeAction,
-  commands,
-  type TextDocument,
-  type TypeHierarchyItem,
-  type Uri,
-  WorkspaceEdit,
-  workspace,
-} from 'vscode';
-import { codeOf, diagnosticsOf, fileOf, hoverAt, openSeed, openSource, rangeOf, until } from './editor';
+import { type CodeAction, commands, type TextDocument, type TypeHierarchyItem, workspace } from 'vscode';
+import { codeOf, diagnosticsOf, fileOf, hoverAt, openSeed, openSource, rangeOf, remove, until } from './editor';
 
 const TEXT = ` date 2020-11 DEN HAAG - Kamerlid Farid Smals (DENK) vraagt het kabinet om een antwoord. De minister zei dat het
 niet kan. Volgens Smals is dat niet zo, en wil een meerderheid van de Tweede Kamer dat het wordt uitgezocht. De motie van het
@@ -23,14 +15,8 @@ describe('Persons in the editor', () => {
   });
   after(async () => {
     await commands.executeCommand('workbench.action.closeAllEditors');
-    for (const name of ['persons.txt', 'actors.yaml']) await remove(fileOf(name));
+    await remove(...['persons.txt', 'actors.yaml'].map(fileOf));
   });
-
-  const remove = async (uri: Uri): Promise<void> => {
-    const edit = new WorkspaceEdit();
-    edit.deleteFile(uri, { ignoreIfNotExists: true });
-    await workspace.applyEdit(edit);
-  };
 
   it('who isn’t in the register is said to be so, and one quick fix puts them there', async () => {
     assert.include(await hoverAt(document, 'Farid Smals'), '**Farid Smals** is not in the register of actors');

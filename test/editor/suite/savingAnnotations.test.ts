@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { fileOf, openSeed, rangeOf, until } from './editor';
+import { fileOf, isThere, openSeed, rangeOf, remove, until } from './editor';
 
 describe('Saving annotations', () => {
   let document: TextDocument;
@@ -41,34 +41,15 @@ describe('Saving annotations', () => {
       await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
       return false;
     });
-    await remove('annotations');
+    await remove(fileOf('annotations'));
   });
-  after(async () => {
-    for (const name of ['codebook.yaml', 'annotations', '.vscode']) await remove(name);
-  });
+  after(() => remove(...['codebook.yaml', 'annotations', '.vscode'].map(fileOf)));
 
   const sidecarOf = ({ path }: Uri): Uri =>
     fileOf(`annotations/${path.slice(path.lastIndexOf('/') + 1)}.anna-${count}.jsonld`);
   const copyOf = (uri: Uri): Uri => uri.with({ path: `${uri.path}.new` });
   const write = (uri: Uri, content: string) => workspace.fs.writeFile(uri, new TextEncoder().encode(content));
   const read = async (uri: Uri): Promise<string> => new TextDecoder().decode(await workspace.fs.readFile(uri));
-  const isThere = (uri: Uri): Promise<boolean> =>
-    Promise.resolve(workspace.fs.stat(uri)).then(
-      () => true,
-      () => false,
-    );
-  /**
-   * In the way that also takes it out of the editor, which otherwise keeps what is gone from the disk. A save that was under way
-   * with the text makes its file anew: then it goes again.
-   */
-  const remove = async (name: string): Promise<void> => {
-    await until(`${name} to be gone`, async () => {
-      const edit = new WorkspaceEdit();
-      edit.deleteFile(fileOf(name), { recursive: true, ignoreIfNotExists: true });
-      assert.isTrue(await workspace.applyEdit(edit));
-      return !(await isThere(fileOf(name)));
-    });
-  };
   const replace = async (range: Range, words: string): Promise<void> => {
     const edit = new WorkspaceEdit();
     edit.replace(document.uri, range, words);

@@ -6,11 +6,10 @@ import {
   type TextDocument,
   type TextEditor,
   type Uri,
-  WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
-import { fileOf, openSeed, rangeOf, until } from './editor';
+import { fileOf, openSeed, rangeOf, remove, until } from './editor';
 
 const codebook = `codes:
   spreiding:
@@ -38,17 +37,10 @@ describe('Suggestions in the editor', () => {
     editor = await window.showTextDocument(document);
     editor.selection = new Selection(0, 0, 0, 0);
   });
-  afterEach(async () => {
-    const edit = new WorkspaceEdit();
-    edit.deleteFile(fileOf('annotations'), { recursive: true, ignoreIfNotExists: true });
-    await workspace.applyEdit(edit);
-  });
+  afterEach(() => remove(fileOf('annotations')));
   after(async () => {
     await run('toggleSuggestions');
-    const edit = new WorkspaceEdit();
-    for (const name of ['codebook.yaml', 'annotations', '.vscode'])
-      edit.deleteFile(fileOf(name), { recursive: true, ignoreIfNotExists: true });
-    await workspace.applyEdit(edit);
+    await remove(...['codebook.yaml', 'annotations', '.vscode'].map(fileOf));
   });
 
   const run = (name: string, ...given: unknown[]) => commands.executeCommand(`bronwijzer.${name}`, ...given);
