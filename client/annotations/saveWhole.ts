@@ -91,18 +91,26 @@ async function writeCopy(document: TextDocument): Promise<string | undefined> {
   if (isLeftOver && !isSame(standing, bytes)) return LEFT_OVER(nameOf(copyOf(uri)));
   copying.add(key);
   if (isSame(standing, bytes)) return undefined;
+  // Until the new copy is whole, the one that stands there may alone be so.
+  const place = standing === undefined ? copyOf(uri) : copyOf(copyOf(uri));
   try {
-    await workspace.fs.writeFile(copyOf(uri), bytes);
+    await workspace.fs.writeFile(place, bytes);
+    if (standing !== undefined) await workspace.fs.rename(place, copyOf(uri), { overwrite: true });
     return undefined;
   } catch (error) {
-    await removeCopy(uri);
+    if (standing === undefined) await removeCopy(uri);
+    else await takeAway(place);
     return error instanceof Error ? error.message : String(error);
   }
 }
 
 async function removeCopy(uri: Uri): Promise<void> {
-  if (!copying.delete(uri.toString())) return;
-  await workspace.fs.delete(copyOf(uri), { useTrash: false }).then(
+  if (copying.delete(uri.toString())) await takeAway(copyOf(uri));
+}
+
+/** Takes a file away, if it is there. */
+async function takeAway(uri: Uri): Promise<void> {
+  await workspace.fs.delete(uri, { useTrash: false }).then(
     () => {},
     () => {},
   );
