@@ -3,17 +3,19 @@ import { inGroups } from '../corpus/inGroups';
 import { belongs, belongsToAny, isListed } from '../corpus/membership';
 import type { Files } from '../corpus/model';
 import { createSettingsTexts } from '../corpus/settingsTexts';
-import { canonicalUri } from '../corpus/uris';
 import { type ReadCodebook, readCodebook } from './codebook/read';
 import { type CodePoints, codePointsOf } from './codePoints';
-import { newSidecar, type ReadSidecar, readSidecar } from './files/sidecar';
 import {
-  ANNOTATIONS_FOLDER,
-  REJECTIONS_EXTENSION,
-  rejectionsBeside,
-  SIDECAR_EXTENSION,
-  sidecarPath,
-} from './files/sidecarPath';
+  addressOf,
+  codebookFile,
+  isAnnotationFile,
+  isRejectedFile,
+  partsOf,
+  sidecarUri,
+  stemOf,
+} from './files/addresses';
+import { newSidecar, type ReadSidecar, readSidecar } from './files/sidecar';
+import { ANNOTATIONS_FOLDER, rejectionsBeside, SIDECAR_EXTENSION, sidecarPath } from './files/sidecarPath';
 import type { Surroundings } from './files/webAnnotation';
 import type { Annotation } from './model';
 import { movePlaced, type Placed, placeAgain, type Step } from './placed';
@@ -124,23 +126,6 @@ export interface AnnotatedCorpus {
   readonly filesChanged: () => void;
   /** Resolves when `rootOf` and `setFolders` are at what is known of the folders. Nothing is answered before that. */
   readonly ready?: () => Promise<void>;
-}
-
-/** The name of the file with the codes, at the root of a corpus. */
-export const codebookFile = 'codebook.yaml';
-
-/** Whether a file is one of annotations, by its address. */
-export function isAnnotationFile(uri: string): boolean {
-  return uri.includes(`/${ANNOTATIONS_FOLDER}`) && uri.endsWith(SIDECAR_EXTENSION);
-}
-
-/** Whether a file is one of rejected suggestions, by its address. */
-export function isRejectedFile(uri: string): boolean {
-  return uri.includes(`/${ANNOTATIONS_FOLDER}`) && uri.endsWith(REJECTIONS_EXTENSION);
-}
-
-export function isCodebook(uri: string): boolean {
-  return uri.endsWith(`/${codebookFile}`);
 }
 
 /** What can't be read as JSON or YAML either: a file that is no text must not be taken for one in which nothing is yet. */
@@ -400,28 +385,7 @@ export function followAnnotations({
   }
 }
 
-/** `…/annotations/brief.txt.anna.jsonld` → `…/annotations/brief.txt` and `anna`. */
-function partsOf(uri: string): { readonly stem: string; readonly annotator: string | undefined } {
-  const name = uri.slice(0, -(isRejectedFile(uri) ? REJECTIONS_EXTENSION : SIDECAR_EXTENSION).length);
-  const stop = name.lastIndexOf('.');
-  const annotator = name.slice(stop + 1);
-  return { stem: name.slice(0, stop), annotator: /^[a-z0-9-]+$/.test(annotator) && stop > 0 ? annotator : undefined };
-}
-
-function stemOf(root: string, textUri: string): string {
-  return `${root}${ANNOTATIONS_FOLDER}${textUri.slice(root.length)}`;
-}
-
-/** Where an annotator keeps what is noted about a text. */
-export function sidecarUri(root: string, textUri: string, annotator: string): string {
-  return `${stemOf(root, textUri)}.${annotator}${SIDECAR_EXTENSION}`;
-}
-
-/** The address of a text by its path from the root of a corpus. */
-export function addressOf(root: string, path: string): string {
-  return canonicalUri(root + path.split('/').map(encodeURIComponent).join('/'));
-}
-
+/** The other texts that an annotation leads to, by their paths. */
 function sourcesOf({ body }: Annotation): readonly string[] {
   return body.motivation === 'linking' && body.to.kind === 'passage' ? [body.to.target.source] : [];
 }

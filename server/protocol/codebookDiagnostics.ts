@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { type ReadCodebook, readCodebook } from '../annotations/codebook/read';
-import { isCodebook } from '../annotations/followed';
+import { isCodebook } from '../annotations/files/addresses';
 import { type CodebookFinding, codebookFindings } from '../features/codebook/findings';
 import { lineStarts } from '../text/lines';
 import { annotationsByCodebook } from './codebooks';

@@ -6,7 +6,7 @@ import type {
   ServerCapabilities,
   TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import { isCodebook } from '../annotations/followed';
+import { isCodebook } from '../annotations/files/addresses';
 import type { Annotation } from '../annotations/model';
 import { canonicalUri } from '../corpus/uris';
 import { codebookColours, writtenColour } from '../features/codebook/colours';

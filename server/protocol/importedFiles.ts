@@ -8,9 +8,10 @@ import { importedInto, type StandingSidecar } from '../annotations/exchange/impo
 import type { ExchangeFile } from '../annotations/exchange/model';
 import { readProject } from '../annotations/exchange/readProject';
 import { NAMESAKES, NO_CODES, NOTHING_TAKEN, sayImport } from '../annotations/exchange/sayImport';
+import { addressOf } from '../annotations/files/addresses';
 import { writeSidecar } from '../annotations/files/sidecar';
 import { isTextPath } from '../annotations/files/textPath';
-import { type AnnotatedText, addressOf, type FollowedCodebook } from '../annotations/followed';
+import type { AnnotatedText, FollowedCodebook } from '../annotations/followed';
 import { sayBroken } from '../annotations/written';
 import { canonicalUri } from '../corpus/uris';
 import { withAskedTexts } from '../features/annotations/askedTexts';

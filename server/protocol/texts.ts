@@ -6,7 +6,7 @@ import {
   type TextDocumentsConfiguration,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { isAnnotationFile, isCodebook, isRejectedFile } from '../annotations/followed';
+import { isAnnotationFile, isCodebook, isRejectedFile } from '../annotations/files/addresses';
 import type { Step } from '../annotations/placed';
 import { mayBeSettings } from '../corpus/settingsTexts';
 import { canonicalUri } from '../corpus/uris';

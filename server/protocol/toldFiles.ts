@@ -1,5 +1,5 @@
 import type { DidChangeWatchedFilesParams } from 'vscode-languageserver';
-import { isAnnotationFile, isCodebook, isRejectedFile } from '../annotations/followed';
+import { isAnnotationFile, isCodebook, isRejectedFile } from '../annotations/files/addresses';
 import { isListed } from '../corpus/membership';
 import { mayBeSettings } from '../corpus/settingsTexts';
 import { canonicalUri } from '../corpus/uris';

@@ -1,12 +1,8 @@
 import { digestOf } from '../../annotations/digest';
 import { type Annotated, actorsOf, sourcesOf } from '../../annotations/exchange/projectOf';
+import { addressOf } from '../../annotations/files/addresses';
 import { isTextPath } from '../../annotations/files/textPath';
-import {
-  type AnnotationFile,
-  addressOf,
-  type FollowedAnnotations,
-  type FollowedCodebook,
-} from '../../annotations/followed';
+import type { AnnotationFile, FollowedAnnotations, FollowedCodebook } from '../../annotations/followed';
 import type { Annotation } from '../../annotations/model';
 import type { Placed } from '../../annotations/placed';
 import { targetAt } from '../../annotations/presentAnnotations';

@@ -1,6 +1,7 @@
+import { addressOf, sidecarUri } from '../../annotations/files/addresses';
 import { movedSources } from '../../annotations/files/movedSources';
 import { ANNOTATIONS_FOLDER, rejectionsBeside } from '../../annotations/files/sidecarPath';
-import { type AnnotationFile, addressOf, sidecarUri } from '../../annotations/followed';
+import type { AnnotationFile } from '../../annotations/followed';
 import { pathFrom } from '../../corpus/corpusYaml';
 import type { TextEdit } from '../../text/edits';
 

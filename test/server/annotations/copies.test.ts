@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readCodebook } from '../../../server/annotations/codebook/read';
 import { copied, judgeCopy } from '../../../server/annotations/copies';
+import { isAnnotationFile, isCodebook } from '../../../server/annotations/files/addresses';
 import { sidecarOf } from '../../../server/annotations/files/sidecarPath';
-import { isAnnotationFile, isCodebook } from '../../../server/annotations/followed';
 import { mayBeSettings } from '../../../server/corpus/settingsTexts';
 
 const judged = (copy: string, file: string | undefined) => judgeCopy(copy, file, (content) => /^\{.*\}$/.test(content));
