@@ -1,4 +1,3 @@
-import { decode } from '../../text/decode';
 import { isObject, type Json, type JsonObject, readJson, valueAt } from '../files/json';
 import {
   type Cas,
@@ -14,6 +13,7 @@ import {
   projectOf,
   type Structure,
 } from './cas';
+import { NOT_UTF8, textIn } from './fileText';
 import type { Holding } from './heldText';
 import { type ExchangeFile, type Exported, type Format, fileOf, type Imported, type Own, type Project } from './model';
 
@@ -72,11 +72,11 @@ const METADATA_TYPE: JsonObject = {
 function read(files: readonly ExchangeFile[], own: Own): Imported {
   const cases: Cas[] = [];
   for (const { path, bytes } of files) {
-    const decoded = decode(bytes);
-    if (decoded.status !== 'text') return { status: 'refused', reason: NO_CAS };
-    const node = readJson(decoded.text);
+    const content = textIn(bytes);
+    if (content === undefined) return { status: 'refused', reason: NOT_UTF8 };
+    const node = readJson(content);
     if ('message' in node) return { status: 'refused', reason: node.message };
-    const cas = casIn(valueAt(node, decoded.text), path);
+    const cas = casIn(valueAt(node, content), path);
     if (cas === undefined) return { status: 'refused', reason: NO_CAS };
     cases.push(cas);
   }

@@ -1,5 +1,4 @@
 import { childrenOf, parseXml, type XmlElement, XmlError } from '../../actors/import/xml';
-import { decode } from '../../text/decode';
 import {
   type Cas,
   casAbout,
@@ -14,6 +13,7 @@ import {
   projectOf,
   type Structure,
 } from './cas';
+import { NOT_UTF8, textIn } from './fileText';
 import { type Holding, xmlSafe } from './heldText';
 import { CONTROL_IN_A_FIELD } from './leftOut';
 import { type ExchangeFile, type Exported, type Format, fileOf, type Imported, type Own, type Project } from './model';
@@ -92,10 +92,10 @@ function read(files: readonly ExchangeFile[], own: Own): Imported {
   const cases: Cas[] = [];
   for (const { path, bytes } of files) {
     if (/typesystem\.xml$/i.test(path)) continue;
-    const decoded = decode(bytes);
-    if (decoded.status !== 'text') return { status: 'refused', reason: NO_CAS };
+    const content = textIn(bytes);
+    if (content === undefined) return { status: 'refused', reason: NOT_UTF8 };
     try {
-      const cas = casIn(parseXml(decoded.text), path);
+      const cas = casIn(parseXml(content), path);
       if (cas === undefined) return { status: 'refused', reason: NO_CAS };
       cases.push(cas);
     } catch (thrown) {

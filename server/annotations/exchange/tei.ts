@@ -1,5 +1,4 @@
 import { childrenOf, elements, parseXml, type XmlElement, XmlError, xmlText } from '../../actors/import/xml';
-import { decode } from '../../text/decode';
 import type { Wording } from '../../text/language';
 import type { Annotation } from '../model';
 import { withUsed } from './codes';
@@ -14,6 +13,7 @@ import {
   isMoment,
   readPieces,
 } from './fields';
+import { NOT_UTF8, textIn } from './fileText';
 import { type Holding, heldAs, hold, xmlSafe } from './heldText';
 import { codeIdOf, guidOf, textPathOf } from './identifiers';
 import { CONTROL_IN_A_FIELD, NOT_UNDERSTOOD, newReport, OTHER_TEXT, OUTSIDE_THE_TEXT, type Report } from './leftOut';
@@ -182,10 +182,10 @@ function read(files: readonly ExchangeFile[], own: Own): Imported {
   const roots: { readonly root: XmlElement; readonly source: string }[] = [];
   const texts = new Map<string, CountedText>();
   for (const { path, bytes } of files) {
-    const decoded = decode(bytes);
-    if (decoded.status !== 'text') return { status: 'refused', reason: NO_TEI };
+    const content = textIn(bytes);
+    if (content === undefined) return { status: 'refused', reason: NOT_UTF8 };
     try {
-      const root = parseXml(decoded.text);
+      const root = parseXml(content);
       const source = textPathOf(titleOf(root) ?? path.replace(/\.xml$/i, ''));
       const block = elements(root, 'text').flatMap((text) => elements(text, 'ab'))[0];
       if (root.name !== 'TEI' || block === undefined) return { status: 'refused', reason: NO_TEI };
