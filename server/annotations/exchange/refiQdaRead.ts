@@ -1,14 +1,15 @@
 import { childrenOf, elements, parseXml, type XmlElement, XmlError } from '../../actors/import/xml';
-import { decode } from '../../text/decode';
 import type { Wording } from '../../text/language';
 import type { Annotation, Piece } from '../model';
 import { openZip } from './archive';
 import { readFieldLines } from './fieldLines';
 import { annotationOf, type CountedText, type Fields, pieceBetween } from './fields';
+import { textIn } from './fileText';
 import { type Holding, heldAs, hold } from './heldText';
 import { codeGuid, codeIdOf, guidIn, guidOf, idOfGuid, textPathOf } from './identifiers';
 import { newReport, OTHER_TEXT, OUTSIDE_THE_TEXT, type Report } from './leftOut';
 import type { Code, ExchangeFile, Imported, Own } from './model';
+import { type QdaSelection, type QdaText, qdaTexts, type TextOf, textsBeside } from './refiQdaSources';
 import { brokenXml, rawText } from './xmlText';
 
 /** Positions count code points (REFI-QDA 1.5, § 9.2); other programs read the texts with a line feed for a line end. */
@@ -18,13 +19,13 @@ export const HOLDING: Holding = { unit: 'code points', lineFeeds: true };
 export function readRefiQda(files: readonly ExchangeFile[], own: Own): Imported {
   const [file] = files;
   if (file === undefined || files.length > 1) return { status: 'refused', reason: ONE_FILE };
-  const opened = openZip(file.bytes, (name) => /^project\.qde$|^sources\/[^/]+\.txt$/i.test(name));
+  const opened = openZip(file.bytes, (name) => /(?:^|\/)project\.qde$|\.txt$/i.test(name));
   if (opened.status === 'refused') return opened;
-  const qde = opened.files.find(({ path }) => path.toLowerCase() === 'project.qde');
-  const decoded = qde && decode(qde.bytes);
-  if (decoded?.status !== 'text') return { status: 'refused', reason: NO_PROJECT };
+  const qde = opened.files.find(({ path }) => /(?:^|\/)project\.qde$/i.test(path));
+  const content = qde && textIn(qde.bytes);
+  if (content === undefined) return { status: 'refused', reason: NO_PROJECT };
   try {
-    const root = parseXml(decoded.text);
+    const root = parseXml(content);
     return root.name === 'Project' ? projectIn(root, opened.files, own) : { status: 'refused', reason: NO_PROJECT };
   } catch (thrown) {
     if (thrown instanceof XmlError) return { status: 'refused', reason: brokenXml(thrown) };
@@ -41,36 +42,30 @@ interface Referred {
 
 function projectIn(root: XmlElement, files: readonly ExchangeFile[], own: Own): Imported {
   const report = newReport();
-  for (const name of ['Variables', 'Cases', 'Links', 'Sets', 'Graphs']) {
+  for (const name of ['Description', 'Variables', 'Cases', 'Links', 'Sets', 'Graphs']) {
     if (childrenOf(root, name).length > 0) report.add(NO_PLACE, name);
   }
-  const contents = new Map(files.map(({ path, bytes }) => [path.toLowerCase(), bytes]));
-  const referred: Referred = { codes: codesIn(root, own.codes), users: usersIn(root), notes: notesIn(root, contents) };
+  const textOf = textsBeside(files, root.attributes.origin);
+  const referred: Referred = {
+    codes: codesIn(root, own.codes),
+    users: usersIn(root),
+    notes: notesIn(root, textOf, report),
+  };
   const texts = new Map<string, CountedText>();
-  const sources: { readonly source: XmlElement; readonly path: string }[] = [];
-  for (const source of childrenOf(root, 'Sources').flatMap((list) => childrenOf(list))) {
-    const name = source.attributes.name ?? source.attributes.guid ?? '';
-    const text = source.name === 'TextSource' ? textOf(source, contents) : undefined;
-    if (text === undefined) {
-      report.add(NO_TEXT, name);
-      continue;
-    }
+  const sources: { readonly selections: QdaText['selections']; readonly path: string }[] = [];
+  for (const { name, text, selections } of qdaTexts(root, textOf, report)) {
     const path = freePath(textPathOf(name), texts);
     const { isOwn, ...counted } = heldAs(text, own.textOf(path), HOLDING);
     if (!isOwn && own.textOf(path) !== undefined) report.add(OTHER_TEXT, path);
     texts.set(path, counted);
-    sources.push({ source, path });
-    if (childrenOf(source).some((child) => child.name === 'Coding' || child.name === 'NoteRef'))
-      report.add(WHOLE_TEXT, path);
+    sources.push({ selections, path });
   }
   const countedOf = (path: string): CountedText | undefined => {
     const text = own.textOf(path);
     return texts.get(path) ?? (text === undefined ? undefined : hold(text, HOLDING));
   };
-  const annotations = sources.flatMap(({ source, path }) => {
-    const selected = childrenOf(source, 'PlainTextSelection').flatMap((one) =>
-      selectedIn(one, path, referred, countedOf(path), report),
-    );
+  const annotations = sources.flatMap(({ selections, path }) => {
+    const selected = selections.flatMap((one) => selectedIn(one, path, referred, countedOf(path), report));
     return joined(selected, path, countedOf, report);
   });
   const known = new Set(own.codes.map(({ id }) => id));
@@ -116,7 +111,7 @@ function codesIn(root: XmlElement, own: readonly Code[]): ReadonlyMap<string, Co
       ...(colour !== undefined && { colour }),
       ...(parent !== '' && { parent }),
       ...(ownGuid !== undefined && { guid: ownGuid }),
-      ...(isCodable === 'false' && { isGroup: true }),
+      ...(/^(?:false|0)$/.test(isCodable ?? '') && { isGroup: true }),
     });
     waiting.push(...[...childrenOf(code, 'Code')].reverse().map((below) => ({ code: below, parent: id })));
   }
@@ -126,32 +121,31 @@ function codesIn(root: XmlElement, own: readonly Code[]): ReadonlyMap<string, Co
 function usersIn(root: XmlElement): Referred['users'] {
   const users = childrenOf(root, 'Users').flatMap((list) => childrenOf(list, 'User'));
   return new Map(
-    users.flatMap(({ attributes: { guid, name, id } }) =>
-      name === undefined
-        ? []
-        : [[guidKey(guid), { creator: name, ...(id !== undefined && { creatorId: id }) }] as const],
-    ),
+    users.flatMap(({ attributes: { guid, name, id } }) => {
+      const creator = name || id;
+      // MAXQDA has initials there.
+      const isAddress = id !== undefined && /^[a-z][a-z\d+.-]*:\S+$/i.test(id);
+      return creator ? [[guidKey(guid), { creator, ...(isAddress && { creatorId: id }) }] as const] : [];
+    }),
   );
 }
 
-function notesIn(root: XmlElement, contents: ReadonlyMap<string, Uint8Array>): Referred['notes'] {
+/** The notes that have a text; those that no selection has, or in which something is selected, are told of. */
+function notesIn(root: XmlElement, textOf: TextOf, report: Report): Referred['notes'] {
+  const selections = ['PlainTextSelection', 'TranscriptSelection'].flatMap((name) => elements(root, name));
+  const references = selections.flatMap((one) => elements(one, 'NoteRef'));
+  const used = new Set(references.map(({ attributes }) => guidKey(attributes.targetGUID)));
   const notes = childrenOf(root, 'Notes').flatMap((list) => childrenOf(list, 'Note'));
   return new Map(
-    notes.map((note) => [
-      guidKey(note.attributes.guid),
-      { name: note.attributes.name ?? '', text: textOf(note, contents) ?? '' },
-    ]),
+    notes.flatMap((note) => {
+      const { guid, name = guid ?? '' } = note.attributes;
+      const key = guidKey(guid);
+      const text = textOf(note);
+      if (text === undefined || !used.has(key) || childrenOf(note, 'PlainTextSelection').length > 0)
+        report.add(NO_PASSAGE, name);
+      return text === undefined ? [] : [[key, { name, text }] as const];
+    }),
   );
-}
-
-/** The text in the file itself, or in the archive; one that stands elsewhere on a disk is not opened. */
-function textOf(source: XmlElement, contents: ReadonlyMap<string, Uint8Array>): string | undefined {
-  const inside = rawTextOf(childrenOf(source, 'PlainTextContent')[0]);
-  if (inside !== undefined) return inside;
-  const [, name] = /^internal:\/\/\/?([^/\\]+)$/.exec(source.attributes.plainTextPath ?? '') ?? [];
-  const bytes = name === undefined ? undefined : contents.get(`sources/${name.toLowerCase()}`);
-  const decoded = bytes && decode(bytes);
-  return decoded?.status === 'text' ? decoded.text : undefined;
 }
 
 function rawTextOf(element: XmlElement | undefined): string | undefined {
@@ -172,15 +166,15 @@ interface Selected {
 }
 
 function selectedIn(
-  one: XmlElement,
+  { element: one, start, end }: QdaSelection,
   path: string,
   referred: Referred,
   counted: CountedText | undefined,
   report: Report,
 ): readonly Selected[] {
-  const { guid, startPosition, endPosition, modifiedDateTime } = one.attributes;
+  const { guid, modifiedDateTime } = one.attributes;
   const where = `${path}, ${guid}`;
-  const piece = counted && pieceBetween(positionOf(startPosition), positionOf(endPosition), counted);
+  const piece = counted && pieceBetween(positionOf(start), positionOf(end), counted);
   if (piece === undefined) {
     report.add(OUTSIDE_THE_TEXT, where);
     return [];
@@ -280,14 +274,9 @@ const NO_PLACE: Wording = {
   en: 'This part of a REFI-QDA project has no place in Bronwijzer and was passed over.',
 };
 
-const NO_TEXT: Wording = {
-  nl: 'Van deze bron zit geen platte tekst in het bestand; zij is overgeslagen.',
-  en: 'There is no plain text of this source in the file; it was passed over.',
-};
-
-const WHOLE_TEXT: Wording = {
-  nl: 'Codes en notities bij een tekst als geheel zijn overgeslagen: Bronwijzer annoteert passages.',
-  en: 'Codes and notes about a text as a whole were passed over: Bronwijzer annotates passages.',
+const NO_PASSAGE: Wording = {
+  nl: 'Deze memo gaat niet over een passage, of heeft geen platte tekst; zij is overgeslagen.',
+  en: 'This memo is about no passage, or has no plain text; it was passed over.',
 };
 
 const NO_SUCH_CODE: Wording = {
