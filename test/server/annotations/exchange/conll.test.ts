@@ -157,7 +157,9 @@ describe('CoNLL of other hands', () => {
     );
     assert.deepEqual(textsOf(imported), [{ path: 'brief.txt', text: 'De Kamer stemde \n' }]);
     assert.deepEqual(annotationsOf(imported).map(briefly), ['Kamer {motivation:tagging,code:ORG}']);
-    assert.deepEqual(leftOutOf(imported), ['These columns of CoNLL hold no codes as B- and I- – a.conllu, 3, a.conllu, 4, a.conllu, 7, a.conllu, 8']);
+    assert.deepEqual(leftOutOf(imported), [
+      'These columns of CoNLL hold no codes as B- and I- – a.conllu, 3, a.conllu, 4, a.conllu, 7, a.conllu, 8',
+    ]);
     const plus = read(['# global.columns = ID FORM NE', '1\tDe\tO', '2\tKamer\tB-ORG']);
     assert.deepEqual(annotationsOf(plus).map(briefly), ['Kamer {motivation:tagging,code:ORG}']);
   });
