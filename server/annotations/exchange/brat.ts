@@ -35,7 +35,9 @@ function write(project: Project): Exported {
       types.add(typeOf(fields));
       addRecords(written, annotation, fields, text.own, report);
     }
-    const base = text.path.replace(/\.txt$/, '');
+    const plain = text.path.replace(/\.txt$/i, '');
+    // Another text may be called so but for its capitals.
+    const base = text.path !== `${plain}.txt` && pointsOf.has(`${plain}.txt`) ? text.path : plain;
     return [fileOf(`${base}.txt`, text.held), fileOf(`${base}.ann`, written.lines.map((line) => `${line}\n`).join(''))];
   });
   return { files: [fileOf(CONFIGURATION, configurationOf([...types].sort())), ...files], leftOut: report.all() };
@@ -116,19 +118,20 @@ function read(files: readonly ExchangeFile[], own: Own): Imported {
     contents.set(path, decoded.text);
   }
   for (const [path, content] of contents) {
-    if (!path.endsWith('.txt')) continue;
-    const { isOwn, ...counted } = heldAs(content, own.textOf(path), HOLDING);
-    if (!isOwn && own.textOf(path) !== undefined) report.add(OTHER_TEXT, path);
-    texts.set(path, counted);
+    if (!/\.txt$/i.test(path)) continue;
+    const source = sourceOf(path, own);
+    const { isOwn, ...counted } = heldAs(content, own.textOf(source), HOLDING);
+    if (!isOwn && own.textOf(source) !== undefined) report.add(OTHER_TEXT, source);
+    texts.set(source, counted);
   }
-  const records = [...contents].filter(([path]) => path.endsWith('.ann'));
+  const records = [...contents].filter(([path]) => /\.ann$/i.test(path));
   if (records.length === 0) return { status: 'refused', reason: NO_BRAT };
   const textOf = (path: string): CountedText | undefined => {
     const text = own.textOf(path);
     return texts.get(path) ?? (text === undefined ? undefined : hold(text, HOLDING));
   };
   const annotations = records.flatMap(([path, content]) => {
-    const source = path.replace(/\.ann$/, '.txt');
+    const source = sourceOf(path, own);
     const counted = textOf(source);
     if (counted !== undefined) return annotationsIn(content, source, counted, textOf, report);
     report.add(NO_TEXT_BESIDE, path);
@@ -137,6 +140,12 @@ function read(files: readonly ExchangeFile[], own: Own): Imported {
   const codes = unknownCodes(annotations, own);
   const project = { texts: [...texts].map(([path, { text }]) => ({ path, text })), codes, annotations };
   return { status: 'read', project, leftOut: report.all() };
+}
+
+/** The text beside a file: brat wants its name to end in small letters, which the user's own needn't. */
+function sourceOf(path: string, own: Own): string {
+  const base = path.replace(/\.(?:txt|ann)$/i, '');
+  return [`${base}.txt`, `${base}.TXT`].find((name) => own.textOf(name) !== undefined) ?? `${base}.txt`;
 }
 
 interface Bound {

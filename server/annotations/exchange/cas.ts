@@ -172,7 +172,9 @@ function annotationIn(
   }
   const { begin, end, type, name } = structure;
   const fields: Loose = isOurs(type) ? fieldsIn(structure) : { code: codeOf(structure), note: restOf(structure) };
-  const id = fields.id ?? `urn:uuid:${guidOf('cas', source, type, name, String(begin), String(end))}`;
+  const id =
+    fields.id ??
+    `urn:uuid:${guidOf('cas', source, type, name, String(begin), String(end), ...(creator ? [creator] : []))}`;
   const target = {
     source,
     ...(fields.digest !== undefined && { digest: fields.digest }),
@@ -253,7 +255,8 @@ const OF_THE_TEXT = new Set([
 /**
  * The text that a CAS is about, and whose work it is. INCEpTION has the name of the text for a title and that of the annotator
  * for an identifier, and says in `documentUri` that the text is one of a project; other programs have the path of the text for
- * an identifier, of which the title is the last part. Without either the file is called like the text.
+ * an identifier, of which the title is the last part. Without either the file is called like the text; and a file that was given
+ * to INCEpTION gave the text its name.
  */
 export function casAbout(metadata: Readonly<Record<string, string>> | undefined, file: string): CasAbout {
   const { documentId = '', documentTitle = '', documentUri, collectionId } = metadata ?? {};
@@ -261,7 +264,7 @@ export function casAbout(metadata: Readonly<Record<string, string>> | undefined,
   const isOfProject = documentTitle !== '' && documentUri === `${collectionId}/${documentTitle}`;
   const isPerson = documentId !== documentTitle && documentId !== '' && !NOBODY.has(documentId);
   return {
-    path: textPathOf(name || file.replace(/\.(?:json|xmi|xml)$/i, '')),
+    path: textPathOf((name || file).replace(/\.(?:json|xmi|xml)$/i, '')),
     ...(isOfProject && isPerson && { creator: documentId }),
   };
 }

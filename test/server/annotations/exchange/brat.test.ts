@@ -117,6 +117,25 @@ N1	Reference T3 actor:person.x	𝔇66
 });
 
 describe('brat of other hands', () => {
+  it('finds a text whose name ends in capitals again, and files that Windows has so named', () => {
+    const upper = { ...own, textOf: (path: string) => (path === 'BRIEF.TXT' ? text : undefined) };
+    const moved = project.annotations.map((one) => ({
+      ...one,
+      note: 'a',
+      target: { ...one.target, source: 'BRIEF.TXT' },
+    }));
+    const exported = brat.write({ ...project, texts: [{ path: 'BRIEF.TXT', text }], annotations: moved });
+    assert.deepEqual(
+      exported.files.map(({ path }) => path),
+      ['annotation.conf', 'BRIEF.txt', 'BRIEF.ann'],
+    );
+    const back = brat.read(exported.files, upper);
+    assert.deepEqual(annotationsOf(back), moved);
+    assert.deepEqual(back.status === 'read' && back.project.texts, [{ path: 'BRIEF.TXT', text }]);
+    const named = brat.read([fileOf('A.TXT', 'De'), fileOf('A.ANN', 'T1\tX 0 2\tDe')], nothing);
+    assert.deepEqual(annotationsOf(named).map(briefly), ['De {motivation:tagging,code:X}']);
+  });
+
   const read = (txt: string, ...ann: readonly string[]) =>
     brat.read([fileOf('a.txt', txt), fileOf('a.ann', `${ann.join('\n')}\n`)], nothing);
 

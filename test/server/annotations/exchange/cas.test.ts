@@ -181,6 +181,19 @@ describe('a CAS as INCEpTION writes it', () => {
     }
   });
 
+  it('is about the text that Bronwijzer wrote, though INCEpTION calls it by the name of the file', () => {
+    const about = { documentTitle: 'brief.xmi', documentUri: 'kamer/brief.xmi' };
+    const imported = casJson.read(casOf(document(about), layer('webanno.custom.Span')), nothing);
+    assert.deepEqual(annotationsOf(imported).map(briefly), ['Kamer {motivation:tagging,code:Span} / anna']);
+    assert.deepEqual(imported.status === 'read' && imported.project.texts.map(({ path }) => path), ['brief.txt']);
+  });
+
+  it('is of each annotator, also where two copies have the same at the same place', () => {
+    const copyOf = (documentId: string) => casOf(document({ documentId }), layer('webanno.custom.Span'));
+    const imported = casJson.read([...copyOf('anna'), ...copyOf('ben')], nothing);
+    assert.equal(new Set(annotationsOf(imported).map(({ id }) => id)).size, 2);
+  });
+
   it('is about the whole path where only the identifier has its folder', () => {
     const [file] = casOf(document({ documentId: 'map/brief.txt', documentUri: 'file:/x/map/brief.txt' }));
     const imported = casJson.read(file ? [file] : [], nothing);
