@@ -9,7 +9,15 @@ import { type Holding, heldAs, hold } from './heldText';
 import { codeGuid, codeIdOf, guidIn, guidOf, idOfGuid, textPathOf } from './identifiers';
 import { newReport, OTHER_TEXT, OUTSIDE_THE_TEXT, type Report } from './leftOut';
 import type { Code, ExchangeFile, Imported, Own } from './model';
-import { type QdaSelection, type QdaText, qdaTexts, type TextOf, textsBeside } from './refiQdaSources';
+import {
+  guidKey,
+  type QdaSelection,
+  type QdaText,
+  qdaNotes,
+  qdaTexts,
+  type TextOf,
+  textsBeside,
+} from './refiQdaSources';
 import { brokenXml, rawText } from './xmlText';
 
 /** Positions count code points (REFI-QDA 1.5, § 9.2); other programs read the texts with a line feed for a line end. */
@@ -38,19 +46,19 @@ interface Referred {
   readonly codes: ReadonlyMap<string, Code>;
   readonly users: ReadonlyMap<string, { readonly creator: string; readonly creatorId?: string }>;
   readonly notes: ReadonlyMap<string, { readonly name: string; readonly text: string }>;
+  /** Of a selection the notes that lead to it. */
+  readonly linked: ReadonlyMap<string, readonly string[]>;
 }
 
 function projectIn(root: XmlElement, files: readonly ExchangeFile[], own: Own): Imported {
   const report = newReport();
-  for (const name of ['Description', 'Variables', 'Cases', 'Links', 'Sets', 'Graphs']) {
+  for (const name of ['Description', 'Variables', 'Cases', 'Sets', 'Graphs']) {
     if (childrenOf(root, name).length > 0) report.add(NO_PLACE, name);
   }
   const textOf = textsBeside(files, root.attributes.origin);
-  const referred: Referred = {
-    codes: codesIn(root, own.codes),
-    users: usersIn(root),
-    notes: notesIn(root, textOf, report),
-  };
+  const linked = linkedNotes(root, report);
+  const notes = notesIn(root, linked, textOf, report);
+  const referred: Referred = { codes: codesIn(root, own.codes), users: usersIn(root), notes, linked };
   const texts = new Map<string, CountedText>();
   const sources: { readonly selections: QdaText['selections']; readonly path: string }[] = [];
   for (const { name, text, selections } of qdaTexts(root, textOf, report)) {
@@ -77,10 +85,6 @@ function projectIn(root: XmlElement, files: readonly ExchangeFile[], own: Own): 
     annotations,
   };
   return { status: 'read', project, leftOut: report.all() };
-}
-
-function guidKey(guid: string | undefined): string {
-  return idOfGuid(guid) ?? guid ?? '';
 }
 
 /** All codes, from the top of the tree down; one that the user has already under its GUID is that one, whatever its name. */
@@ -130,19 +134,41 @@ function usersIn(root: XmlElement): Referred['users'] {
   );
 }
 
-/** The notes that have a text; those that no selection has, or in which something is selected, are told of. */
-function notesIn(root: XmlElement, textOf: TextOf, report: Report): Referred['notes'] {
+/** The notes that a link leads to each selection, as NVivo writes a remark on a passage, by GUID. */
+function linkedNotes(root: XmlElement, report: Report): ReadonlyMap<string, readonly string[]> {
+  const notes = qdaNotes(root);
   const selections = ['PlainTextSelection', 'TranscriptSelection'].flatMap((name) => elements(root, name));
-  const references = selections.flatMap((one) => elements(one, 'NoteRef'));
-  const used = new Set(references.map(({ attributes }) => guidKey(attributes.targetGUID)));
-  const notes = childrenOf(root, 'Notes').flatMap((list) => childrenOf(list, 'Note'));
+  const found = new Map(selections.map(({ attributes }) => [guidKey(attributes.guid), [] as string[]]));
+  for (const { attributes } of childrenOf(root, 'Links').flatMap((list) => childrenOf(list))) {
+    const ends = [guidKey(attributes.originGUID), guidKey(attributes.targetGUID)];
+    const note = ends.find((end) => notes.has(end));
+    const linked = ends.map((end) => found.get(end)).find(Boolean);
+    if (note === undefined || linked === undefined) report.add(NO_PLACE, 'Links');
+    else linked.push(note);
+  }
+  return found;
+}
+
+/** The notes that have a text; those that no passage has are told of. */
+function notesIn(
+  root: XmlElement,
+  linked: ReadonlyMap<string, readonly string[]>,
+  textOf: TextOf,
+  report: Report,
+): Referred['notes'] {
+  const selections = ['PlainTextSelection', 'TranscriptSelection'].flatMap((name) => elements(root, name));
+  const referring = selections.flatMap((one) => elements(one, 'NoteRef'));
+  const remarks = childrenOf(root, 'Sources').flatMap((list) => elements(list, 'NoteRef'));
+  const keys = (all: readonly XmlElement[]) => new Set(all.map(({ attributes }) => guidKey(attributes.targetGUID)));
+  const [used, atText] = [keys(referring), keys(remarks)];
+  const led = new Set([...linked.values()].flat());
   return new Map(
-    notes.flatMap((note) => {
+    [...qdaNotes(root)].flatMap(([key, note]) => {
       const { guid, name = guid ?? '' } = note.attributes;
-      const key = guidKey(guid);
       const text = textOf(note);
-      if (text === undefined || !used.has(key) || childrenOf(note, 'PlainTextSelection').length > 0)
-        report.add(NO_PASSAGE, name);
+      const hasPassage = childrenOf(note, 'PlainTextSelection').length > 0;
+      const isTaken = hasPassage ? atText.has(key) && !used.has(key) : used.has(key) || led.has(key);
+      if (text === undefined || !isTaken) report.add(NO_PASSAGE, name);
       return text === undefined ? [] : [[key, { name, text }] as const];
     }),
   );
@@ -166,7 +192,7 @@ interface Selected {
 }
 
 function selectedIn(
-  { element: one, start, end }: QdaSelection,
+  { element: one, start, end, note: remark }: QdaSelection,
   path: string,
   referred: Referred,
   counted: CountedText | undefined,
@@ -182,7 +208,7 @@ function selectedIn(
   const { text: described, fields, others } = readFieldLines(rawTextOf(childrenOf(one, 'Description')[0]) ?? '');
   const number = Number.parseInt(others.piece ?? '1', 10);
   const modified = modifiedDateTime === undefined ? {} : { modified: modifiedDateTime };
-  const about = notesFor(one, referred, described);
+  const about = notesFor(one, referred, described, remark);
   const codings = childrenOf(one, 'Coding').flatMap((coding) => {
     const code = referred.codes.get(guidKey(childrenOf(coding, 'CodeRef')[0]?.attributes.targetGUID));
     if (code === undefined) report.add(NO_SUCH_CODE, where);
@@ -194,9 +220,10 @@ function selectedIn(
   });
   if (codings.length > 0) return codings;
   const isEmpty = Object.keys({ ...about, ...fields }).length === 0;
+  const by = made(remark ?? one, referred);
   if (isEmpty) report.add(NOTHING_SAID, where);
   const id = idOf(one, 'selection', path);
-  return isEmpty ? [] : [{ piece, number, fields: { id, ...made(one, referred), ...about, ...modified, ...fields } }];
+  return isEmpty ? [] : [{ piece, number, fields: { id, ...by, ...about, ...modified, ...fields } }];
 }
 
 function positionOf(written: string | undefined): number {
@@ -208,16 +235,18 @@ function idOf({ attributes: { guid } }: XmlElement, kind: string, path: string):
 }
 
 function made({ attributes }: XmlElement, { users }: Referred): Fields {
-  const { creatingUser, creationDateTime } = attributes;
+  const { modifyingUser, creatingUser = modifyingUser, creationDateTime } = attributes;
   return { ...users.get(guidKey(creatingUser)), ...(creationDateTime !== undefined && { created: creationDateTime }) };
 }
 
 /** The notes at an element: those that Bronwijzer wrote by their names, those of others as one text. */
-function notesFor(one: XmlElement, { notes }: Referred, described: string): Fields {
+function notesFor(one: XmlElement, { notes, linked }: Referred, described: string, remark?: XmlElement): Fields {
   const named = new Map<string, string>();
   const free = described === '' ? [] : [described];
-  for (const { attributes } of childrenOf(one, 'NoteRef')) {
-    const note = notes.get(guidKey(attributes.targetGUID));
+  const referring = childrenOf(one, 'NoteRef').map(({ attributes }) => guidKey(attributes.targetGUID));
+  const around = remark === undefined ? [] : [guidKey(remark.attributes.guid)];
+  for (const key of [...around, ...referring, ...(linked.get(guidKey(one.attributes.guid)) ?? [])]) {
+    const note = notes.get(key);
     if (note === undefined) continue;
     if (note.name === 'answer' || note.name === 'note' || note.name === 'text') named.set(note.name, note.text);
     else free.push(note.text);

@@ -1,6 +1,7 @@
 import { childrenOf, type XmlElement } from '../../actors/import/xml';
 import type { Wording } from '../../text/language';
 import { textIn } from './fileText';
+import { idOfGuid } from './identifiers';
 import type { Report } from './leftOut';
 import type { ExchangeFile } from './model';
 import { rawText } from './xmlText';
@@ -17,6 +18,19 @@ export interface QdaSelection {
   readonly element: XmlElement;
   readonly start: string | undefined;
   readonly end: string | undefined;
+  /** The note in which it stands, as QualCoder writes a remark on a passage. */
+  readonly note?: XmlElement;
+}
+
+/** A GUID in one way of writing it; what is none as it is. */
+export function guidKey(guid: string | undefined): string {
+  return idOfGuid(guid) ?? guid ?? '';
+}
+
+/** All notes of a project, by GUID. */
+export function qdaNotes(root: XmlElement): ReadonlyMap<string, XmlElement> {
+  const notes = childrenOf(root, 'Notes').flatMap((list) => childrenOf(list, 'Note'));
+  return new Map(notes.map((note) => [guidKey(note.attributes.guid), note]));
 }
 
 /** The text of an element in the file itself, or in the archive. */
@@ -41,6 +55,7 @@ export function textsBeside(files: readonly ExchangeFile[], origin = ''): TextOf
 
 /** All texts of the sources of a project; what they have that can't be taken over is reported by the name of the source. */
 export function qdaTexts(root: XmlElement, textOf: TextOf, report: Report): readonly QdaText[] {
+  const notes = qdaNotes(root);
   return childrenOf(root, 'Sources')
     .flatMap((list) => childrenOf(list))
     .flatMap((source): readonly QdaText[] => {
@@ -49,20 +64,42 @@ export function qdaTexts(root: XmlElement, textOf: TextOf, report: Report): read
       const holders = source.name === 'TextSource' ? [source] : inside.filter((one) => IN_WORDS.has(one.name));
       const texts = holders.flatMap((holder): readonly QdaText[] => {
         const text = textOf(holder);
-        return text === undefined ? [] : [{ name, text, selections: selectionsIn(holder) }];
+        return text === undefined
+          ? []
+          : [{ name, text, selections: [...selectionsIn(holder), ...remarksIn(holder, notes)] }];
       });
       const all = new Set([source, ...holders].flatMap((one) => childrenOf(one)));
       const has = (...names: readonly string[]): boolean => [...all].some((one) => names.includes(one.name));
       if (texts.length < Math.max(1, holders.length)) report.add(NO_TEXT, name);
       if (inside.some((one) => SELECTED_OTHERWISE.has(one.name))) report.add(NO_PAGES, name);
       if (has('VariableValue')) report.add(NO_VARIABLES, name);
-      if (has('Description', 'Coding', 'NoteRef')) report.add(WHOLE_TEXT, name);
+      const hasNote = [...all].some((one) => one.name === 'NoteRef' && passagesIn(noteAt(one, notes)).length === 0);
+      if (has('Description', 'Coding') || hasNote) report.add(WHOLE_TEXT, name);
       return texts;
     });
 }
 
 const IN_WORDS = new Set(['Representation', 'TextDescription', 'Transcript']);
 const SELECTED_OTHERWISE = new Set(['PDFSelection', 'PictureSelection', 'AudioSelection', 'VideoSelection']);
+
+function noteAt({ attributes }: XmlElement, notes: ReadonlyMap<string, XmlElement>): XmlElement | undefined {
+  return notes.get(guidKey(attributes.targetGUID));
+}
+
+/** The passages of the text that has a note which stand in that note. */
+function passagesIn(note: XmlElement | undefined): readonly XmlElement[] {
+  return note === undefined ? [] : childrenOf(note, 'PlainTextSelection');
+}
+
+function remarksIn(holder: XmlElement, notes: ReadonlyMap<string, XmlElement>): readonly QdaSelection[] {
+  return childrenOf(holder, 'NoteRef').flatMap((reference) => {
+    const note = noteAt(reference, notes);
+    return passagesIn(note).map((element) => {
+      const { startPosition: start, endPosition: end } = element.attributes;
+      return { element, start, end, ...(note && { note }) };
+    });
+  });
+}
 
 /** A selection of a transcript is from one point of it that stands beside the sound to another. */
 function selectionsIn(holder: XmlElement): readonly QdaSelection[] {

@@ -61,7 +61,7 @@ describe('REFI-QDA', () => {
     </TextSource>
   </Sources>
   <Notes>
-    <Note guid="a22b0c4e-36ab-847c-a7ef-dffcc294d107" name="note">
+    <Note guid="a22b0c4e-36ab-847c-a7ef-dffcc294d107" name="note" creatingUser="82330fd3-2018-8461-aede-701a466fccfa" creationDateTime="2021-03-16T10:00:00Z">
       <PlainTextContent>Twee&#10;regels</PlainTextContent>
     </Note>
     <Note guid="3510727c-4501-8aa7-a2a4-2221724ce4f8" name="text">
@@ -114,7 +114,7 @@ describe('REFI-QDA', () => {
     ],
     Coding: ['CodeRef NoteRef*', 'guid', 'creatingUser creationDateTime'],
     Notes: ['Note+', '', ''],
-    Note: ['Description? PlainTextContent?', 'guid', 'name'],
+    Note: ['Description? PlainTextContent?', 'guid', 'name creatingUser creationDateTime'],
     CodeRef: ['', 'targetGUID', ''],
     NoteRef: ['', 'targetGUID', ''],
     Description: ['', '', ''],
@@ -309,6 +309,31 @@ describe('REFI-QDA as ATLAS.ti, MAXQDA and NVivo write it', () => {
       'This memo is about no passage, or has no plain text – Memo n1, Memo n2, Memo n4',
       'Variables of texts were passed over – B',
     ]);
+  });
+
+  it('takes over a remark of NVivo, linked to its passage, and one of QualCoder, whose memo has the passage', () => {
+    const inside = `<PlainTextSelection guid="s" startPosition="0" endPosition="2" modifyingUser="u"/><NoteRef targetGUID="n2"/><NoteRef targetGUID="n3"/>`;
+    const imported = read(
+      project(`<Users><User guid="u" name="Jan"/></Users>${source(inside)}<Notes>
+        <Note guid="n1"><PlainTextContent>Gelinkt</PlainTextContent></Note>
+        <Note guid="n2" modifyingUser="u"><PlainTextContent>Erbij</PlainTextContent><PlainTextSelection guid="p" startPosition="3" endPosition="8"/></Note>
+        <Note guid="n3" name="Memo"><PlainTextContent>Over de tekst</PlainTextContent></Note></Notes>
+        <Links><Link guid="l" originGUID="n1" targetGUID="s"/></Links>`),
+      fileOf('sources/b.txt', 'De Kamer'),
+    );
+    assert.deepEqual(annotationsOf(imported).map(briefly).sort(), [
+      'De {motivation:commenting,text:Gelinkt} / Jan',
+      'Kamer {motivation:commenting,text:Erbij} / Jan',
+    ]);
+    assert.deepEqual(leftOutOf(imported), [
+      'This memo is about no passage, or has no plain text – Memo',
+      'Codes and notes about a text as a whole were passed over – B',
+    ]);
+    const others = '<Links><Link guid="l" originGUID="s" targetGUID="t"/></Links>';
+    assert.match(
+      leftOutOf(read(project(source(coded(0, 2)) + others), fileOf('sources/b.txt', 'De'))).join(),
+      / – Links$/,
+    );
   });
 
   it('has the name of a user, or else the short one; no identifier that is none', () => {
