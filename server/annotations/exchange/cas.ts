@@ -103,7 +103,8 @@ function structuresOf(
 }
 
 /** The project that CASes make. Structures of other layers become codes by their `label` or `value`; words and sentences don't. */
-export function projectOf(cases: readonly Cas[], own: Own, holding: Holding): Imported {
+export function projectOf(read: readonly Cas[], own: Own, holding: Holding): Imported {
+  const cases = read.map((cas) => ({ ...cas, path: textPathOf(cas.path, own.textOf) }));
   const report = newReport();
   const texts = new Map<string, CountedText>();
   for (const { path, sofaString, leftOut = [] } of cases) {
@@ -264,7 +265,7 @@ export function casAbout(metadata: Readonly<Record<string, string>> | undefined,
   const isOfProject = documentTitle !== '' && documentUri === `${collectionId}/${documentTitle}`;
   const isPerson = documentId !== documentTitle && documentId !== '' && !NOBODY.has(documentId);
   return {
-    path: textPathOf((name || file).replace(/\.(?:json|xmi|xml)$/i, '')),
+    path: (name || file).replace(/\.(?:json|xmi|xml)$/i, ''),
     ...(isOfProject && isPerson && { creator: documentId }),
   };
 }

@@ -24,7 +24,8 @@ export function readConll(files: readonly ExchangeFile[], own: Own): Imported {
     if (documents === undefined) return { status: 'refused', reason: NO_CONLL };
     for (const [index, document] of documents.entries()) {
       const base = path.replace(/\.[a-z0-9]+$/i, '');
-      const source = textPathOf(document.name ?? (index === 0 ? base : `${base}-${index + 1}`));
+      const name = document.name ?? (index === 0 ? base : `${base}-${index + 1}`);
+      const source = textPathOf(name, own.textOf);
       const { text, words } = textOf(document, own.textOf(source));
       if (own.textOf(source) !== undefined && text !== own.textOf(source)) report.add(OTHER_TEXT, source);
       texts.set(source, text);

@@ -85,7 +85,7 @@ function cut(
   for (const line of lines) {
     const isNew = line.startsWith(DOCUMENT) || /^# newdoc\b/.test(line);
     const last = texts.at(-1);
-    if (isNew) texts.push({ name: /^# newdoc id *= *(.+)$/.exec(line)?.[1]?.trim(), lines: [] });
+    if (isNew) texts.push({ name: /^# newdoc id ?= ?(.+)$/.exec(line)?.[1], lines: [] });
     else last?.lines.push(line);
   }
   const isText = ({ name, lines: own }: (typeof texts)[number]) => name !== undefined || own.some(isRow);

@@ -62,7 +62,7 @@ function projectIn(root: XmlElement, files: readonly ExchangeFile[], own: Own): 
   const texts = new Map<string, CountedText>();
   const sources: { readonly selections: QdaText['selections']; readonly path: string }[] = [];
   for (const { name, text, selections } of qdaTexts(root, textOf, report)) {
-    const path = freePath(textPathOf(name), texts);
+    const path = freePath(textPathOf(name, own.textOf), texts);
     const { isOwn, ...counted } = heldAs(text, own.textOf(path), HOLDING);
     if (!isOwn && own.textOf(path) !== undefined) report.add(OTHER_TEXT, path);
     texts.set(path, counted);

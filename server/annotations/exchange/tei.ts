@@ -186,7 +186,7 @@ function read(files: readonly ExchangeFile[], own: Own): Imported {
     if (content === undefined) return { status: 'refused', reason: NOT_UTF8 };
     try {
       const root = parseXml(content);
-      const source = textPathOf(titleOf(root) ?? path.replace(/\.xml$/i, ''));
+      const source = textPathOf(titleOf(root) ?? path.replace(/\.xml$/i, ''), own.textOf);
       const [block, ...others] = elements(root, 'text').flatMap((text) => elements(text, 'ab'));
       if (root.name !== 'TEI' || block === undefined || others.length > 0) return { status: 'refused', reason: NO_TEI };
       const { isOwn, ...counted } = heldAs(rawText(block), own.textOf(source), HOLDING);
