@@ -151,7 +151,7 @@ describe('exchange with other programs over the protocol', () => {
     const { files, count } = await exported('citations-graphml');
     assert.match(count, /^nodes: \d+, edges: [1-9]\d*$/);
     const network = Buffer.from(files[0]?.base64 ?? '', 'base64').toString('utf8');
-    assert.ok(network.includes('<node id="kst-'), 'publications are nodes');
+    assert.ok(network.includes('<data key="identifier">kst-'), 'publications are nodes');
   });
 
   it('puts codes of a .qdc or a table in the codebook, and asks what a table without its head holds', async () => {

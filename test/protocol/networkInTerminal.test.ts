@@ -11,8 +11,8 @@ describe('annotations network in a terminal', () => {
       { status: 0, stdout: 'Written: net.graphml (nodes: 2, edges: 1).\n', stderr: '' },
     );
     const graph = await file('net.graphml');
-    assert.match(graph, /<node id="concept:toezegging">\s*<data key="label">Toezegging</);
-    assert.match(graph, /<node id="organisation:party\.d66">\s*<data key="label">Democraten 66</);
+    assert.match(graph, /<data key="identifier">concept:toezegging<\/data>\s*<data key="label">Toezegging</);
+    assert.match(graph, /<data key="identifier">organisation:party\.d66<\/data>\s*<data key="label">Democraten 66</);
     assert.match(graph, /<data key="agrees">false</);
   });
 

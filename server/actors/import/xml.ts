@@ -1,8 +1,10 @@
 import { SaxesParser } from 'saxes';
 
-/** An element of an XML file: names without their namespace, comments and processing instructions left out. */
+/** An element of an XML file: names without their prefix, comments and processing instructions left out. */
 export interface XmlElement {
   readonly name: string;
+  /** What stands before the name, where something does: `tei:person`. */
+  readonly prefix?: string;
   /** By name as printed: `ref`, `xml:id`. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (XmlElement | string)[];
@@ -25,15 +27,20 @@ export class XmlError extends Error {
  * entity of it is expanded, no file or address in it opened; a reference to such an entity is a mistake like any other.
  */
 export function parseXml(text: string): XmlElement {
-  const open: { name: string; attributes: Record<string, string>; children: (XmlElement | string)[] }[] = [
-    { name: '', attributes: {}, children: [] },
-  ];
+  const open: {
+    name: string;
+    prefix?: string;
+    attributes: Record<string, string>;
+    children: (XmlElement | string)[];
+  }[] = [{ name: '', attributes: {}, children: [] }];
   const parser = new SaxesParser();
   const add = (text: string): void => void open.at(-1)?.children.push(text);
   parser.on('text', add);
   parser.on('cdata', add);
   parser.on('opentag', ({ name, attributes }) => {
-    const element = { name: name.replace(/^.*:/, ''), attributes: { ...attributes }, children: [] };
+    const colon = name.lastIndexOf(':');
+    const prefix = colon < 0 ? {} : { prefix: name.slice(0, colon) };
+    const element = { name: name.slice(colon + 1), ...prefix, attributes: { ...attributes }, children: [] };
     open.at(-1)?.children.push(element);
     open.push(element);
   });

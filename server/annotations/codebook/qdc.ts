@@ -106,7 +106,7 @@ function codesIn(element: XmlElement, reading: Reading, depth: number): readonly
     name,
     ...words,
     ...(colour !== undefined && { colour }),
-    ...(attributes.isCodable === 'false' && { isGroup: true }),
+    ...(/^(?:false|0)$/.test(attributes.isCodable ?? '') && { isGroup: true }),
     ...(GUID.test(guid) && !isKnown && { guid }),
     codes: isDeep ? [] : below,
   };

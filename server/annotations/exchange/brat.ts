@@ -35,7 +35,9 @@ function write(project: Project): Exported {
       types.add(typeOf(fields));
       addRecords(written, annotation, fields, text.own, report);
     }
-    const base = text.path.replace(/\.txt$/, '');
+    const plain = text.path.replace(/\.txt$/i, '');
+    // Another text may be called so but for its capitals.
+    const base = text.path !== `${plain}.txt` && pointsOf.has(`${plain}.txt`) ? text.path : plain;
     return [fileOf(`${base}.txt`, text.held), fileOf(`${base}.ann`, written.lines.map((line) => `${line}\n`).join(''))];
   });
   return { files: [fileOf(CONFIGURATION, configurationOf([...types].sort())), ...files], leftOut: report.all() };
@@ -116,28 +118,34 @@ function read(files: readonly ExchangeFile[], own: Own): Imported {
     contents.set(path, decoded.text);
   }
   for (const [path, content] of contents) {
-    if (!path.endsWith('.txt')) continue;
-    const { isOwn, ...counted } = heldAs(content, own.textOf(path), HOLDING);
-    if (!isOwn && own.textOf(path) !== undefined) report.add(OTHER_TEXT, path);
-    texts.set(path, counted);
+    if (!/\.txt$/i.test(path)) continue;
+    const source = sourceOf(path, own);
+    const { isOwn, ...counted } = heldAs(content, own.textOf(source), HOLDING);
+    if (!isOwn && own.textOf(source) !== undefined) report.add(OTHER_TEXT, source);
+    texts.set(source, counted);
   }
-  const records = [...contents].filter(([path]) => path.endsWith('.ann'));
+  const records = [...contents].filter(([path]) => /\.ann$/i.test(path));
   if (records.length === 0) return { status: 'refused', reason: NO_BRAT };
   const textOf = (path: string): CountedText | undefined => {
     const text = own.textOf(path);
     return texts.get(path) ?? (text === undefined ? undefined : hold(text, HOLDING));
   };
   const annotations = records.flatMap(([path, content]) => {
-    const source = path.replace(/\.ann$/, '.txt');
+    const source = sourceOf(path, own);
     const counted = textOf(source);
-    const isBeside = texts.has(source);
-    if (counted !== undefined) return annotationsIn(content, source, { ...counted, isBeside }, textOf, report);
+    if (counted !== undefined) return annotationsIn(content, source, counted, textOf, report);
     report.add(NO_TEXT_BESIDE, path);
     return [];
   });
   const codes = unknownCodes(annotations, own);
   const project = { texts: [...texts].map(([path, { text }]) => ({ path, text })), codes, annotations };
   return { status: 'read', project, leftOut: report.all() };
+}
+
+/** The text beside a file: brat wants its name to end in small letters, which the user's own needn't. */
+function sourceOf(path: string, own: Own): string {
+  const base = path.replace(/\.(?:txt|ann)$/i, '');
+  return [`${base}.txt`, `${base}.TXT`].find((name) => own.textOf(name) !== undefined) ?? `${base}.txt`;
 }
 
 interface Bound {
@@ -148,11 +156,10 @@ interface Bound {
   readonly fields: Map<string, string>;
 }
 
-/** `isBeside`: the text came with the records, so that their places are certainly those in it. */
 function annotationsIn(
   content: string,
   source: string,
-  counted: CountedText & { readonly isBeside: boolean },
+  text: CountedText,
   textOf: (path: string) => CountedText | undefined,
   report: Report,
 ): readonly Annotation[] {
@@ -161,12 +168,13 @@ function annotationsIn(
   for (const line of lines) {
     const [, id, type, places, words = ''] = /^(T\d+)\t(\S+) (\d+ \d+(?:;\d+ \d+)*)(?:\t(.*))?$/s.exec(line) ?? [];
     if (id !== undefined && type !== undefined && places !== undefined) {
-      bounds.set(id, { type, places, words, fields: new Map() });
-    }
+      bounds.set(bounds.has(id) ? `${id} ${bounds.size + 1}` : id, { type, places, words, fields: new Map() });
+    } else if (line.startsWith('T')) report.add(NOT_UNDERSTOOD, `${source}: ${line}`);
   }
+  const counted = fitting(text, [...bounds.values()]);
   for (const line of lines) if (!line.startsWith('T')) readAbout(line, bounds, `${source}: ${line}`, report);
   return [...bounds].flatMap(([id, { type, places, words, fields }]) => {
-    const pieces = piecesOf(places, counted.isBeside ? '' : words, counted, fields.get('pieces'));
+    const pieces = piecesOf(places, words, counted, fields.get('pieces'));
     const digest = fields.get('digest');
     const where = `${source}, ${id}`;
     if (pieces === undefined) {
@@ -184,11 +192,26 @@ function annotationsIn(
   });
 }
 
+/**
+ * The text with a line end of two characters counted as one, where more records are on their words so: one that brat had with
+ * line feeds may have got other line ends since, as by Git or a zip of Windows.
+ */
+function fitting(text: CountedText, bounds: readonly Bound[]): CountedText {
+  if (!text.text.includes('\r\n')) return text;
+  const other = { text: text.text, points: hold(text.text, HOLDING).points };
+  const matches = (one: CountedText): number =>
+    bounds.filter(({ places, words }) => words !== '' && standAt(places, one) === plainWords(words)).length;
+  return matches(other) > matches(text) ? other : text;
+}
+
+function standAt(places: string, counted: CountedText): string | undefined {
+  const words = readPieces(places, counted)?.map(({ quote }) => quote.exact);
+  return words && plainWords(words.join(' '));
+}
+
 /** The pieces of a record; where other words stand at its places now, those that it has itself, as one piece. */
 function piecesOf(places: string, words: string, counted: CountedText, pieces: string | undefined) {
-  const fragments = readPieces(places, counted);
-  const standing = fragments?.map(({ quote }) => quote.exact).join(' ');
-  if (words === '' || plainWords(standing ?? '') === plainWords(words)) return readPieces(pieces ?? places, counted);
+  if (words === '' || standAt(places, counted) === plainWords(words)) return readPieces(pieces ?? places, counted);
   const numbers = places.split(/[ ;]/).map(Number);
   const hull = `${Math.min(...numbers)} ${Math.max(...numbers)}`;
   return quotedPieces(hull, [{ exact: words, prefix: '', suffix: '' }], counted);

@@ -44,16 +44,22 @@ export interface Cas {
   /** What the format can hold of the text. */
   readonly sofaString: string;
   readonly structures: readonly Structure[];
+  /** Whose work it is, where the file tells. */
+  readonly creator?: string | undefined;
+  /** What the file has beside that. */
+  readonly leftOut?: readonly { readonly what: Wording; readonly name: string }[];
 }
 
 export interface Structure {
   /** What the file calls it. */
   readonly name: string;
-  /** The layer, with or without its package. */
+  /** The layer, with its package where it has one. */
   readonly type: string;
   readonly begin: number;
   readonly end: number;
   readonly features: Readonly<Record<string, string>>;
+  /** Whether it leads to another structure, or is nothing but what lies between two. */
+  readonly leads?: 'to another' | 'between two' | undefined;
 }
 
 /** The CAS of every text of a project, and what none of them holds. */
@@ -97,10 +103,12 @@ function structuresOf(
 }
 
 /** The project that CASes make. Structures of other layers become codes by their `label` or `value`; words and sentences don't. */
-export function projectOf(cases: readonly Cas[], own: Own, holding: Holding): Imported {
+export function projectOf(read: readonly Cas[], own: Own, holding: Holding): Imported {
+  const cases = read.map((cas) => ({ ...cas, path: textPathOf(cas.path, own.textOf) }));
   const report = newReport();
   const texts = new Map<string, CountedText>();
-  for (const { path, sofaString } of cases) {
+  for (const { path, sofaString, leftOut = [] } of cases) {
+    for (const { what, name } of leftOut) report.add(what, `${path}, ${name}`);
     const { isOwn, ...counted } = heldAs(sofaString, own.textOf(path), holding);
     if (!isOwn && own.textOf(path) !== undefined) report.add(OTHER_TEXT, path);
     texts.set(path, counted);
@@ -116,22 +124,29 @@ export function projectOf(cases: readonly Cas[], own: Own, holding: Holding): Im
 }
 
 function annotationsOf(
-  { path, structures }: Cas,
+  { path, structures, creator }: Cas,
   textOf: (path: string) => CountedText | undefined,
   report: Report,
 ): readonly Annotation[] {
   const groups = new Map<string, Structure[]>();
   for (const structure of structures) {
-    if (isOfTheText(structure.type)) continue;
-    const { features, name, type } = structure;
-    const key = features.piece === undefined ? `${type} ${name}` : `${type} ${features.identifier ?? name}`;
+    const { features, name, type, leads } = structure;
+    if (isOfTheText(type)) continue;
+    if (isGrammar(type)) {
+      report.add(NO_GRAMMAR, `${path}, ${shortName(type)}`);
+      continue;
+    }
+    if (leads !== undefined) report.add(NO_RELATIONS, `${path}, ${type} ${name}`);
+    if (leads === 'between two') continue;
+    const key =
+      features.piece === undefined || !isOurs(type) ? `${type} ${name}` : `${type} ${features.identifier ?? name}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [structure]);
     else group.push(structure);
   }
   return [...groups.values()].flatMap((group) => {
     const ordered = [...group].sort((one, other) => pieceNumber(one) - pieceNumber(other));
-    return annotationIn(ordered, path, textOf, report) ?? [];
+    return annotationIn(ordered, path, creator, textOf, report) ?? [];
   });
 }
 
@@ -142,6 +157,7 @@ function pieceNumber({ features }: Structure): number {
 function annotationIn(
   group: readonly Structure[],
   source: string,
+  creator: string | undefined,
   textOf: (path: string) => CountedText | undefined,
   report: Report,
 ): Annotation | undefined {
@@ -157,13 +173,15 @@ function annotationIn(
   }
   const { begin, end, type, name } = structure;
   const fields: Loose = isOurs(type) ? fieldsIn(structure) : { code: codeOf(structure), note: restOf(structure) };
-  const id = fields.id ?? `urn:uuid:${guidOf('cas', source, type, name, String(begin), String(end))}`;
+  const id =
+    fields.id ??
+    `urn:uuid:${guidOf('cas', source, type, name, String(begin), String(end), ...(creator ? [creator] : []))}`;
   const target = {
     source,
     ...(fields.digest !== undefined && { digest: fields.digest }),
     pieces: [one, ...pieces] as const,
   };
-  const annotation = annotationOf(withoutNothing({ ...fields, id }), target, textOf);
+  const annotation = annotationOf(withoutNothing({ creator, ...fields, id }), target, textOf);
   if (annotation === undefined) report.add(NOT_UNDERSTOOD, where);
   return annotation;
 }
@@ -186,10 +204,10 @@ function codeOf({ features, type }: Structure): string {
 }
 
 /** What else another layer says, as a remark. */
-function restOf({ features, type }: Structure): string | undefined {
-  const code = codeOf({ features, type, name: '', begin: 0, end: 0 });
+function restOf({ features }: Structure): string | undefined {
+  const codeName = features.label ? 'label' : 'value';
   const rest = Object.entries(features).flatMap(([name, value]) =>
-    value === code || value === '' ? [] : [`${name}: ${value}`],
+    name === codeName || value === '' ? [] : [`${name}: ${value}`],
   );
   return rest.length === 0 ? undefined : rest.join('\n');
 }
@@ -204,10 +222,22 @@ export function shortName(type: string): string {
   return type.slice(Math.max(type.lastIndexOf('.'), type.lastIndexOf(':')) + 1);
 }
 
-/** The layers that say how a text is built, and no person noted. */
+/** The layers that say how a text is built, and no person noted; one of a user's own may be called like one of them. */
 function isOfTheText(type: string): boolean {
-  return OF_THE_TEXT.has(shortName(type));
+  return (
+    OF_THE_TEXT.has(shortName(type)) && (!type.includes('.') || /^(?:uima|org\.dkpro|de\.tudarmstadt)\./.test(type))
+  );
 }
+
+/** The layers of DKPro for parts of speech, lemmas and syntax. */
+function isGrammar(type: string): boolean {
+  return GRAMMAR.has(shortName(type))
+    ? !type.includes('.') || type.startsWith(DKPRO)
+    : type.startsWith(`${DKPRO}lexmorph.`) || type.startsWith(`${DKPRO}syntax.`);
+}
+
+const DKPRO = 'de.tudarmstadt.ukp.dkpro.core.api.';
+const GRAMMAR = new Set(['Lemma', 'POS', 'Stem', 'MorphologicalFeatures', 'Dependency', 'ROOT']);
 
 const OF_THE_TEXT = new Set([
   'Sofa',
@@ -215,12 +245,6 @@ const OF_THE_TEXT = new Set([
   'DocumentMetaData',
   'Token',
   'Sentence',
-  'Lemma',
-  'POS',
-  'Stem',
-  'MorphologicalFeatures',
-  'Dependency',
-  'ROOT',
   'Paragraph',
   'CASMetadata',
   'TagDescription',
@@ -229,11 +253,50 @@ const OF_THE_TEXT = new Set([
   'FeatureDefinition',
 ]);
 
-/** The path of the text that a CAS is about: as its metadata say, or by the name of its file. */
-export function casPath(metadata: Readonly<Record<string, string>> | undefined, file: string): string {
-  const { documentId = '', documentTitle = '' } = metadata ?? {};
-  return textPathOf(documentId || documentTitle || file.replace(/\.(?:json|xmi|xml)$/i, ''));
+/**
+ * The text that a CAS is about, and whose work it is. INCEpTION has the name of the text for a title and that of the annotator
+ * for an identifier, and says in `documentUri` that the text is one of a project; other programs have the path of the text for
+ * an identifier, of which the title is the last part. Without either the file is called like the text; and a file that was given
+ * to INCEpTION gave the text its name.
+ */
+export function casAbout(metadata: Readonly<Record<string, string>> | undefined, file: string): CasAbout {
+  const { documentId = '', documentTitle = '', documentUri, collectionId } = metadata ?? {};
+  const name = documentId.endsWith(`/${documentTitle}`) ? documentId : documentTitle || documentId;
+  const isOfProject = documentTitle !== '' && documentUri === `${collectionId}/${documentTitle}`;
+  const isPerson = documentId !== documentTitle && documentId !== '' && !NOBODY.has(documentId);
+  return {
+    path: (name || file).replace(/\.(?:json|xmi|xml)$/i, ''),
+    ...(isOfProject && isPerson && { creator: documentId }),
+  };
 }
+
+type CasAbout = Pick<Cas, 'path' | 'creator'>;
+
+/** What INCEpTION calls the copies that no single annotator made. */
+const NOBODY = new Set(['INITIAL_CAS', 'CURATION_USER']);
+
+/** The features of relations that lead to their two ends. */
+export const ENDS: readonly string[] = ['Governor', 'Dependent'];
+
+export const NO_RELATIONS: Wording = {
+  nl: 'Relaties, rollen en ketens tussen annotaties kent Bronwijzer niet; die zijn overgeslagen.',
+  en: 'Bronwijzer has no relations, roles and chains between annotations; they were passed over.',
+};
+
+export const NO_STRETCH: Wording = {
+  nl: 'Dit gaat niet over een stuk van de tekst en is overgeslagen.',
+  en: 'This is about no stretch of the text and was passed over.',
+};
+
+export const OTHER_VIEW: Wording = {
+  nl: 'Van een bestand met meer teksten is alleen de eerste gelezen; deze zijn overgeslagen.',
+  en: 'Of a file with several texts only the first was read; these were passed over.',
+};
+
+const NO_GRAMMAR: Wording = {
+  nl: 'Woordsoorten, lemma’s en zinsontleding zijn overgeslagen; Bronwijzer heeft er geen plaats voor.',
+  en: 'Parts of speech, lemmas and syntax were passed over; Bronwijzer has no place for them.',
+};
 
 export const NO_CAS: Wording = {
   nl: 'Dit is geen UIMA CAS: er is geen tekst («sofaString») in te vinden.',

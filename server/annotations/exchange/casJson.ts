@@ -1,6 +1,19 @@
-import { decode } from '../../text/decode';
 import { isObject, type Json, type JsonObject, readJson, valueAt } from '../files/json';
-import { type Cas, casesOf, casPath, FEATURES, LAYER, METADATA, NO_CAS, projectOf, type Structure } from './cas';
+import {
+  type Cas,
+  casAbout,
+  casesOf,
+  ENDS,
+  FEATURES,
+  LAYER,
+  METADATA,
+  NO_CAS,
+  NO_STRETCH,
+  OTHER_VIEW,
+  projectOf,
+  type Structure,
+} from './cas';
+import { NOT_UTF8, textIn } from './fileText';
 import type { Holding } from './heldText';
 import { type ExchangeFile, type Exported, type Format, fileOf, type Imported, type Own, type Project } from './model';
 
@@ -59,11 +72,11 @@ const METADATA_TYPE: JsonObject = {
 function read(files: readonly ExchangeFile[], own: Own): Imported {
   const cases: Cas[] = [];
   for (const { path, bytes } of files) {
-    const decoded = decode(bytes);
-    if (decoded.status !== 'text') return { status: 'refused', reason: NO_CAS };
-    const node = readJson(decoded.text);
+    const content = textIn(bytes);
+    if (content === undefined) return { status: 'refused', reason: NOT_UTF8 };
+    const node = readJson(content);
     if ('message' in node) return { status: 'refused', reason: node.message };
-    const cas = casIn(valueAt(node, decoded.text), path);
+    const cas = casIn(valueAt(node, content), path);
     if (cas === undefined) return { status: 'refused', reason: NO_CAS };
     cases.push(cas);
   }
@@ -73,33 +86,60 @@ function read(files: readonly ExchangeFile[], own: Own): Imported {
 function casIn(value: Json, file: string): Cas | undefined {
   const written = isObject(value) ? value['%FEATURE_STRUCTURES'] : undefined;
   const structures = isList(written) ? written.filter(isObject) : [];
-  const sofa = structures.find((one) => one['%TYPE'] === 'uima.cas.Sofa' && typeof one.sofaString === 'string');
+  const sofas = structures.filter((one) => one['%TYPE'] === 'uima.cas.Sofa' && typeof one.sofaString === 'string');
+  const sofa = sofas.find(({ sofaID }) => sofaID === VIEW) ?? sofas[0];
   if (sofa === undefined || typeof sofa.sofaString !== 'string') return undefined;
-  const metadata = structures.find((one) => one['%TYPE'] === METADATA);
+  const isAbout = (one: JsonObject): boolean => one['@sofa'] === sofa['%ID'];
+  const metadata = structures.find((one) => one['%TYPE'] === METADATA && isAbout(one));
+  const lists = new Map(structures.map((one) => [one['%ID'], one['%ELEMENTS']]));
+  const nowhere = structures.filter((one) => !isAbout(one) && one['@sofa'] === undefined && !isBuiltIn(one));
   return {
-    path: casPath(metadata && featuresOf(metadata), file),
+    ...casAbout(metadata && featuresOf(metadata, lists), file),
     sofaString: sofa.sofaString,
-    structures: structures.flatMap((one) => (one['@sofa'] === sofa['%ID'] ? (structureOf(one) ?? []) : [])),
+    structures: structures.flatMap((one) => (isAbout(one) ? (structureOf(one, lists) ?? []) : [])),
+    leftOut: [
+      ...sofas.flatMap((one) => (one === sofa ? [] : [{ what: OTHER_VIEW, name: String(one.sofaID) }])),
+      ...[...nowhere, ...structures.filter((one) => isAbout(one) && one.begin === undefined)].map((one) => ({
+        what: NO_STRETCH,
+        name: `${one['%TYPE']} ${one['%ID']}`,
+      })),
+    ],
   };
 }
+
+/** Texts, lists and the like, of which the structures consist. */
+function isBuiltIn(one: JsonObject): boolean {
+  return String(one['%TYPE']).startsWith('uima.') || one['%ELEMENTS'] !== undefined;
+}
+
+type Lists = ReadonlyMap<Json | undefined, Json | undefined>;
 
 function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-function structureOf(value: JsonObject): Structure | undefined {
+function structureOf(value: JsonObject, lists: Lists): Structure | undefined {
   const { begin, end } = value;
   const type = value['%TYPE'];
   if (typeof begin !== 'number' || typeof end !== 'number' || typeof type !== 'string') return undefined;
-  return { name: String(value['%ID']), type, begin, end, features: featuresOf(value) };
+  const features = featuresOf(value, lists);
+  const led = Object.keys(value).flatMap((name) =>
+    name.startsWith('@') && name !== '@sofa' && features[name.slice(1)] === undefined ? [name.slice(1)] : [],
+  );
+  const leads = ENDS.every((name) => led.includes(name)) ? 'between two' : led.length > 0 ? 'to another' : undefined;
+  return { name: String(value['%ID']), type, begin, end, features, leads };
 }
 
-function featuresOf(value: JsonObject): Readonly<Record<string, string>> {
+/** The values of a structure, those of a list as one. */
+function featuresOf(value: JsonObject, lists: Lists): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(value).flatMap(([name, feature]) =>
-      /^[%@^#]|^begin$|^end$/.test(name) || feature === null || typeof feature === 'object'
+    Object.entries(value).flatMap(([name, feature]) => {
+      const elements = name.startsWith('@') ? lists.get(feature) : feature;
+      if (isList(elements) && elements.every((one) => typeof one === 'string'))
+        return [[name.replace(/^@/, ''), elements.join('; ')]];
+      return /^[%@^#]|^begin$|^end$/.test(name) || feature === null || typeof feature === 'object'
         ? []
-        : [[name, String(feature)]],
-    ),
+        : [[name, String(feature)]];
+    }),
   );
 }

@@ -1,10 +1,23 @@
-import { parseXml, type XmlElement, XmlError } from '../../actors/import/xml';
-import { decode } from '../../text/decode';
-import { type Cas, casesOf, casPath, FEATURES, LAYER, METADATA, NO_CAS, projectOf, type Structure } from './cas';
+import { childrenOf, parseXml, type XmlElement, XmlError } from '../../actors/import/xml';
+import {
+  type Cas,
+  casAbout,
+  casesOf,
+  ENDS,
+  FEATURES,
+  LAYER,
+  METADATA,
+  NO_CAS,
+  NO_STRETCH,
+  OTHER_VIEW,
+  projectOf,
+  type Structure,
+} from './cas';
+import { NOT_UTF8, textIn } from './fileText';
 import { type Holding, xmlSafe } from './heldText';
 import { CONTROL_IN_A_FIELD } from './leftOut';
 import { type ExchangeFile, type Exported, type Format, fileOf, type Imported, type Own, type Project } from './model';
-import { brokenXml, element, textElement, xmlFile } from './xmlText';
+import { brokenXml, element, rawText, textElement, xmlFile } from './xmlText';
 
 /** UIMA CAS as XMI (UIMA References, § 7), a file a text, with `TypeSystem.xml` beside them: for INCEpTION and dkpro-cassis. */
 export const casXmi: Format = { write, read };
@@ -79,10 +92,10 @@ function read(files: readonly ExchangeFile[], own: Own): Imported {
   const cases: Cas[] = [];
   for (const { path, bytes } of files) {
     if (/typesystem\.xml$/i.test(path)) continue;
-    const decoded = decode(bytes);
-    if (decoded.status !== 'text') return { status: 'refused', reason: NO_CAS };
+    const content = textIn(bytes);
+    if (content === undefined) return { status: 'refused', reason: NOT_UTF8 };
     try {
-      const cas = casIn(parseXml(decoded.text), path);
+      const cas = casIn(parseXml(content), path);
       if (cas === undefined) return { status: 'refused', reason: NO_CAS };
       cases.push(cas);
     } catch (thrown) {
@@ -94,17 +107,50 @@ function read(files: readonly ExchangeFile[], own: Own): Imported {
 }
 
 function casIn(root: XmlElement, file: string): Cas | undefined {
-  const all = root.children.flatMap((child) => (typeof child === 'string' ? [] : [child]));
-  const sofa = all.find(({ name, attributes }) => name === 'Sofa' && attributes.sofaString !== undefined);
+  const all = childrenOf(root);
+  const sofas = all.filter(({ name, attributes }) => name === 'Sofa' && attributes.sofaString !== undefined);
+  const sofa = sofas.find(({ attributes: { sofaID } }) => sofaID === '_InitialView') ?? sofas[0];
   const sofaString = sofa?.attributes.sofaString;
   if (sofa === undefined || sofaString === undefined) return undefined;
-  const metadata = all.find(({ name }) => name === 'DocumentMetaData');
-  const structures = all.flatMap((one): readonly Structure[] => {
-    const { sofa: about, begin, end, 'xmi:id': name = '', ...features } = one.attributes;
-    if (about !== sofa.attributes['xmi:id'] || begin === undefined || end === undefined) return [];
-    return [{ name, type: one.name, begin: offsetOf(begin), end: offsetOf(end), features }];
+  const isAbout = ({ attributes }: XmlElement): boolean => attributes.sofa === sofa.attributes['xmi:id'];
+  const metadata = all.find((one) => one.name === 'DocumentMetaData' && isAbout(one));
+  const types = new Map(all.map((one) => [one, typeOf(one, root)]));
+  const typeIn = (one: XmlElement): string => types.get(one) ?? one.name;
+  const nowhere = all.filter((one) => {
+    const { sofa: about, begin } = one.attributes;
+    return (about === undefined || begin === undefined) && !/^(?:uima\.|NULL$|Sofa$|View$)/.test(typeIn(one));
   });
-  return { path: casPath(metadata?.attributes, file), sofaString, structures };
+  const placeless = new Set(nowhere.flatMap(({ attributes }) => attributes['xmi:id'] ?? []));
+  const leftOut = [
+    ...sofas.flatMap(({ attributes }) =>
+      attributes === sofa.attributes ? [] : [{ what: OTHER_VIEW, name: attributes.sofaID ?? '' }],
+    ),
+    ...nowhere.map((one) => ({ what: NO_STRETCH, name: `${typeIn(one)} ${one.attributes['xmi:id'] ?? ''}` })),
+  ];
+  const structures = all.flatMap((one) => (isAbout(one) ? (structureOf(one, typeIn(one), placeless) ?? []) : []));
+  return { ...casAbout(metadata?.attributes, file), sofaString, structures, leftOut };
+}
+
+/** The layer of an element; its package is in its namespace: `http:///webanno/custom.ecore`. */
+function typeOf({ name, prefix }: XmlElement, { attributes }: XmlElement): string {
+  const [, path] = /^http:\/\/\/(.+)\.ecore$/.exec(attributes[`xmlns:${prefix}`] ?? '') ?? [];
+  return path === undefined || path === 'uima/noNamespace' ? name : `${path.replaceAll('/', '.')}.${name}`;
+}
+
+/** `placeless` are the identifiers of structures that are about no stretch, such as the roles of a slot. */
+function structureOf(one: XmlElement, type: string, placeless: ReadonlySet<string>): Structure | undefined {
+  const { sofa: _, begin, end, 'xmi:id': name = '', ...plain } = one.attributes;
+  if (begin === undefined || end === undefined) return undefined;
+  const isLink = (feature: string, value: string): boolean =>
+    ENDS.includes(feature) || feature === 'next' || value.split(' ').every((id) => placeless.has(id));
+  const linked = Object.entries(plain).filter(([feature, value]) => isLink(feature, value));
+  const names = new Set(linked.map(([feature]) => feature));
+  const many = new Map<string, string>();
+  for (const child of childrenOf(one))
+    many.set(child.name, [many.get(child.name), rawText(child)].filter((value) => value !== undefined).join('; '));
+  const features = Object.fromEntries([...Object.entries(plain).filter(([feature]) => !names.has(feature)), ...many]);
+  const leads = ENDS.every((feature) => names.has(feature)) ? 'between two' : names.size > 0 ? 'to another' : undefined;
+  return { name, type, begin: offsetOf(begin), end: offsetOf(end), features, leads };
 }
 
 /** What is no plain number is nowhere in a text. */

@@ -1,21 +1,18 @@
-import { decode } from '../../text/decode';
 import type { Wording } from '../../text/language';
 import type { Span } from '../../text/span';
 import type { Annotation } from '../model';
-import { pieceAt } from '../quote';
-import { unknownCodes } from './codes';
+import { readConll } from './conllRead';
 import { exportable } from './exportable';
 import type { Holding } from './heldText';
-import { codeIdOf, guidOf, textPathOf } from './identifiers';
-import { NO_CODEBOOK, newReport, OTHER_TEXT, type Report } from './leftOut';
-import { type ExchangeFile, type Exported, type Format, fileOf, type Imported, type Own, type Project } from './model';
+import { NO_CODEBOOK, newReport, type Report } from './leftOut';
+import { type Exported, type Format, fileOf, type Project } from './model';
 
 /**
  * CoNLL as machine learning wants it: a word a line, behind it the codes as IOB2 in as many columns as codes lie over each other.
  * It holds codes of whole words only, and no offsets: where the words are those of a text of the corpus they are found in
  * it again, otherwise a text is made of them.
  */
-export const conll: Format = { write, read };
+export const conll: Format = { write, read: readConll };
 
 const HOLDING: Holding = { unit: 'UTF-16' };
 
@@ -108,86 +105,6 @@ function columnsOf(chunks: readonly Chunk[], length: number): readonly (readonly
   return columns.length === 0 ? [[]] : columns;
 }
 
-function read(files: readonly ExchangeFile[], own: Own): Imported {
-  const report = newReport();
-  const texts: { readonly path: string; readonly text: string }[] = [];
-  const annotations: Annotation[] = [];
-  for (const { path, bytes } of files) {
-    const decoded = decode(bytes);
-    if (decoded.status !== 'text') return { status: 'refused', reason: NO_CONLL };
-    const lines = decoded.text.split(/\r?\n/);
-    const [, named] = /^# newdoc id = (.+)$/m.exec(decoded.text) ?? [];
-    const source = textPathOf(named ?? path.replace(/\.[a-z0-9]+$/i, ''));
-    const rows = lines.filter((line) => line.includes('\t')).map((line) => line.split('\t'));
-    if (rows.length === 0 && decoded.text.trim() !== '' && named === undefined) {
-      return { status: 'refused', reason: NO_CONLL };
-    }
-    const { text, words } = textOf(lines, rows, own.textOf(source));
-    if (own.textOf(source) !== undefined && text !== own.textOf(source)) report.add(OTHER_TEXT, source);
-    texts.push({ path: source, text });
-    const most = rows.reduce((longest, row) => Math.max(longest, row.length), 1);
-    for (let column = 1; column < most; column++) {
-      for (const { from, to, code } of chunksIn(rows.map((row) => row[column] ?? 'O'))) {
-        const [first, last] = [words[from], words[to - 1]];
-        if (first === undefined || last === undefined) continue;
-        const id = `urn:uuid:${guidOf('conll', source, String(column), String(from), String(to), code)}`;
-        const pieces = [pieceAt(text, { start: first.start, end: last.end })] as const;
-        annotations.push({ id, target: { source, pieces }, body: { motivation: 'tagging', code: codeIn(code, own) } });
-      }
-    }
-  }
-  const codes = unknownCodes(annotations, own);
-  return { status: 'read', project: { texts, codes, annotations }, leftOut: report.all() };
-}
-
-/** A code of the codebook, also one whose spaces have been written as `_`. */
-function codeIn(tag: string, { codes }: Own): string {
-  return (
-    codes.find(({ id }) => id === tag || id.replace(/\s+/g, '_') === tag)?.id ?? (/\s/.test(tag) ? codeIdOf(tag) : tag)
-  );
-}
-
-/** The user's own text where it has the same words; otherwise the words with a space between them, a sentence a line. */
-function textOf(
-  lines: readonly string[],
-  rows: readonly (readonly string[])[],
-  own: string | undefined,
-): { readonly text: string; readonly words: readonly Span[] } {
-  if (own !== undefined) {
-    const words = wordsOf(own);
-    const isSame =
-      words.length === rows.length && words.every(({ start, end }, at) => own.slice(start, end) === rows[at]?.[0]);
-    if (isSame) return { text: own, words };
-  }
-  const parts: string[] = [];
-  const words: Span[] = [];
-  let length = 0;
-  for (const line of lines) {
-    const tab = line.indexOf('\t');
-    const word = tab < 0 ? '' : line.slice(0, tab);
-    if (tab > 0) words.push({ start: length, end: length + word.length });
-    const part = tab > 0 ? `${word} ` : line === '' && length > 0 ? '\n' : '';
-    parts.push(part);
-    length += part.length;
-  }
-  return { text: parts.join(''), words };
-}
-
-/** IOB2, and the older IOB in which a chunk may begin with `I`. */
-function chunksIn(tags: readonly string[]): readonly Chunk[] {
-  const chunks: Chunk[] = [];
-  let open: { from: number; code: string } | undefined;
-  for (const [at, tag] of [...tags, 'O'].entries()) {
-    const [, kind, code] = /^([BI])-(.+)$/s.exec(tag) ?? [];
-    if (open !== undefined && (kind !== 'I' || code !== open.code)) {
-      chunks.push({ ...open, to: at });
-      open = undefined;
-    }
-    if (open === undefined && code !== undefined) open = { from: at, code };
-  }
-  return chunks;
-}
-
 const CODES_ONLY: Wording = {
   nl: 'CoNLL bevat alleen codes; deze vraag, opmerking of verwijzing is weggelaten.',
   en: 'CoNLL holds codes only; this question, comment or link was left out.',
@@ -216,9 +133,4 @@ const NO_WORD: Wording = {
 const WHOLE_WORDS: Wording = {
   nl: 'CoNLL kent alleen hele woorden; deze annotatie is verruimd of ingekort tot die erin.',
   en: 'CoNLL knows whole words only; this annotation was widened or narrowed to those in it.',
-};
-
-const NO_CONLL: Wording = {
-  nl: 'Dit is geen CoNLL: regels met een woord, een tab en een code ontbreken.',
-  en: 'This is no CoNLL: lines with a word, a tab and a code are missing.',
 };

@@ -1,5 +1,4 @@
 import papaparse from 'papaparse';
-import { decode } from '../../text/decode';
 import type { Wording } from '../../text/language';
 import type { Annotation, Quote } from '../model';
 import { unknownCodes } from './codes';
@@ -14,6 +13,7 @@ import {
   readPieces,
   writePieces,
 } from './fields';
+import { NOT_UTF8, textIn } from './fileText';
 import { type Holding, hold } from './heldText';
 import { guidOf } from './identifiers';
 import { NO_CODEBOOK, NOT_UNDERSTOOD, newReport, OUTSIDE_THE_TEXT } from './leftOut';
@@ -82,17 +82,23 @@ function read(files: readonly ExchangeFile[], own: Own): Imported {
     return counted;
   };
   for (const { path, bytes } of files) {
-    const decoded = decode(bytes);
-    if (decoded.status !== 'text') return { status: 'refused', reason: NO_CSV };
-    const { data, meta } = papaparse.parse<Record<string, string>>(decoded.text, {
-      delimiter: delimiterOf(decoded.text),
+    const content = textIn(bytes);
+    if (content === undefined) return { status: 'refused', reason: NOT_UTF8 };
+    const { data, meta, errors } = papaparse.parse<Record<string, string>>(content, {
+      delimiter: delimiterOf(content),
       header: true,
       skipEmptyLines: true,
+      transformHeader: columnCalled,
     });
     if (!meta.fields?.includes('source')) return { status: 'refused', reason: NO_CSV };
+    // Behind them whole rows would be taken for one cell.
+    const unclosed = errors.find(({ type }) => type === 'Quotes');
+    if (unclosed !== undefined) return { status: 'refused', reason: UNCLOSED((unclosed.row ?? 0) + 1) };
+    const withoutGaps = new Set(meta.fields.filter((column) => !data.some((row) => row[column] === '')));
     for (const [index, row] of data.entries()) {
+      if (Object.values(row).every((cell) => cell === '')) continue;
       const where = `${path}, ${index + 2}`;
-      const annotation = annotationIn(row, where, textOf, report.add);
+      const annotation = annotationIn(row, withoutGaps, where, textOf, report.add);
       if (annotation !== undefined) annotations.push(annotation);
     }
   }
@@ -110,15 +116,24 @@ function delimiterOf(text: string): string {
   return [';', '\t'].find((sign) => head.includes(sign)) ?? ',';
 }
 
+/** A column by its own name, in whatever letters it is written. */
+function columnCalled(title: string): string {
+  const plain = title.trim().toLowerCase();
+  return COLUMNS.find((column) => column.toLowerCase() === plain) ?? title;
+}
+
+/** `withoutGaps` are the columns that are nowhere empty: there R has written `NA` where nothing is. */
 function annotationIn(
   row: Readonly<Record<string, string>>,
+  withoutGaps: ReadonlySet<string>,
   where: string,
   textOf: (path: string) => CountedText | undefined,
   tell: (what: Wording, where: string) => void,
 ): Annotation | undefined {
   const valueIn = (column: string): string | undefined => {
     const value = row[column]?.replace(PROTECTED, '');
-    return value === '' ? undefined : value;
+    const isNothing = value === '' || (value === 'NA' && column !== 'quote' && withoutGaps.has(column));
+    return isNothing ? undefined : value;
   };
   const source = valueIn('source') ?? '';
   const counted = textOf(source);
@@ -126,7 +141,7 @@ function annotationIn(
     tell(NO_SUCH_TEXT, where);
     return undefined;
   }
-  const places = valueIn('pieces') ?? `${valueIn('start')} ${valueIn('end')}`;
+  const places = valueIn('pieces') ?? `${wholeNumber(valueIn('start'))} ${wholeNumber(valueIn('end'))}`;
   const quotes = quotesIn(places.split(';').length, valueIn);
   const pieces = quotes ? quotedPieces(places, quotes, counted) : readPieces(places, counted);
   if (pieces === undefined) {
@@ -134,7 +149,13 @@ function annotationIn(
     return undefined;
   }
   const given: Fields = Object.fromEntries(
-    FIELDS.flatMap((name: FieldName) => (valueIn(name) === undefined ? [] : [[name, valueIn(name)]])),
+    FIELDS.flatMap((name: FieldName) => {
+      const value = valueIn(name);
+      const form = FORMS[name];
+      const known = value === undefined || form === undefined ? value : form(value);
+      if (known === undefined && value !== undefined) tell(NO_SUCH_VALUE, where);
+      return known === undefined ? [] : [[name, known]];
+    }),
   );
   const id = given.id ?? `urn:uuid:${guidOf('csv', source, places, given.code ?? '', given.text ?? '', where)}`;
   const target = { source, ...(given.digest !== undefined && { digest: given.digest }), pieces };
@@ -142,6 +163,24 @@ function annotationIn(
   if (annotation === undefined) tell(NOT_UNDERSTOOD, where);
   return annotation;
 }
+
+/** A whole number as R (`1e+05`) and pandas (`5.0`, where a cell of the column is empty) may write it. */
+function wholeNumber(written = ''): string {
+  const isWhole = /^\d{1,15}[.,]0$/.test(written);
+  if (isWhole) return written.slice(0, -2);
+  return /^\d(?:\.\d{1,14})?e\+?\d\d?$/i.test(written) ? String(Number(written)) : written;
+}
+
+/** The values that some fields must have, as spreadsheets, R and Python may write them; nothing for another. */
+const FORMS: { readonly [Name in FieldName]?: (written: string) => string | undefined } = {
+  agrees: (written) => {
+    const side = written.toLowerCase();
+    if (side === 'true' || side === 'waar') return 'true';
+    return side === 'false' || side === 'onwaar' ? 'false' : undefined;
+  },
+  date: (written) =>
+    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(written) ? written : undefined,
+};
 
 /** The words of a number of pieces; nothing where the table doesn't tell them, or not of each. */
 function quotesIn(count: number, valueIn: (column: string) => string | undefined): readonly Quote[] | undefined {
@@ -164,3 +203,13 @@ const NO_SUCH_TEXT: Wording = {
   nl: 'De tekst van deze rij is niet in uw corpus; de rij is overgeslagen.',
   en: 'The text of this row is not in your corpus; the row was passed over.',
 };
+
+const NO_SUCH_VALUE: Wording = {
+  nl: 'Hier is «agrees» niet waar of onwaar, of is «date» geen datum als 2021-03-16; dat veld is overgeslagen.',
+  en: '“agrees” is neither true nor false here, or “date” no date as 2021-03-16; that field was passed over.',
+};
+
+const UNCLOSED = (row: number): Wording => ({
+  nl: `Aanhalingstekens in rij ${row} zijn niet gesloten of staan midden in een cel. Herstel die rij en importeer opnieuw.`,
+  en: `Quotation marks in row ${row} aren’t closed, or stand inside a cell. Mend that row and import again.`,
+});

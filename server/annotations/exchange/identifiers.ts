@@ -1,3 +1,5 @@
+import { isTextPath } from '../files/textPath';
+
 /**
  * Identifiers for what has none of its own. They follow from what they are for, so that the same export is the same file twice,
  * and what is imported twice is the same annotation.
@@ -54,8 +56,11 @@ export function codeIdOf(name: string): string {
 
 /**
  * A name as the path of a text in the corpus: nothing of it leads out of the corpus, or is empty. `../../brief` → `brief.txt`.
+ * One that `textOf` has is that one, whatever signs are in its name.
  */
-export function textPathOf(name: string): string {
+export function textPathOf(name: string, textOf: (path: string) => string | undefined): string {
+  const own = [name, `${name}.txt`, `${name}.TXT`].find((path) => isTextPath(path) && textOf(path) !== undefined);
+  if (own !== undefined) return own;
   const names = name
     .replaceAll('\\', '/')
     .split('/')

@@ -97,10 +97,18 @@ export function graphml({ nodes, edges }: Network): ExchangeFile {
     element('key', { id, for: about, 'attr.name': id, 'attr.type': type });
   const data = (name: string, value: string | number | boolean | undefined) =>
     value === undefined ? [] : [textElement('data', { key: name }, String(value))];
+  // Its schema wants names without spaces (NMTOKEN), and what an actor or concept is called may have any.
+  const names = new Map(nodes.map(({ id }, index) => [id, `n${index + 1}`]));
   const graph = element('graph', { edgedefault: 'directed' }, [
-    ...nodes.map(({ id, label, kind }) => element('node', { id }, [...data('label', label), ...data('kind', kind)])),
+    ...nodes.map(({ id, label, kind }) =>
+      element('node', { id: names.get(id) }, [
+        ...data('identifier', id),
+        ...data('label', label),
+        ...data('kind', kind),
+      ]),
+    ),
     ...edges.map(({ from, to, kind, agrees, date, weight, source, annotation }, index) =>
-      element('edge', { id: `e${index + 1}`, source: from, target: to }, [
+      element('edge', { id: `e${index + 1}`, source: names.get(from), target: names.get(to) }, [
         ...data('relation', kind),
         ...data('agrees', agrees),
         ...data('date', date),
@@ -111,6 +119,7 @@ export function graphml({ nodes, edges }: Network): ExchangeFile {
     ),
   ]);
   const keys = [
+    key('identifier', 'node', 'string'),
     key('label', 'node', 'string'),
     key('kind', 'node', 'string'),
     key('relation', 'edge', 'string'),

@@ -39,7 +39,7 @@ function write(project: Project): Exported {
   );
   const codeGuids = new Map(codes.map((code) => [code.id, codeGuid(code)]));
   const notes = everything.flatMap(({ fields }) =>
-    notesOf(fields).map(({ name, text, guid }) => noteElement(guid, name, text)),
+    notesOf(fields).map(({ name, text, guid }) => noteElement(guid, name, text, fields)),
   );
   const qde = element('Project', { xmlns: 'urn:QDA-XML:project:1.0', name: 'Bronwijzer', origin: 'Bronwijzer' }, [
     ...listElement('Users', usersOf(everything.map(({ fields }) => fields))),
@@ -121,8 +121,9 @@ function notesOf({ id = '', text, answer, note }: Fields): readonly { name: stri
   );
 }
 
-function noteElement(guid: string, name: string, text: string): XmlText {
-  return element('Note', { guid, name }, [textElement('PlainTextContent', {}, text)]);
+/** QualCoder reads no project with a note that has no date. */
+function noteElement(guid: string, name: string, text: string, fields: Fields): XmlText {
+  return element('Note', { guid, name, ...madeBy(fields) }, [textElement('PlainTextContent', {}, text)]);
 }
 
 function sourceElement(
@@ -146,6 +147,15 @@ function sourceElement(
 
 const LONGEST_NAME = 60;
 
+/** Who made something, and when. */
+function madeBy(fields: Fields): Readonly<Record<string, string | undefined>> {
+  return { creatingUser: userGuid(fields), creationDateTime: moment(fields.created) };
+}
+
+function moment(when: string | undefined): string | undefined {
+  return isMoment(when) ? when : undefined;
+}
+
 function selectionElement(
   fields: Fields,
   positions: Readonly<Record<string, string | number>>,
@@ -158,7 +168,6 @@ function selectionElement(
   const isFirst = index === 0;
   const isTagging = motivation === 'tagging';
   const isPlain = isTagging || (motivation === 'commenting' && text !== undefined);
-  const moment = (when: string | undefined) => (isMoment(when) ? when : undefined);
   const description = withFieldLines('', {
     id: known === undefined || pieces > 1 ? id : undefined,
     piece: pieces > 1 ? `${index + 1}/${pieces}` : undefined,
@@ -171,9 +180,8 @@ function selectionElement(
   });
   // The annotation is the coding where there is one, otherwise the selection: that has its own GUID.
   const own = isFirst ? (known ?? guidOf('annotation', id)) : guidOf('annotation', id, String(index));
-  const user = userGuid(fields);
   const references = (isFirst ? notesOf(fields) : []).map(({ guid }) => element('NoteRef', { targetGUID: guid }));
-  const made = { creatingUser: user, creationDateTime: moment(created) };
+  const made = madeBy(fields);
   const coding =
     code === undefined
       ? []

@@ -1,14 +1,23 @@
 import { childrenOf, elements, parseXml, type XmlElement, XmlError } from '../../actors/import/xml';
-import { decode } from '../../text/decode';
 import type { Wording } from '../../text/language';
 import type { Annotation, Piece } from '../model';
 import { openZip } from './archive';
 import { readFieldLines } from './fieldLines';
 import { annotationOf, type CountedText, type Fields, pieceBetween } from './fields';
+import { textIn } from './fileText';
 import { type Holding, heldAs, hold } from './heldText';
 import { codeGuid, codeIdOf, guidIn, guidOf, idOfGuid, textPathOf } from './identifiers';
 import { newReport, OTHER_TEXT, OUTSIDE_THE_TEXT, type Report } from './leftOut';
 import type { Code, ExchangeFile, Imported, Own } from './model';
+import {
+  guidKey,
+  type QdaSelection,
+  type QdaText,
+  qdaNotes,
+  qdaTexts,
+  type TextOf,
+  textsBeside,
+} from './refiQdaSources';
 import { brokenXml, rawText } from './xmlText';
 
 /** Positions count code points (REFI-QDA 1.5, § 9.2); other programs read the texts with a line feed for a line end. */
@@ -18,13 +27,13 @@ export const HOLDING: Holding = { unit: 'code points', lineFeeds: true };
 export function readRefiQda(files: readonly ExchangeFile[], own: Own): Imported {
   const [file] = files;
   if (file === undefined || files.length > 1) return { status: 'refused', reason: ONE_FILE };
-  const opened = openZip(file.bytes, (name) => /^project\.qde$|^sources\/[^/]+\.txt$/i.test(name));
+  const opened = openZip(file.bytes, (name) => /(?:^|\/)project\.qde$|\.txt$/i.test(name));
   if (opened.status === 'refused') return opened;
-  const qde = opened.files.find(({ path }) => path.toLowerCase() === 'project.qde');
-  const decoded = qde && decode(qde.bytes);
-  if (decoded?.status !== 'text') return { status: 'refused', reason: NO_PROJECT };
+  const qde = opened.files.find(({ path }) => /(?:^|\/)project\.qde$/i.test(path));
+  const content = qde && textIn(qde.bytes);
+  if (content === undefined) return { status: 'refused', reason: NO_PROJECT };
   try {
-    const root = parseXml(decoded.text);
+    const root = parseXml(content);
     return root.name === 'Project' ? projectIn(root, opened.files, own) : { status: 'refused', reason: NO_PROJECT };
   } catch (thrown) {
     if (thrown instanceof XmlError) return { status: 'refused', reason: brokenXml(thrown) };
@@ -37,40 +46,34 @@ interface Referred {
   readonly codes: ReadonlyMap<string, Code>;
   readonly users: ReadonlyMap<string, { readonly creator: string; readonly creatorId?: string }>;
   readonly notes: ReadonlyMap<string, { readonly name: string; readonly text: string }>;
+  /** Of a selection the notes that lead to it. */
+  readonly linked: ReadonlyMap<string, readonly string[]>;
 }
 
 function projectIn(root: XmlElement, files: readonly ExchangeFile[], own: Own): Imported {
   const report = newReport();
-  for (const name of ['Variables', 'Cases', 'Links', 'Sets', 'Graphs']) {
+  for (const name of ['Description', 'Variables', 'Cases', 'Sets', 'Graphs']) {
     if (childrenOf(root, name).length > 0) report.add(NO_PLACE, name);
   }
-  const contents = new Map(files.map(({ path, bytes }) => [path.toLowerCase(), bytes]));
-  const referred: Referred = { codes: codesIn(root, own.codes), users: usersIn(root), notes: notesIn(root, contents) };
+  const textOf = textsBeside(files, root.attributes.origin);
+  const linked = linkedNotes(root, report);
+  const notes = notesIn(root, linked, textOf, report);
+  const referred: Referred = { codes: codesIn(root, own.codes), users: usersIn(root), notes, linked };
   const texts = new Map<string, CountedText>();
-  const sources: { readonly source: XmlElement; readonly path: string }[] = [];
-  for (const source of childrenOf(root, 'Sources').flatMap((list) => childrenOf(list))) {
-    const name = source.attributes.name ?? source.attributes.guid ?? '';
-    const text = source.name === 'TextSource' ? textOf(source, contents) : undefined;
-    if (text === undefined) {
-      report.add(NO_TEXT, name);
-      continue;
-    }
-    const path = freePath(textPathOf(name), texts);
+  const sources: { readonly selections: QdaText['selections']; readonly path: string }[] = [];
+  for (const { name, text, selections } of qdaTexts(root, textOf, report)) {
+    const path = freePath(textPathOf(name, own.textOf), texts);
     const { isOwn, ...counted } = heldAs(text, own.textOf(path), HOLDING);
     if (!isOwn && own.textOf(path) !== undefined) report.add(OTHER_TEXT, path);
     texts.set(path, counted);
-    sources.push({ source, path });
-    if (childrenOf(source).some((child) => child.name === 'Coding' || child.name === 'NoteRef'))
-      report.add(WHOLE_TEXT, path);
+    sources.push({ selections, path });
   }
   const countedOf = (path: string): CountedText | undefined => {
     const text = own.textOf(path);
     return texts.get(path) ?? (text === undefined ? undefined : hold(text, HOLDING));
   };
-  const annotations = sources.flatMap(({ source, path }) => {
-    const selected = childrenOf(source, 'PlainTextSelection').flatMap((one) =>
-      selectedIn(one, path, referred, countedOf(path), report),
-    );
+  const annotations = sources.flatMap(({ selections, path }) => {
+    const selected = selections.flatMap((one) => selectedIn(one, path, referred, countedOf(path), report));
     return joined(selected, path, countedOf, report);
   });
   const known = new Set(own.codes.map(({ id }) => id));
@@ -82,10 +85,6 @@ function projectIn(root: XmlElement, files: readonly ExchangeFile[], own: Own): 
     annotations,
   };
   return { status: 'read', project, leftOut: report.all() };
-}
-
-function guidKey(guid: string | undefined): string {
-  return idOfGuid(guid) ?? guid ?? '';
 }
 
 /** All codes, from the top of the tree down; one that the user has already under its GUID is that one, whatever its name. */
@@ -116,7 +115,7 @@ function codesIn(root: XmlElement, own: readonly Code[]): ReadonlyMap<string, Co
       ...(colour !== undefined && { colour }),
       ...(parent !== '' && { parent }),
       ...(ownGuid !== undefined && { guid: ownGuid }),
-      ...(isCodable === 'false' && { isGroup: true }),
+      ...(/^(?:false|0)$/.test(isCodable ?? '') && { isGroup: true }),
     });
     waiting.push(...[...childrenOf(code, 'Code')].reverse().map((below) => ({ code: below, parent: id })));
   }
@@ -126,32 +125,53 @@ function codesIn(root: XmlElement, own: readonly Code[]): ReadonlyMap<string, Co
 function usersIn(root: XmlElement): Referred['users'] {
   const users = childrenOf(root, 'Users').flatMap((list) => childrenOf(list, 'User'));
   return new Map(
-    users.flatMap(({ attributes: { guid, name, id } }) =>
-      name === undefined
-        ? []
-        : [[guidKey(guid), { creator: name, ...(id !== undefined && { creatorId: id }) }] as const],
-    ),
+    users.flatMap(({ attributes: { guid, name, id } }) => {
+      const creator = name || id;
+      // MAXQDA has initials there.
+      const isAddress = id !== undefined && /^[a-z][a-z\d+.-]*:\S+$/i.test(id);
+      return creator ? [[guidKey(guid), { creator, ...(isAddress && { creatorId: id }) }] as const] : [];
+    }),
   );
 }
 
-function notesIn(root: XmlElement, contents: ReadonlyMap<string, Uint8Array>): Referred['notes'] {
-  const notes = childrenOf(root, 'Notes').flatMap((list) => childrenOf(list, 'Note'));
+/** The notes that a link leads to each selection, as NVivo writes a remark on a passage, by GUID. */
+function linkedNotes(root: XmlElement, report: Report): ReadonlyMap<string, readonly string[]> {
+  const notes = qdaNotes(root);
+  const selections = ['PlainTextSelection', 'TranscriptSelection'].flatMap((name) => elements(root, name));
+  const found = new Map(selections.map(({ attributes }) => [guidKey(attributes.guid), [] as string[]]));
+  for (const { attributes } of childrenOf(root, 'Links').flatMap((list) => childrenOf(list))) {
+    const ends = [guidKey(attributes.originGUID), guidKey(attributes.targetGUID)];
+    const note = ends.find((end) => notes.has(end));
+    const linked = ends.map((end) => found.get(end)).find(Boolean);
+    if (note === undefined || linked === undefined) report.add(NO_PLACE, 'Links');
+    else linked.push(note);
+  }
+  return found;
+}
+
+/** The notes that have a text; those that no passage has are told of. */
+function notesIn(
+  root: XmlElement,
+  linked: ReadonlyMap<string, readonly string[]>,
+  textOf: TextOf,
+  report: Report,
+): Referred['notes'] {
+  const selections = ['PlainTextSelection', 'TranscriptSelection'].flatMap((name) => elements(root, name));
+  const referring = selections.flatMap((one) => elements(one, 'NoteRef'));
+  const remarks = childrenOf(root, 'Sources').flatMap((list) => elements(list, 'NoteRef'));
+  const keys = (all: readonly XmlElement[]) => new Set(all.map(({ attributes }) => guidKey(attributes.targetGUID)));
+  const [used, atText] = [keys(referring), keys(remarks)];
+  const led = new Set([...linked.values()].flat());
   return new Map(
-    notes.map((note) => [
-      guidKey(note.attributes.guid),
-      { name: note.attributes.name ?? '', text: textOf(note, contents) ?? '' },
-    ]),
+    [...qdaNotes(root)].flatMap(([key, note]) => {
+      const { guid, name = guid ?? '' } = note.attributes;
+      const text = textOf(note);
+      const hasPassage = childrenOf(note, 'PlainTextSelection').length > 0;
+      const isTaken = hasPassage ? atText.has(key) && !used.has(key) : used.has(key) || led.has(key);
+      if (text === undefined || !isTaken) report.add(NO_PASSAGE, name);
+      return text === undefined ? [] : [[key, { name, text }] as const];
+    }),
   );
-}
-
-/** The text in the file itself, or in the archive; one that stands elsewhere on a disk is not opened. */
-function textOf(source: XmlElement, contents: ReadonlyMap<string, Uint8Array>): string | undefined {
-  const inside = rawTextOf(childrenOf(source, 'PlainTextContent')[0]);
-  if (inside !== undefined) return inside;
-  const [, name] = /^internal:\/\/\/?([^/\\]+)$/.exec(source.attributes.plainTextPath ?? '') ?? [];
-  const bytes = name === undefined ? undefined : contents.get(`sources/${name.toLowerCase()}`);
-  const decoded = bytes && decode(bytes);
-  return decoded?.status === 'text' ? decoded.text : undefined;
 }
 
 function rawTextOf(element: XmlElement | undefined): string | undefined {
@@ -172,15 +192,15 @@ interface Selected {
 }
 
 function selectedIn(
-  one: XmlElement,
+  { element: one, start, end, note: remark }: QdaSelection,
   path: string,
   referred: Referred,
   counted: CountedText | undefined,
   report: Report,
 ): readonly Selected[] {
-  const { guid, startPosition, endPosition, modifiedDateTime } = one.attributes;
+  const { guid, modifiedDateTime } = one.attributes;
   const where = `${path}, ${guid}`;
-  const piece = counted && pieceBetween(positionOf(startPosition), positionOf(endPosition), counted);
+  const piece = counted && pieceBetween(positionOf(start), positionOf(end), counted);
   if (piece === undefined) {
     report.add(OUTSIDE_THE_TEXT, where);
     return [];
@@ -188,7 +208,7 @@ function selectedIn(
   const { text: described, fields, others } = readFieldLines(rawTextOf(childrenOf(one, 'Description')[0]) ?? '');
   const number = Number.parseInt(others.piece ?? '1', 10);
   const modified = modifiedDateTime === undefined ? {} : { modified: modifiedDateTime };
-  const about = notesFor(one, referred, described);
+  const about = notesFor(one, referred, described, remark);
   const codings = childrenOf(one, 'Coding').flatMap((coding) => {
     const code = referred.codes.get(guidKey(childrenOf(coding, 'CodeRef')[0]?.attributes.targetGUID));
     if (code === undefined) report.add(NO_SUCH_CODE, where);
@@ -200,9 +220,10 @@ function selectedIn(
   });
   if (codings.length > 0) return codings;
   const isEmpty = Object.keys({ ...about, ...fields }).length === 0;
+  const by = made(remark ?? one, referred);
   if (isEmpty) report.add(NOTHING_SAID, where);
   const id = idOf(one, 'selection', path);
-  return isEmpty ? [] : [{ piece, number, fields: { id, ...made(one, referred), ...about, ...modified, ...fields } }];
+  return isEmpty ? [] : [{ piece, number, fields: { id, ...by, ...about, ...modified, ...fields } }];
 }
 
 function positionOf(written: string | undefined): number {
@@ -214,16 +235,18 @@ function idOf({ attributes: { guid } }: XmlElement, kind: string, path: string):
 }
 
 function made({ attributes }: XmlElement, { users }: Referred): Fields {
-  const { creatingUser, creationDateTime } = attributes;
+  const { modifyingUser, creatingUser = modifyingUser, creationDateTime } = attributes;
   return { ...users.get(guidKey(creatingUser)), ...(creationDateTime !== undefined && { created: creationDateTime }) };
 }
 
 /** The notes at an element: those that Bronwijzer wrote by their names, those of others as one text. */
-function notesFor(one: XmlElement, { notes }: Referred, described: string): Fields {
+function notesFor(one: XmlElement, { notes, linked }: Referred, described: string, remark?: XmlElement): Fields {
   const named = new Map<string, string>();
   const free = described === '' ? [] : [described];
-  for (const { attributes } of childrenOf(one, 'NoteRef')) {
-    const note = notes.get(guidKey(attributes.targetGUID));
+  const referring = childrenOf(one, 'NoteRef').map(({ attributes }) => guidKey(attributes.targetGUID));
+  const around = remark === undefined ? [] : [guidKey(remark.attributes.guid)];
+  for (const key of [...around, ...referring, ...(linked.get(guidKey(one.attributes.guid)) ?? [])]) {
+    const note = notes.get(key);
     if (note === undefined) continue;
     if (note.name === 'answer' || note.name === 'note' || note.name === 'text') named.set(note.name, note.text);
     else free.push(note.text);
@@ -280,14 +303,9 @@ const NO_PLACE: Wording = {
   en: 'This part of a REFI-QDA project has no place in Bronwijzer and was passed over.',
 };
 
-const NO_TEXT: Wording = {
-  nl: 'Van deze bron zit geen platte tekst in het bestand; zij is overgeslagen.',
-  en: 'There is no plain text of this source in the file; it was passed over.',
-};
-
-const WHOLE_TEXT: Wording = {
-  nl: 'Codes en notities bij een tekst als geheel zijn overgeslagen: Bronwijzer annoteert passages.',
-  en: 'Codes and notes about a text as a whole were passed over: Bronwijzer annotates passages.',
+const NO_PASSAGE: Wording = {
+  nl: 'Deze memo gaat niet over een passage, of heeft geen platte tekst; zij is overgeslagen.',
+  en: 'This memo is about no passage, or has no plain text; it was passed over.',
 };
 
 const NO_SUCH_CODE: Wording = {

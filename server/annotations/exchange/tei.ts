@@ -1,5 +1,4 @@
 import { childrenOf, elements, parseXml, type XmlElement, XmlError, xmlText } from '../../actors/import/xml';
-import { decode } from '../../text/decode';
 import type { Wording } from '../../text/language';
 import type { Annotation } from '../model';
 import { withUsed } from './codes';
@@ -14,6 +13,7 @@ import {
   isMoment,
   readPieces,
 } from './fields';
+import { NOT_UTF8, textIn } from './fileText';
 import { type Holding, heldAs, hold, xmlSafe } from './heldText';
 import { codeIdOf, guidOf, textPathOf } from './identifiers';
 import { CONTROL_IN_A_FIELD, NOT_UNDERSTOOD, newReport, OTHER_TEXT, OUTSIDE_THE_TEXT, type Report } from './leftOut';
@@ -179,20 +179,21 @@ function annotationElement(
 
 function read(files: readonly ExchangeFile[], own: Own): Imported {
   const report = newReport();
-  const roots: { readonly root: XmlElement; readonly source: string }[] = [];
+  const roots: { readonly root: XmlElement; readonly source: string; readonly text: string | undefined }[] = [];
   const texts = new Map<string, CountedText>();
   for (const { path, bytes } of files) {
-    const decoded = decode(bytes);
-    if (decoded.status !== 'text') return { status: 'refused', reason: NO_TEI };
+    const content = textIn(bytes);
+    if (content === undefined) return { status: 'refused', reason: NOT_UTF8 };
     try {
-      const root = parseXml(decoded.text);
-      const source = textPathOf(titleOf(root) ?? path.replace(/\.xml$/i, ''));
-      const block = elements(root, 'text').flatMap((text) => elements(text, 'ab'))[0];
-      if (root.name !== 'TEI' || block === undefined) return { status: 'refused', reason: NO_TEI };
+      const root = parseXml(content);
+      const source = textPathOf(titleOf(root) ?? path.replace(/\.xml$/i, ''), own.textOf);
+      const [block, ...others] = elements(root, 'text').flatMap((text) => elements(text, 'ab'));
+      if (root.name !== 'TEI' || block === undefined || others.length > 0) return { status: 'refused', reason: NO_TEI };
       const { isOwn, ...counted } = heldAs(rawText(block), own.textOf(source), HOLDING);
       if (!isOwn && own.textOf(source) !== undefined) report.add(OTHER_TEXT, source);
       texts.set(source, counted);
-      roots.push({ root, source });
+      roots.push({ root, source, text: block.attributes['xml:id'] });
+      for (const name of notReadIn(root)) report.add(ANNOTATIONS_ONLY, `${source}: ${name}`);
     } catch (thrown) {
       if (thrown instanceof XmlError) return { status: 'refused', reason: brokenXml(thrown) };
       throw thrown;
@@ -203,14 +204,16 @@ function read(files: readonly ExchangeFile[], own: Own): Imported {
     return texts.get(path) ?? (text === undefined ? undefined : hold(text, HOLDING));
   };
   const codes = new Map<string, Code>();
-  const annotations = roots.flatMap(({ root, source }) => {
+  const annotations = roots.flatMap(({ root, source, text }) => {
     const identified = codesIn(root, codes);
     for (const one of [...elements(root, 'person'), ...elements(root, 'org')]) {
       const id = childrenOf(one, 'idno').find(({ attributes }) => attributes.type === 'bronwijzer');
       const actor = xmlText(id) ?? one.attributes['xml:id'];
       if (actor !== undefined) identified.set(one.attributes['xml:id'] ?? '', actor);
     }
-    return elements(root, 'annotation').flatMap((one) => annotationIn(one, source, identified, textOf, report) ?? []);
+    return elements(root, 'annotation').flatMap(
+      (one) => annotationIn(one, { source, text }, identified, textOf, report) ?? [],
+    );
   });
   const known = new Set(own.codes.map(({ id }) => id));
   const project = {
@@ -244,14 +247,14 @@ function codesIn(root: XmlElement, codes: Map<string, Code>): Map<string, string
 
 function annotationIn(
   one: XmlElement,
-  source: string,
+  { source, text }: { readonly source: string; readonly text: string | undefined },
   identified: ReadonlyMap<string, string>,
   textOf: (path: string) => CountedText | undefined,
   report: Report,
 ): Annotation | undefined {
   const { target: address = '', motivation, n } = one.attributes;
   const where = `${source}, ${one.attributes['xml:id'] ?? address}`;
-  const places = placesIn(address);
+  const places = placesIn(address, text);
   const counted = textOf(source);
   const pieces = places === undefined || counted === undefined ? undefined : readPieces(places, counted);
   if (pieces === undefined) {
@@ -268,13 +271,17 @@ function annotationIn(
       fields[attributes.status] = attributes.when;
     }
   }
-  for (const { attributes } of childrenOf(one, 'ptr')) {
-    const meant = identified.get(attributes.target?.replace(/^#/, '') ?? '');
-    if (meant !== undefined) fields[attributes.type === 'actor' ? 'actor' : 'code'] = meant;
+  for (const { attributes } of [...childrenOf(one, 'ptr'), ...childrenOf(one, 'ref')]) {
+    const { type, target: led = '' } = attributes;
+    const meant = identified.get(led.replace(/^#/, ''));
+    const name = type === 'actor' ? 'actor' : 'code';
+    if (meant === undefined || fields[name] !== undefined) report.add(NO_SUCH_POINTER, `${where}: ${led}`);
+    else fields[name] = meant;
   }
   for (const note of childrenOf(one, 'note')) {
-    const name = note.attributes.type ?? 'text';
-    fields[isFieldName(name) ? name : 'note'] = rawText(note);
+    const type = note.attributes.type ?? 'text';
+    const name = isFieldName(type) ? type : 'note';
+    fields[name] = [fields[name], rawText(note)].filter((written) => written !== undefined).join('\n');
   }
   const given: Fields = Object.fromEntries(
     FIELDS.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]]])),
@@ -285,9 +292,10 @@ function annotationIn(
   return annotation;
 }
 
-/** `#string-range(text,0,3,6,3)` → `0 3;6 9`; nothing for another pointer. */
-function placesIn(address: string): string | undefined {
-  const [, numbers] = /^#string-range\([^,()]+((?:,\d{1,15},\d{1,15})+)\)$/.exec(address) ?? [];
+/** `#string-range(text,0,3,6,3)` → `0 3;6 9`; nothing for another pointer, or into another element than the text. */
+function placesIn(address: string, text: string | undefined): string | undefined {
+  const [, element, numbers] = /^#string-range\(([^,()]+)((?:,\d{1,15},\d{1,15})+)\)$/.exec(address) ?? [];
+  if (text !== undefined && element !== text) return undefined;
   const pairs = numbers?.match(/\d+,\d+/g)?.map((pair) => pair.split(',').map(Number));
   return pairs?.map(([start = 0, length = 0]) => `${start} ${start + length}`).join(';');
 }
@@ -296,6 +304,34 @@ function titleOf(root: XmlElement): string | undefined {
   const [title] = elements(root, 'title');
   return title && rawText(title);
 }
+
+/** What stands in a file beside its text, codes, actors and annotations, or marks something in the text. */
+function notReadIn(root: XmlElement): ReadonlySet<string> {
+  const found = new Set<string>();
+  const lists = [...childrenOf(root, 'standOff'), ...elements(root, 'listAnnotation')].flatMap((one) =>
+    childrenOf(one),
+  );
+  for (const { name } of lists) if (!READ.has(name)) found.add(name);
+  const waiting = [...childrenOf(root, 'text')];
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    if (HOLDERS.has(next.name)) waiting.push(...childrenOf(next));
+    else found.add(next.name);
+  }
+  return found;
+}
+
+const READ = new Set(['listPerson', 'listOrg', 'listAnnotation', 'annotation', 'taxonomy']);
+const HOLDERS = new Set(['text', 'body', 'div', 'ab']);
+
+const NO_SUCH_POINTER: Wording = {
+  nl: 'Deze verwijzing leidt niet naar een code of actor in het bestand, of is er een te veel; zij is overgeslagen.',
+  en: 'This pointer leads to no code and no actor of the file, or is one too many; it was passed over.',
+};
+
+const ANNOTATIONS_ONLY: Wording = {
+  nl: 'Van TEI worden alleen de annotaties van een listAnnotation gelezen; deze elementen zijn overgeslagen.',
+  en: 'Of TEI only the annotations of a listAnnotation are read; these elements were passed over.',
+};
 
 const NO_COLOUR: Wording = {
   nl: 'TEI heeft geen plaats voor de kleur van een code; die is weggelaten.',

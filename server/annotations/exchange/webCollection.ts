@@ -4,6 +4,7 @@ import { codePointsOf } from '../codePoints';
 import { isObject, type Json, type JsonObject, readJson, valueAt } from '../files/json';
 import { CONTEXT, fromWebAnnotation, type Surroundings, toWebAnnotation } from '../files/webAnnotation';
 import type { Annotation } from '../model';
+import { foreignWeb, isAnnotation } from './foreignWeb';
 import { NO_CODEBOOK, NOT_UNDERSTOOD, newReport } from './leftOut';
 import { type ExchangeFile, type Exported, type Format, fileOf, type Imported, type Own, type Project } from './model';
 
@@ -45,13 +46,26 @@ function read(files: readonly ExchangeFile[], own: Own): Imported {
     const node = decoded.status === 'text' ? readJson(decoded.text) : undefined;
     if (decoded.status !== 'text' || node === undefined) return { status: 'refused', reason: NO_COLLECTION };
     if ('message' in node) return { status: 'refused', reason: node.message };
-    const items = itemsOf(valueAt(node, decoded.text));
+    const value = valueAt(node, decoded.text);
+    const items = itemsOf(value);
     if (items === undefined) return { status: 'refused', reason: NO_COLLECTION };
+    const next = isObject(value) ? pageIn(value).next : undefined;
+    if (next !== undefined) report.add(MORE_PAGES, `${path}: ${addressOf(next)}`);
     for (const [index, item] of items.entries()) {
-      const annotation = fromWebAnnotation(item, around);
-      if (annotation !== undefined) annotations.push(annotation);
-      else
-        report.add(NOT_UNDERSTOOD, isObject(item) && typeof item.id === 'string' ? item.id : `${path}, ${index + 1}`);
+      const where = isObject(item) && typeof item.id === 'string' ? item.id : `${path}, ${index + 1}`;
+      const plain = fromWebAnnotation(item, around);
+      const isAll = plain !== undefined && isWhole(plain, item, around);
+      // A question has its answer, a link its end, of which nobody else has more than one.
+      if (plain !== undefined && (isAll || !MANY.has(plain.body.motivation))) {
+        annotations.push(plain);
+        if (!isAll) report.add(NO_SUCH_BODY, where);
+        continue;
+      }
+      const foreign = foreignWeb(item, `${path}, ${index + 1}`, own.textOf);
+      const taken = foreign.annotations.flatMap((one) => fromWebAnnotation(one, around) ?? []);
+      annotations.push(...taken);
+      if (taken.length === 0) report.add(NOT_UNDERSTOOD, where);
+      else if (foreign.isPart) report.add(NO_SUCH_BODY, where);
     }
   }
   const paths = new Set(annotations.map(({ target }) => target.source));
@@ -66,9 +80,26 @@ function read(files: readonly ExchangeFile[], own: Own): Imported {
 function itemsOf(value: Json): readonly Json[] | undefined {
   if (isList(value)) return value;
   if (!isObject(value)) return undefined;
-  if (value.type === 'Annotation') return [value];
-  const page: JsonObject = isObject(value.first) ? value.first : value;
-  return isList(page.items) ? page.items : undefined;
+  if (isAnnotation(value)) return [value];
+  const { items } = pageIn(value);
+  return isList(items) ? items : undefined;
+}
+
+/** Of these an annotation may have several bodies. */
+const MANY: ReadonlySet<string> = new Set(['tagging', 'commenting']);
+
+function pageIn(value: JsonObject): JsonObject {
+  return isObject(value.first) ? value.first : value;
+}
+
+function addressOf(page: Json): string {
+  return String(isObject(page) ? page.id : page);
+}
+
+/** Whether all bodies of an annotation are in what was read of it. */
+function isWhole(annotation: Annotation, item: Json, around: Surroundings): boolean {
+  const { body } = toWebAnnotation(annotation, around);
+  return isList(body) && isObject(item) && body.length === (isList(item.body) ? item.body.length : 1);
 }
 
 function isList(value: Json | undefined): value is readonly Json[] {
@@ -86,6 +117,16 @@ function surroundings(textOf: (path: string) => string | undefined): Surrounding
     },
   };
 }
+
+const NO_SUCH_BODY: Wording = {
+  nl: 'Dit deel van een annotatie is van een soort die Bronwijzer niet kent; het is overgeslagen.',
+  en: 'This part of an annotation is of a kind that Bronwijzer doesn’t know; it was passed over.',
+};
+
+const MORE_PAGES: Wording = {
+  nl: 'De rest van deze annotaties staat in een ander bestand; importeer dat ook.',
+  en: 'The rest of these annotations is in another file; import that too.',
+};
 
 const NO_COLLECTION: Wording = {
   nl: 'Dit is geen verzameling van W3C-annotaties: een AnnotationCollection of AnnotationPage met «items» ontbreekt.',

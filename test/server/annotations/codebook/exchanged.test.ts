@@ -103,7 +103,7 @@ Zo.</Description>
   it('gives codes that are not known an identifier of their name, and keeps their GUID', async () => {
     const text = `<?xml version="1.0"?><!-- elders gemaakt -->
 <CodeBook origin="Elders" xmlns="urn:QDA-XML:codebook:1:0"><Codes>
-<Code guid="{8B3664BD-77E4-468B-AF96-F3F4EC27FCCE}" name="Één  thema" isCodable="false" color="#ABC">
+<Code guid="{8B3664BD-77E4-468B-AF96-F3F4EC27FCCE}" name="Één  thema" isCodable="0" color="#ABC">
   <Code guid="a2" name="Één thema" isCodable="true" color="rood"><Description>Regel 1&#13;
 Regel 2</Description><NoteRef targetGUID="x"/></Code>
   <Code guid="a3" name=" "><Code guid="a4" name="Onder"/></Code>

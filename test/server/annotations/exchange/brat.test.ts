@@ -56,7 +56,7 @@ N1	Reference T3 actor:person.x	𝔇66
       'A2\tOntkend T1',
       '#1\tAnnotatorNotes T1\tNog nakijken',
       'N1\tReference T2 Wikipedia:Tweede_Kamer\tKamer',
-      'T3\tPersoon 4 99\tKamer',
+      'T3\tPersoon 4 99',
       'R1\tOrig Arg1:T1 Arg2:T2',
       'E1\tStemmen:T1 Wie:T2',
       '*\tEquiv T1 T2',
@@ -113,5 +113,71 @@ N1	Reference T3 actor:person.x	𝔇66
     assert.deepEqual(leftOutOf(exported), [
       `This annotation begins or ends in the middle of a character or line end, which was taken whole or left out. – ${half.id}`,
     ]);
+  });
+});
+
+describe('brat of other hands', () => {
+  it('finds a text whose name ends in capitals again, and files that Windows has so named', () => {
+    const upper = { ...own, textOf: (path: string) => (path === 'BRIEF.TXT' ? text : undefined) };
+    const moved = project.annotations.map((one) => ({
+      ...one,
+      note: 'a',
+      target: { ...one.target, source: 'BRIEF.TXT' },
+    }));
+    const exported = brat.write({ ...project, texts: [{ path: 'BRIEF.TXT', text }], annotations: moved });
+    assert.deepEqual(
+      exported.files.map(({ path }) => path),
+      ['annotation.conf', 'BRIEF.txt', 'BRIEF.ann'],
+    );
+    const back = brat.read(exported.files, upper);
+    assert.deepEqual(annotationsOf(back), moved);
+    assert.deepEqual(back.status === 'read' && back.project.texts, [{ path: 'BRIEF.TXT', text }]);
+    const named = brat.read([fileOf('A.TXT', 'De'), fileOf('A.ANN', 'T1\tX 0 2\tDe')], nothing);
+    assert.deepEqual(annotationsOf(named).map(briefly), ['De {motivation:tagging,code:X}']);
+  });
+
+  const read = (txt: string, ...ann: readonly string[]) =>
+    brat.read([fileOf('a.txt', txt), fileOf('a.ann', `${ann.join('\n')}\n`)], nothing);
+
+  it('loses no line: one that is no record, or has a number for the second time, is named', () => {
+    const imported = read(
+      'De Kamer',
+      'T1\tX 0 2\tDe',
+      'T1\tY 3 8\tKamer',
+      'T2 X 0 2 De',
+      'T3\tTwee woorden 0 2\tDe',
+      'T4\tX 0 2',
+    );
+    assert.deepEqual(annotationsOf(imported).map(briefly).sort(), [
+      'De {motivation:tagging,code:X}',
+      'De {motivation:tagging,code:X}',
+      'Kamer {motivation:tagging,code:Y}',
+    ]);
+    assert.deepEqual(leftOutOf(imported), [
+      'Bronwijzer doesn’t know this kind of annotation and has passed it over. – a.txt: T2 X 0 2 De, a.txt: T3\tTwee woorden 0 2\tDe',
+    ]);
+  });
+
+  it('is on its words where a text has got other line ends since, as when Windows has packed it', () => {
+    const imported = read(
+      '🗳 De\r\nKamer\r\nstemt',
+      'T1\tX 2 4\tDe',
+      'T2\tX 5 10\tKamer',
+      'T3\tX 5 10;11 16\tKamer stemt',
+    );
+    assert.deepEqual(annotationsOf(imported).map(briefly).sort(), [
+      'De {motivation:tagging,code:X}',
+      'Kamer {motivation:tagging,code:X}',
+      'Kamer … stemt {motivation:tagging,code:X}',
+    ]);
+  });
+
+  it('is found again by its words where the text beside it has changed otherwise', () => {
+    const imported = read('Voorzitter, De Kamer', 'T1\tX 3 8\tKamer');
+    const [annotation] = annotationsOf(imported);
+    assert.deepEqual(
+      annotation?.target.pieces.map(({ quote }) => quote.exact),
+      ['Kamer'],
+    );
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { METADATA } from '../../../../server/annotations/exchange/cas';
 import { casJson } from '../../../../server/annotations/exchange/casJson';
 import { casXmi } from '../../../../server/annotations/exchange/casXmi';
 import { fileOf } from '../../../../server/annotations/exchange/model';
@@ -149,5 +150,124 @@ describe('UIMA CAS as XMI', () => {
   it('expands no entity, and is refused where it is broken', () => {
     for (const xmi of ['', '<a', '<a/>', '<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>'])
       assert.match(leftOutOf(casXmi.read([fileOf('a.xmi', xmi)], nothing)).join(), /^refused: /, xmi);
+  });
+});
+
+describe('a CAS as INCEpTION writes it', () => {
+  const SEGMENT = 'de.tudarmstadt.ukp.dkpro.core.api.segmentation.type';
+  const metadata = (more = {}) => ({
+    documentTitle: 'brief.txt',
+    documentId: 'anna',
+    documentUri: 'kamer/brief.txt',
+    collectionId: 'kamer',
+    documentBaseUri: 'kamer',
+    ...more,
+  });
+  const casOf = (...structures: readonly object[]) => {
+    const all = structures.map((one, index) => ({ '%ID': index + 10, '@sofa': 1, ...one }));
+    const sofa = { '%ID': 1, '%TYPE': 'uima.cas.Sofa', sofaID: '_InitialView', sofaString: '🗳 De Kamer' };
+    return [fileOf('anna.json', JSON.stringify({ '%TYPES': {}, '%FEATURE_STRUCTURES': [...all, sofa], '%VIEWS': {} }))];
+  };
+  const document = (more = {}) => ({ '%TYPE': METADATA, begin: 0, end: 11, ...metadata(more) });
+  const layer = (type: string, more = {}) => ({ '%TYPE': type, begin: 6, end: 11, ...more });
+
+  it('is about the text of its title, by the annotator whose copy it is', () => {
+    const imported = casJson.read(casOf(document(), layer('webanno.custom.Span', { label: 'x' })), nothing);
+    assert.deepEqual(imported.status === 'read' && imported.project.texts.map(({ path }) => path), ['brief.txt']);
+    assert.deepEqual(annotationsOf(imported).map(briefly), ['Kamer {motivation:tagging,code:x} / anna']);
+    for (const documentId of ['INITIAL_CAS', 'CURATION_USER', 'brief.txt']) {
+      const merged = casJson.read(casOf(document({ documentId }), layer('webanno.custom.Span')), nothing);
+      assert.deepEqual(annotationsOf(merged).map(briefly), ['Kamer {motivation:tagging,code:Span}']);
+    }
+  });
+
+  it('is about the text that Bronwijzer wrote, though INCEpTION calls it by the name of the file', () => {
+    const about = { documentTitle: 'brief.xmi', documentUri: 'kamer/brief.xmi' };
+    const imported = casJson.read(casOf(document(about), layer('webanno.custom.Span')), nothing);
+    assert.deepEqual(annotationsOf(imported).map(briefly), ['Kamer {motivation:tagging,code:Span} / anna']);
+    assert.deepEqual(imported.status === 'read' && imported.project.texts.map(({ path }) => path), ['brief.txt']);
+  });
+
+  it('is of each annotator, also where two copies have the same at the same place', () => {
+    const copyOf = (documentId: string) => casOf(document({ documentId }), layer('webanno.custom.Span'));
+    const imported = casJson.read([...copyOf('anna'), ...copyOf('ben')], nothing);
+    assert.equal(new Set(annotationsOf(imported).map(({ id }) => id)).size, 2);
+  });
+
+  it('is about the whole path where only the identifier has its folder', () => {
+    const [file] = casOf(document({ documentId: 'map/brief.txt', documentUri: 'file:/x/map/brief.txt' }));
+    const imported = casJson.read(file ? [file] : [], nothing);
+    assert.deepEqual(imported.status === 'read' && imported.project.texts.map(({ path }) => path), ['map/brief.txt']);
+  });
+
+  it('keeps a layer of one’s own that is called like one of the text, and every feature with many values', () => {
+    const values = { '%ID': 90, '%TYPE': 'uima.cas.StringArray', '%ELEMENTS': ['een', 'twee'], '@sofa': undefined };
+    const imported = casJson.read(
+      casOf(
+        layer('webanno.custom.Sentence', { label: 'voor', zeker: 'voor', '@values': 90 }),
+        layer(`${SEGMENT}.Sentence`),
+        values,
+      ),
+      nothing,
+    );
+    assert.deepEqual(annotationsOf(imported).map(briefly), [
+      'Kamer {motivation:tagging,code:voor} / zeker: voor\nvalues: een; twee',
+    ]);
+    assert.deepEqual(leftOutOf(imported), []);
+  });
+
+  const LOST = [
+    'This is about no stretch of the text and was passed over. – anna.txt, webanno.custom.Thema 12',
+    'Bronwijzer has no relations, roles and chains between annotations – anna.txt, webanno.custom.Rel 10, anna.txt, webanno.custom.Span 11',
+    'Parts of speech, lemmas and syntax were passed over – anna.txt, POS',
+  ];
+
+  it('names relations, slots, what is about the whole text, and grammar', () => {
+    const imported = casJson.read(
+      casOf(
+        layer('webanno.custom.Rel', { '@Governor': 11, '@Dependent': 11, label: 'x' }),
+        layer('webanno.custom.Span', { label: 'y', '@args': 12 }),
+        { '%TYPE': 'webanno.custom.Thema', label: 'asiel' },
+        layer('de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS', { PosValue: 'N' }),
+      ),
+      nothing,
+    );
+    assert.deepEqual(annotationsOf(imported).map(briefly), ['Kamer {motivation:tagging,code:y}']);
+    assert.deepEqual(leftOutOf(imported), LOST);
+  });
+
+  it('is the same as XMI, whose elements have a namespace for a package', () => {
+    const xmi = `<?xml version="1.0" encoding="UTF-8"?><xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmlns:cas="http:///uima/cas.ecore"
+      xmlns:custom="http:///webanno/custom.ecore" xmlns:type4="http:///de/tudarmstadt/ukp/dkpro/core/api/segmentation/type.ecore"
+      xmlns:pos="http:///de/tudarmstadt/ukp/dkpro/core/api/lexmorph/type/pos.ecore" xmi:version="2.0"><cas:NULL xmi:id="0"/>
+      <custom:Rel xmi:id="10" sofa="1" begin="6" end="11" Governor="11" Dependent="11" label="x"/>
+      <custom:Span xmi:id="11" sofa="1" begin="6" end="11" label="y" args="12"/>
+      <custom:Thema xmi:id="12" label="asiel"/>
+      <type4:Sentence xmi:id="13" sofa="1" begin="0" end="11"/>
+      <custom:Sentence xmi:id="14" sofa="1" begin="3" end="5" label="voor" jaar="2021"><values>een</values><values>twee</values></custom:Sentence>
+      <pos:POS xmi:id="15" sofa="1" begin="6" end="11" PosValue="N"/>
+      <cas:Sofa xmi:id="1" sofaNum="1" sofaID="_InitialView" mimeType="text" sofaString="🗳 De Kamer"/>
+      <cas:View sofa="1" members="10 11 13 14 15"/></xmi:XMI>`;
+    const imported = casXmi.read([fileOf('anna.xmi', xmi)], nothing);
+    assert.deepEqual(annotationsOf(imported).map(briefly).sort(), [
+      'De {motivation:tagging,code:voor} / jaar: 2021\nvalues: een; twee',
+      'Kamer {motivation:tagging,code:y}',
+    ]);
+    assert.deepEqual(leftOutOf(imported), LOST);
+  });
+
+  it('is read in its first view, the others are named', () => {
+    const other = {
+      '%ID': 2,
+      '%TYPE': 'uima.cas.Sofa',
+      sofaID: 'vertaling',
+      sofaString: 'The House',
+      '@sofa': undefined,
+    };
+    const imported = casJson.read(casOf(other, layer('webanno.custom.Span', { '@sofa': 2 })), nothing);
+    assert.deepEqual(imported.status === 'read' && imported.project.texts, [{ path: 'anna.txt', text: '🗳 De Kamer' }]);
+    assert.deepEqual(leftOutOf(imported), [
+      'Of a file with several texts only the first was read – anna.txt, vertaling',
+    ]);
   });
 });

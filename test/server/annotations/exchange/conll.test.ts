@@ -89,3 +89,101 @@ describe('CoNLL', () => {
     assert.match(leftOutOf(conll.read([fileOf('a.txt', text)], nothing)).join(), /^refused: This is no CoNLL/);
   });
 });
+
+describe('CoNLL of other hands', () => {
+  const read = (lines: readonly string[], known = nothing, path = 'a.conll') =>
+    conll.read([fileOf(path, `${lines.join('\n')}\n`)], known);
+  const textsOf = (imported: ReturnType<typeof read>) => imported.status === 'read' && imported.project.texts;
+
+  it('has spaces between its columns, a text behind each -DOCSTART-, and columns that are no codes', () => {
+    const imported = read([
+      '-DOCSTART- -X- O O',
+      '',
+      'EU NNP B-NP B-ORG',
+      'zegt VBZ O O',
+      '',
+      '-DOCSTART- -X- O O',
+      '',
+      'Kamer NN I-NP I-ORG',
+      '# SYM O O',
+    ]);
+    assert.deepEqual(textsOf(imported), [
+      { path: 'a.txt', text: 'EU zegt \n' },
+      { path: 'a-2.txt', text: 'Kamer # \n' },
+    ]);
+    assert.deepEqual(annotationsOf(imported).map(briefly).sort(), [
+      'EU {motivation:tagging,code:NP}',
+      'EU {motivation:tagging,code:ORG}',
+      'Kamer {motivation:tagging,code:NP}',
+      'Kamer {motivation:tagging,code:ORG}',
+    ]);
+    assert.deepEqual(leftOutOf(imported), ['These columns of CoNLL hold no codes as B- and I- – a.conll, 2']);
+  });
+
+  it('marks the last word of a chunk, and a chunk of one word, where it is BIOES or BILOU', () => {
+    const imported = read([
+      'A\tB-x',
+      'B\tI-x',
+      'C\tE-x',
+      'D\tE-x',
+      'E\tS-y',
+      'F\tS-y',
+      'G\tB-x',
+      'H\tL-x',
+      'I\tU-y',
+      'J\tI-y',
+    ]);
+    assert.deepEqual(
+      annotationsOf(imported).map(briefly).sort(),
+      ['A B C x', 'D x', 'E y', 'F y', 'G H x', 'I y', 'J y'].map((one) =>
+        one.replace(/ (\w)$/, ' {motivation:tagging,code:$1}'),
+      ),
+    );
+  });
+
+  it('has the words in the second column where it is CoNLL-U, without those that are there twice', () => {
+    const imported = read(
+      [
+        '# newdoc id = brief.txt',
+        '# text = De Kamer stemde vóór.',
+        '1\tDe\tde\tDET\t_\t_\t2\tdet\t_\tO',
+        '2-3\tKamerstemde\t_\t_\t_\t_\t_\t_\t_\tB-ORG',
+        '2\tKamer\tkamer\tNOUN\t_\t_\t3\tnsubj\t_\tB-ORG',
+        '3\tstemde\tstemmen\tVERB\t_\t_\t0\troot\t_\t_',
+        '3.1\tleeg\t_\t_\t_\t_\t_\t_\t_\t_',
+      ],
+      nothing,
+      'a.conllu',
+    );
+    assert.deepEqual(textsOf(imported), [{ path: 'brief.txt', text: 'De Kamer stemde \n' }]);
+    assert.deepEqual(annotationsOf(imported).map(briefly), ['Kamer {motivation:tagging,code:ORG}']);
+    assert.deepEqual(leftOutOf(imported), [
+      'These columns of CoNLL hold no codes as B- and I- – a.conllu, 3, a.conllu, 4, a.conllu, 7, a.conllu, 8',
+    ]);
+    const plus = read(['# global.columns = ID FORM NE', '1\tDe\tO', '2\tKamer\tB-ORG']);
+    assert.deepEqual(annotationsOf(plus).map(briefly), ['Kamer {motivation:tagging,code:ORG}']);
+  });
+
+  it('is found in the user’s own text however it cuts that into words', () => {
+    const cut = [
+      '# newdoc id = brief.txt',
+      '🗳\tO',
+      'De\tO',
+      'Kamer\tB-x',
+      'stemde\tI-x',
+      'vóór.\tO',
+      '',
+      'De\tO',
+      'minister\tO',
+      '(𝔇66)\tB-y',
+      'zei\tO',
+      '«nee».\tO',
+    ];
+    const imported = read(cut, own);
+    assert.deepEqual(annotationsOf(imported).map(briefly).sort(), [
+      '(𝔇66) {motivation:tagging,code:y}',
+      'Kamer\r\nstemde {motivation:tagging,code:x}',
+    ]);
+    assert.deepEqual(leftOutOf(imported), []);
+  });
+});

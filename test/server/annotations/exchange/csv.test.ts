@@ -80,3 +80,65 @@ describe('what no format can take along', () => {
     ]);
   });
 });
+
+describe('CSV that has been in another program', () => {
+  const HEAD = 'source,start,end,pieces,quote,id,motivation,code,speaker,organisation,concept,agrees,date,note';
+  const read = (content: string) => csv.read([fileOf('a.csv', content)], own);
+
+  it('is the same when R has read and written it, with NA where nothing is', () => {
+    const imported = read(
+      `"",${HEAD}\n"1","brief.txt",5,10,"5 10","Kamer","urn:x:1","tagging","steun",NA,NA,"asiel",TRUE,NA,NA\n"2","brief.txt",5e+00,1e+01,NA,"Kamer","urn:x:2","tagging","steun",NA,NA,NA,NA,NA,"ja"\n`,
+    );
+    assert.deepEqual(annotationsOf(imported).map(briefly), [
+      'Kamer {motivation:tagging,code:steun,statement:{concept:asiel,agrees:true}}',
+      'Kamer {motivation:tagging,code:steun} / ja',
+    ]);
+    assert.deepEqual(leftOutOf(imported), []);
+  });
+
+  it('is the same when pandas or a Dutch Excel has, which write numbers and truth in other ways', () => {
+    const row = (start: string, end: string, agrees: string) => `brief.txt;${start};${end};steun;asiel;${agrees}`;
+    const rows = [row('5.0', '10.0', 'True'), row('5,0', '10,0', 'ONWAAR'), row('5', '10', 'false'), ';;;;;'];
+    const imported = read(`Source;Start;End;Code;Concept;Agrees\r\n${rows.join('\r\n')}\r\n`);
+    const said = annotationsOf(imported).map(({ body }) => body.motivation === 'tagging' && body.statement?.agrees);
+    assert.deepEqual(said.sort(), [false, false, true]);
+    assert.deepEqual(leftOutOf(imported), []);
+  });
+
+  it('names sides and dates that are none', () => {
+    const imported = read(
+      'source,start,end,code,concept,agrees,date\nbrief.txt,5,10,steun,asiel,deels,16-3-2021\nbrief.txt,5,10,steun,asiel,,2021-03\n',
+    );
+    assert.deepEqual(
+      annotationsOf(imported)
+        .map(({ body }) => body.motivation === 'tagging' && body.statement)
+        .sort(),
+      [{ concept: 'asiel' }, { concept: 'asiel', date: '2021-03' }],
+    );
+    assert.deepEqual(leftOutOf(imported), [
+      '“agrees” is neither true nor false here, or “date” no date as 2021-03-16 – a.csv, 2',
+    ]);
+  });
+
+  it('is UTF-16 with tabs where Excel saves “Unicode text”; what is neither that nor UTF-8 is told so', () => {
+    const wide = (mark: readonly number[], isBig: boolean) => {
+      const bytes = [...'source\tstart\tend\tcode\r\nbrief.txt\t5\t10\tvóór\r\n'].flatMap((one) => {
+        const unit = one.charCodeAt(0);
+        return isBig ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8];
+      });
+      return csv.read([{ path: 'a.txt', bytes: Uint8Array.from([...mark, ...bytes]) }], own);
+    };
+    for (const imported of [wide([0xff, 0xfe], false), wide([0xfe, 0xff], true)])
+      assert.deepEqual(annotationsOf(imported).map(briefly), ['Kamer {motivation:tagging,code:vóór}']);
+    const latin = csv.read(
+      [{ path: 'a.csv', bytes: Uint8Array.from([...HEAD, '\n', 'é'].map((one) => one.charCodeAt(0))) }],
+      own,
+    );
+    assert.match(leftOutOf(latin).join(), /^refused: This file is not UTF-8/);
+  });
+
+  it('swallows no rows behind quotation marks that aren’t closed', () => {
+    const imported = read('source,start,end,code\nbrief.txt,5,10,"steun\nbrief.txt,5,10,asiel\n');
+    assert.match(leftOutOf(imported).join(), /^refused: Quotation marks in row 2/);
+  });
+});

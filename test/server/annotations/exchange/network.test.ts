@@ -28,6 +28,7 @@ describe('the network of statements', () => {
       new TextDecoder().decode(graphml(network).bytes),
       `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+  <key id="identifier" for="node" attr.name="identifier" attr.type="string"/>
   <key id="label" for="node" attr.name="label" attr.type="string"/>
   <key id="kind" for="node" attr.name="kind" attr.type="string"/>
   <key id="relation" for="edge" attr.name="relation" attr.type="string"/>
@@ -37,19 +38,22 @@ describe('the network of statements', () => {
   <key id="text" for="edge" attr.name="text" attr.type="string"/>
   <key id="annotation" for="edge" attr.name="annotation" attr.type="string"/>
   <graph edgedefault="directed">
-    <node id="concept:steun">
+    <node id="n1">
+      <data key="identifier">concept:steun</data>
       <data key="label">Steun</data>
       <data key="kind">concept</data>
     </node>
-    <node id="organisation:D66 &amp; VVD">
+    <node id="n2">
+      <data key="identifier">organisation:D66 &amp; VVD</data>
       <data key="label">D66 &amp; VVD</data>
       <data key="kind">organisation</data>
     </node>
-    <node id="person:person.x">
+    <node id="n3">
+      <data key="identifier">person:person.x</data>
       <data key="label">X. Ypsilon</data>
       <data key="kind">person</data>
     </node>
-    <edge id="e1" source="person:person.x" target="concept:steun">
+    <edge id="e1" source="n3" target="n1">
       <data key="relation">statement</data>
       <data key="agrees">true</data>
       <data key="date">2021-03</data>
@@ -57,7 +61,7 @@ describe('the network of statements', () => {
       <data key="text">brief.txt</data>
       <data key="annotation">urn:uuid:00000000-0000-4000-8000-000000000001</data>
     </edge>
-    <edge id="e2" source="organisation:D66 &amp; VVD" target="concept:steun">
+    <edge id="e2" source="n2" target="n1">
       <data key="relation">statement</data>
       <data key="agrees">true</data>
       <data key="date">2021-03</data>
@@ -65,7 +69,7 @@ describe('the network of statements', () => {
       <data key="text">brief.txt</data>
       <data key="annotation">urn:uuid:00000000-0000-4000-8000-000000000001</data>
     </edge>
-    <edge id="e3" source="person:person.x" target="concept:steun">
+    <edge id="e3" source="n3" target="n1">
       <data key="relation">statement</data>
       <data key="agrees">false</data>
       <data key="weight">1</data>
@@ -96,5 +100,20 @@ describe('the network of citations', () => {
       'edges.csv':
         'Source,Target,Type,Relation,Agrees,Date,Weight,Text,Annotation\r\nkst-35612-D,kst-22112-2955,Directed,citation,,,4,,\r\nbrief.txt,kst-35612-D,Directed,citation,,,1,,\r\n',
     });
+  });
+});
+
+describe('GraphML', () => {
+  it('names nodes as its schema wants them, without spaces, and edges by those names', () => {
+    const file = graphml(
+      statementNetwork({ ...project, annotations: [said(1, { speaker: 'De minister', concept: 'steun & "hulp"' })] }),
+    );
+    const written = new TextDecoder().decode(file.bytes);
+    const names = [...written.matchAll(/ (?:id|source|target)="([^"]*)"/g)].map(([, name = '']) => name);
+    assert.deepEqual(
+      names.filter((name) => !/^[\p{Letter}\p{Number}._:-]+$/u.test(name)),
+      [],
+    );
+    assert.match(written, /<data key="identifier">person:De minister<\/data>/);
   });
 });

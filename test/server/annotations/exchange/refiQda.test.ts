@@ -61,7 +61,7 @@ describe('REFI-QDA', () => {
     </TextSource>
   </Sources>
   <Notes>
-    <Note guid="a22b0c4e-36ab-847c-a7ef-dffcc294d107" name="note">
+    <Note guid="a22b0c4e-36ab-847c-a7ef-dffcc294d107" name="note" creatingUser="82330fd3-2018-8461-aede-701a466fccfa" creationDateTime="2021-03-16T10:00:00Z">
       <PlainTextContent>Twee&#10;regels</PlainTextContent>
     </Note>
     <Note guid="3510727c-4501-8aa7-a2a4-2221724ce4f8" name="text">
@@ -114,7 +114,7 @@ describe('REFI-QDA', () => {
     ],
     Coding: ['CodeRef NoteRef*', 'guid', 'creatingUser creationDateTime'],
     Notes: ['Note+', '', ''],
-    Note: ['Description? PlainTextContent?', 'guid', 'name'],
+    Note: ['Description? PlainTextContent?', 'guid', 'name creatingUser creationDateTime'],
     CodeRef: ['', 'targetGUID', ''],
     NoteRef: ['', 'targetGUID', ''],
     Description: ['', '', ''],
@@ -237,5 +237,115 @@ describe('REFI-QDA of other programs', () => {
     const empty = refiQda.read([{ path: 'x.qdpx', bytes: zipOf([fileOf('a.txt', '')]) }], nothing);
     assert.match(leftOutOf(empty).join(), /no “project\.qde”/);
     assert.match(leftOutOf(refiQda.read([], nothing)).join(), /one \.qdpx file/);
+  });
+});
+
+describe('REFI-QDA as ATLAS.ti, MAXQDA and NVivo write it', () => {
+  const CODE = '<CodeBook><Codes><Code guid="C" name="Steun" isCodable="1"/></Codes></CodeBook>';
+  const coded = (start: number, end: number, guid = `s${start}`) =>
+    `<PlainTextSelection guid="${guid}" startPosition="${start}" endPosition="${end}"><Coding guid="c-${guid}"><CodeRef targetGUID="C"/></Coding></PlainTextSelection>`;
+  const source = (inside: string, path = 'internal://b.txt') =>
+    `<Sources><TextSource guid="t" name="B" plainTextPath="${path}">${inside}</TextSource></Sources>`;
+  const project = (inside: string, origin = 'MAXQDA 2020') =>
+    `<Project xmlns="urn:QDA-XML:project:1.0" name="P" origin="${origin}">${CODE}${inside}</Project>`;
+  const words = (imported: Imported) => annotationsOf(imported).map(({ target }) => target.pieces[0].quote.exact);
+
+  it('counts a line end of ATLAS.ti as one, though its texts have two characters there, and as both of others', () => {
+    const windows = fileOf('sources/b.txt', '\ufeffDe\r\nKamer\r\nstemt');
+    assert.deepEqual(words(read(project(source(coded(9, 14)), 'ATLAS.ti 23'), windows)), ['stemt']);
+    assert.deepEqual(words(read(project(source(coded(11, 16)), 'NVivo 12'), windows)), ['stemt']);
+  });
+
+  it('finds the texts in whatever folder of the file they are', () => {
+    for (const path of ['Sources/b.txt', 'b.txt', 'P/sources/b.txt'])
+      assert.deepEqual(words(read(project(source(coded(0, 2))), fileOf(path, 'De Kamer'))), ['De'], path);
+    const inside = source(coded(0, 2), 'internal://sources/b.txt');
+    assert.deepEqual(words(read(project(inside), fileOf('sources/b.txt', 'De Kamer'))), ['De']);
+  });
+
+  it('reads the text beside a PDF, a picture and a recording, and names what stands on the page or in the sound', () => {
+    const text = (name: string, inside = '') =>
+      `<${name} guid="r-${name}" plainTextPath="internal://b.txt">${inside}</${name}>`;
+    const imported = read(
+      project(`<Sources>
+        <PDFSource guid="p" name="Brief.pdf" path="internal://p.pdf"><PDFSelection guid="q" page="0"><Coding guid="x"><CodeRef targetGUID="C"/></Coding></PDFSelection>${text('Representation', coded(0, 2, 'a'))}</PDFSource>
+        <PictureSource guid="f" name="Foto">${text('TextDescription', coded(3, 8, 'b'))}</PictureSource>
+        <AudioSource guid="g" name="Debat" path="internal://g.m4a">${text(
+          'Transcript',
+          `<SyncPoint guid="s1" position="0"/><SyncPoint guid="s2" position="2"/><SyncPoint guid="s3"/>
+          <TranscriptSelection guid="d" fromSyncPoint="s1" toSyncPoint="s2"><Coding guid="y"><CodeRef targetGUID="C"/></Coding></TranscriptSelection>
+          <TranscriptSelection guid="e" fromSyncPoint="s1" toSyncPoint="s3"><Coding guid="z"><CodeRef targetGUID="C"/></Coding></TranscriptSelection>`,
+        )}<AudioSelection guid="h" begin="0" end="9"><Coding guid="w"><CodeRef targetGUID="C"/></Coding></AudioSelection></AudioSource>
+        <VideoSource guid="v" name="Film" path="internal://v.mp4"/></Sources>`),
+      fileOf('sources/b.txt', 'De Kamer'),
+    );
+    assert.deepEqual(
+      annotationsOf(imported)
+        .map(({ target }) => `${target.source} ${target.pieces[0].quote.exact}`)
+        .sort(),
+      ['Brief.pdf.txt De', 'Debat.txt De', 'Foto.txt Kamer'],
+    );
+    assert.deepEqual(leftOutOf(imported), [
+      'What was selected on a page, in a picture or in a recording was passed over – Brief.pdf, Debat',
+      'There is no plain text of this source in the file – Film',
+      'These positions are not in the text – Debat.txt, e',
+    ]);
+  });
+
+  it('names memos that are about no selection, or can’t be read, and variables of texts', () => {
+    const note = (guid: string, inside = `<PlainTextContent>${guid}</PlainTextContent>`) =>
+      `<Note guid="${guid}" name="Memo ${guid}">${inside}</Note>`;
+    const reference = (guid: string) => `<NoteRef targetGUID="${guid}"/>`;
+    const imported = read(
+      `<Project name="P"><CodeBook><Codes><Code guid="C" name="Steun" isCodable="0">${reference('n1')}</Code></Codes></CodeBook>
+      ${source(`<PlainTextSelection guid="s" startPosition="0" endPosition="2">${reference('n3')}${reference('n4')}<Coding guid="x"><CodeRef targetGUID="C"/></Coding></PlainTextSelection><VariableValue/>`)}
+      <Notes>${note('n1')}${note('n2')}${note('n3')}${note('n4', '')}</Notes><Description>Over alles</Description>${reference('n2')}</Project>`,
+      fileOf('sources/b.txt', 'De Kamer'),
+    );
+    assert.deepEqual(annotationsOf(imported).map(briefly), ['De {motivation:tagging,code:steun} / n3']);
+    assert.deepEqual(imported.status === 'read' && imported.project.codes.map(({ isGroup }) => isGroup), [true]);
+    assert.deepEqual(leftOutOf(imported), [
+      'This part of a REFI-QDA project has no place in Bronwijzer and was passed over. – Description',
+      'This memo is about no passage, or has no plain text – Memo n1, Memo n2, Memo n4',
+      'Variables of texts were passed over – B',
+    ]);
+  });
+
+  it('takes over a remark of NVivo, linked to its passage, and one of QualCoder, whose memo has the passage', () => {
+    const inside = `<PlainTextSelection guid="s" startPosition="0" endPosition="2" modifyingUser="u"/><NoteRef targetGUID="n2"/><NoteRef targetGUID="n3"/>`;
+    const imported = read(
+      project(`<Users><User guid="u" name="Jan"/></Users>${source(inside)}<Notes>
+        <Note guid="n1"><PlainTextContent>Gelinkt</PlainTextContent></Note>
+        <Note guid="n2" modifyingUser="u"><PlainTextContent>Erbij</PlainTextContent><PlainTextSelection guid="p" startPosition="3" endPosition="8"/></Note>
+        <Note guid="n3" name="Memo"><PlainTextContent>Over de tekst</PlainTextContent></Note></Notes>
+        <Links><Link guid="l" originGUID="n1" targetGUID="s"/></Links>`),
+      fileOf('sources/b.txt', 'De Kamer'),
+    );
+    assert.deepEqual(annotationsOf(imported).map(briefly).sort(), [
+      'De {motivation:commenting,text:Gelinkt} / Jan',
+      'Kamer {motivation:commenting,text:Erbij} / Jan',
+    ]);
+    assert.deepEqual(leftOutOf(imported), [
+      'This memo is about no passage, or has no plain text – Memo',
+      'Codes and notes about a text as a whole were passed over – B',
+    ]);
+    const others = '<Links><Link guid="l" originGUID="s" targetGUID="t"/></Links>';
+    assert.match(
+      leftOutOf(read(project(source(coded(0, 2)) + others), fileOf('sources/b.txt', 'De'))).join(),
+      / – Links$/,
+    );
+  });
+
+  it('has the name of a user, or else the short one; no identifier that is none', () => {
+    const by = (guid: string, start: number) =>
+      `<PlainTextSelection guid="s${start}" startPosition="${start}" endPosition="8" creatingUser="${guid}"><Coding guid="x${start}"><CodeRef targetGUID="C"/></Coding></PlainTextSelection>`;
+    const users =
+      '<Users><User guid="a" name="Anna" id="AW"/><User guid="b" id="JB"/><User guid="o" name="O" id="https://orcid.org/1"/></Users>';
+    const imported = read(
+      project(`${users}${source(by('a', 0) + by('b', 1) + by('o', 2))}`),
+      fileOf('sources/b.txt', 'De Kamer'),
+    );
+    const creators = annotationsOf(imported).map(({ creator }) => JSON.stringify(creator));
+    assert.deepEqual(creators.sort(), ['{"name":"Anna"}', '{"name":"JB"}', '{"name":"O","id":"https://orcid.org/1"}']);
   });
 });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { FORMATS, type FormatName } from '../../../../server/annotations/exchange/formats';
+import { FORMAT_NAMES, FORMATS, type FormatName } from '../../../../server/annotations/exchange/formats';
 import type { Own, Project } from '../../../../server/annotations/exchange/model';
 import type { Annotation } from '../../../../server/annotations/model';
 import { projects } from './arbitrary';
+import { project as sample } from './sample';
 
 function ownOf({ texts, codes }: Project): Own {
   return { textOf: (path) => texts.find((text) => text.path === path)?.text, codes };
@@ -45,6 +46,20 @@ describe('out and in again', () => {
       );
     });
   }
+
+  it('comes back to a text with signs in its name that Windows doesn’t have, and with a name in capitals', () => {
+    for (const path of ['map/Wat? Een «brief»: <1>.txt', 'Brief "A" | B.TXT', ' x.txt'])
+      for (const format of FORMAT_NAMES) {
+        const { texts, annotations } = sample;
+        const renamed: Project = {
+          texts: texts.map(({ text }) => ({ path, text })),
+          codes: [],
+          annotations: annotations.map((one) => ({ ...one, target: { ...one.target, source: path } })),
+        };
+        const sources = backFrom(format, renamed).annotations.map(({ target }) => target.source);
+        assert.deepEqual([...new Set(sources)], [path], format);
+      }
+  });
 
   it('brat gives back everything, what is long on one line', () => {
     fc.assert(

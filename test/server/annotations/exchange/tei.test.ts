@@ -104,6 +104,7 @@ stemde vóór.&#13;
     const imported = tei.read([fileOf('a.xml', file)], nothing);
     assert.deepEqual(annotationsOf(imported).map(briefly), ['De {motivation:commenting,text:Ja}']);
     assert.deepEqual(leftOutOf(imported), [
+      'Of TEI only the annotations of a listAnnotation are read – a.txt: name',
       'Bronwijzer doesn’t know this kind of annotation and has passed it over. – a.txt, a3, a.txt, a24',
       'These positions are not in the text – a.txt, a26',
     ]);
@@ -112,5 +113,58 @@ stemde vóór.&#13;
   it('is refused where it has no text, is broken, or has entities', () => {
     for (const xml of ['', '<TEI/>', '<TEI>', '<!DOCTYPE TEI [<!ENTITY a "b">]><TEI><text><ab>&a;</ab></text></TEI>'])
       assert.match(leftOutOf(tei.read([fileOf('a.xml', xml)], nothing)).join(), /^refused: /, xml);
+  });
+});
+
+describe('TEI of other hands', () => {
+  const read = (standOff: string, body = '<ab xml:id="t">De Kamer</ab>') =>
+    tei.read(
+      [
+        fileOf(
+          'a.xml',
+          `<TEI><teiHeader><title>a</title></teiHeader><standOff>${standOff}</standOff><text><body>${body}</body></text></TEI>`,
+        ),
+      ],
+      nothing,
+    );
+  const listed = (...inside: readonly string[]) => read(`<listAnnotation>${inside.join('')}</listAnnotation>`);
+
+  it('has no words of another element than the text', () => {
+    const imported = listed('<annotation xml:id="x" target="#string-range(kop,0,2)"><note>Ja</note></annotation>');
+    assert.deepEqual(annotationsOf(imported), []);
+    assert.match(leftOutOf(imported).join(), /doesn’t know this kind of annotation.* a\.txt, x/);
+  });
+
+  it('is refused where the text is in more than one ab', () => {
+    assert.match(
+      leftOutOf(read('', '<ab>De</ab><ab>Kamer</ab>')).join(),
+      /^refused: This is no TEI with the whole text in one/,
+    );
+  });
+
+  it('keeps every note, and names pointers that lead to nothing here or are too many', () => {
+    const imported = listed(
+      '<annotation xml:id="x" target="#string-range(t,0,2)"><note>Een</note><note>Twee</note><note resp="#a" type="vraag">Drie</note><ptr target="https://example.org/1"/></annotation>',
+    );
+    assert.deepEqual(annotationsOf(imported).map(briefly), ['De {motivation:commenting,text:Een\\nTwee} / Drie']);
+    assert.deepEqual(leftOutOf(imported), [
+      'This pointer leads to no code and no actor of the file, or is one too many – a.txt, x: https://example.org/1',
+    ]);
+    const two = read(
+      '<listAnnotation><annotation xml:id="x" target="#string-range(t,0,2)"><ptr target="#c1"/><ptr target="#c2"/></annotation></listAnnotation><taxonomy><category xml:id="c1"><catDesc>Steun</catDesc></category><category xml:id="c2"><catDesc>Stem</catDesc></category></taxonomy>',
+    );
+    assert.deepEqual(annotationsOf(two).map(briefly), ['De {motivation:tagging,code:steun}']);
+    assert.match(leftOutOf(two).join(), /one too many – a\.txt, x: #c2/);
+  });
+
+  it('names spans, links and mark-up that it can’t take over', () => {
+    const imported = read(
+      '<spanGrp type="x"><span from="#w1" to="#w2">Kamer</span></spanGrp><linkGrp><link target="#a #b"/></linkGrp><listEvent><event/></listEvent>',
+      '<ab xml:id="t">De <orgName>Kamer</orgName> <w>zei</w> <orgName>dat</orgName></ab><note>Noot</note>',
+    );
+    assert.deepEqual(annotationsOf(imported), []);
+    assert.deepEqual(leftOutOf(imported), [
+      'Of TEI only the annotations of a listAnnotation are read – a.txt: spanGrp, a.txt: linkGrp, a.txt: listEvent, a.txt: note, a.txt: orgName, a.txt: w',
+    ]);
   });
 });
