@@ -174,4 +174,39 @@ describe('merging two files', () => {
     const gone = writeSidecar(joinedSidecar(one, other, annotations, other), annotations, around);
     assert.doesNotMatch(gone, /Vreemd/);
   });
+
+  const rights = (content: string) => content.replace('"type": "Annotation"', '$&,\n      "rights": "CC0"');
+  const joinedOf = (one: Sidecar, other: Sidecar, base?: Sidecar) => {
+    const { annotations } = mergeVersions(one.annotations, other.annotations, base?.annotations);
+    return writeSidecar(joinedSidecar(one, other, annotations, base), annotations, around);
+  };
+
+  it('keeps what another program wrote since then in an annotation that is the same in both, or was changed', () => {
+    const base = read(fileOf([promise]));
+    const theirs = read(fileOf([promise], rights));
+    for (const own of [promise, recoded]) {
+      const changed = read(fileOf([own]));
+      assert.match(joinedOf(changed, theirs, base), /"rights": "CC0"/);
+      assert.match(joinedOf(theirs, changed, base), /"rights": "CC0"/);
+      assert.deepEqual(read(joinedOf(changed, theirs, base)).annotations, [own]);
+      assert.deepEqual(read(joinedOf(theirs, changed, base)).annotations, [own]);
+    }
+  });
+
+  it('keeps away what one of them took out of an annotation that is the same in both', () => {
+    const base = read(fileOf([promise], rights));
+    const bare = read(fileOf([promise]));
+    assert.doesNotMatch(joinedOf(bare, base, base), /CC0/);
+    assert.doesNotMatch(joinedOf(base, bare, base), /CC0/);
+  });
+
+  it('keeps what one of them wrote about the file as a whole', () => {
+    const titled = read(
+      fileOf([promise], (content) => content.replace('"type": "AnnotationPage"', '$&,\n  "label": "x"')),
+    );
+    const bare = read(fileOf([promise]));
+    assert.match(joinedOf(bare, titled, bare), /"label": "x"/);
+    assert.match(joinedOf(titled, bare, bare), /"label": "x"/);
+    assert.doesNotMatch(joinedOf(titled, bare, titled), /"label"/);
+  });
 });
