@@ -10,7 +10,7 @@ import { NAMESAKE_OF_THIRD, namesakeIn } from '../annotations/samePerson';
 import { sideBySide } from '../annotations/sideBySide';
 import { type Language, say } from '../text/language';
 import { placeOf, readAnnotatedFolder, readSidecarFile, type SidecarFile, type SidecarPlace } from './annotationFiles';
-import { isFile, NO_PLACE } from './annotationsDiff';
+import { areFiles, NO_PLACE, ONE_OF_EACH } from './annotationsDiff';
 import { presentAnnotations, sayLeftOut, sayNotFound, sayUnknownAnnotator } from './annotationsNow';
 import { fail, print, warn } from './output';
 import { sayNotWritten, writeWhole } from './writeWhole';
@@ -33,9 +33,9 @@ export interface MergeOptions {
  * nothing was.
  */
 export async function annotationsMerge(one: string, other: string, options: MergeOptions): Promise<0 | 1 | 2> {
-  return isFile(one) && isFile(other)
-    ? mergeFiles(one, other, options)
-    : mergeAnnotators(annotatorKey(one), annotatorKey(other), options);
+  const files = areFiles(one, other);
+  if (files === undefined) return fail([say(options.language, ONE_OF_EACH)]);
+  return files ? mergeFiles(one, other, options) : mergeAnnotators(annotatorKey(one), annotatorKey(other), options);
 }
 
 async function mergeFiles(

@@ -177,6 +177,16 @@ describe('annotations in a terminal', () => {
       ]);
     });
 
+    it('takes two different annotators, and no empty names', () => {
+      assert.match(
+        run('agreement', '.', '--annotators', 'anna,Anna').stderr,
+        /^bronwijzer: Agreement takes two annotators/,
+      );
+      const { status, stdout } = run('agreement', '.', '--annotators', ' anna,, bob, ');
+      assert.equal(status, 0);
+      assert.match(stdout, /^code {8}Anna {2}Bob {2}kappa/);
+    });
+
     it('takes two annotators', async () => {
       assert.match(run('agreement', '--annotators', 'anna').stderr, /Agreement takes two annotators\./);
       assert.deepEqual(run('agreement', '--annotators', 'anna,dirk', '--language', 'nl'), {
@@ -217,6 +227,17 @@ describe('annotations in a terminal', () => {
       assert.match(stdout, /^brief\.txt:3:13 {2}zegt toe {2}oordeel \(for\) {2}oordeel \(against\) {2}other fields$/m);
       assert.equal(stderr, 'bronwijzer: One text doesn’t count: not all annotated it.\n');
       assert.equal(run('merge', 'anna', 'bob', '--into', 'besluit').stderr, stderr);
+    });
+
+    it('takes names with stops for names, and no name beside a file', async () => {
+      await annotate('j-p-de-boer', BOB);
+      assert.match(run('diff', 'J.P. de Boer', 'anna').stdout, /^place .* j-p-de-boer/);
+      for (const command of ['diff', 'merge'])
+        assert.deepEqual(run(command, 'anna', sidecarPath('brief.txt', 'bob'), '--language', 'nl'), {
+          status: 2,
+          stdout: '',
+          stderr: 'bronwijzer: Noem twee bestanden of twee annotatoren, niet van elk één.\n',
+        });
     });
 
     it('tells what differs between two versions of a file, wherever they stand', async () => {

@@ -63,6 +63,16 @@ describe('the codebook in exchange with other programs in a terminal', () => {
     assert.deepEqual(codes.slice(0, 2), ['steun-voor-kabinet', 'met-termijn']);
   });
 
+  it('is looked for in a folder that is there', async () => {
+    await put('a.csv', 'source,start,end,code\nbrief.txt,0,5,nieuw\n');
+    await put('codes.csv', 'name\nNieuw\n');
+    const no = { status: 2, stdout: '', stderr: 'bronwijzer: nergens bestaat niet. Controleer het pad.\n' };
+    const elsewhere = ['--folder', 'nergens', '--language', 'nl'];
+    assert.deepEqual(run('annotations', 'import', 'a.csv', ...elsewhere), no);
+    assert.deepEqual(run('codebook', 'import', 'codes.csv', ...elsewhere), no);
+    assert.deepEqual(run('codebook', 'export', 'nergens', '--to', 'x.qdc', '--language', 'nl'), no);
+  });
+
   it('stays as it is, and all else too, where it is broken', async () => {
     const broken = `${CODEBOOK}  - [`;
     await put('codebook.yaml', broken);
