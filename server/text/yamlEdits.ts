@@ -80,7 +80,8 @@ function newEntry(page: Page, mapping: YamlMapping, key: string, value: YamlValu
   const last = mapping.entries.at(-1);
   const end = endOf(page, mapping);
   if (isFlow(page, mapping)) return insertion(end, `, ${inFlow({ [key]: value }).slice(1, -1)}`);
-  return below(page, end, entryLines(key, value, indentAt(page, last?.keySpan.start ?? 0)));
+  const indent = indentAt(page, last?.keySpan.start ?? 0);
+  return below(page, behindComments(page, end, indent), entryLines(key, value, indent));
 }
 
 /** New items behind the last one, in the way in which the list is written. */
@@ -88,8 +89,17 @@ function newItems(page: Page, list: YamlList, items: readonly YamlValue[]): Text
   const end = endOf(page, list);
   if (isFlow(page, list)) return insertion(end, `, ${inFlow(items).slice(1, -1)}`);
   const dash = page.text.lastIndexOf('-', list.items[0]?.span.start ?? 0);
-  const lines = linesOf(items).map((line) => indentAt(page, dash) + line);
-  return below(page, end, lines);
+  const indent = indentAt(page, dash);
+  const lines = linesOf(items).map((line) => indent + line);
+  return below(page, behindComments(page, end, indent), lines);
+}
+
+/** Behind the comments on the lines below an offset that are indented further: these go with what stands above them. */
+function behindComments({ text }: Page, offset: number, indent: string): number {
+  const comment = new RegExp(`[^\\n]*\\n${indent} +#[^\\r\\n]*`, 'y');
+  let at = offset;
+  for (comment.lastIndex = at; comment.test(text); comment.lastIndex = at) at = comment.lastIndex;
+  return at;
 }
 
 /** A value in the place of an empty one: behind the colon, or below it. */

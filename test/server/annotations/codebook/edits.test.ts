@@ -240,6 +240,20 @@ codes:
     assert.equal(addCode(braces, { id: 'a', name: 'A', codes: [] }), undefined);
   });
 
+  it('leave comments behind the last code with it, also where the text of a new one could swallow them', () => {
+    const book =
+      'codes:\n  a:\n    codes:\n      b:\n        examples:\n          - een\n            # nog een?\n        # nog bespreken\n';
+    const code = { id: 'c', name: 'C', description: 'x\ny', codes: [] };
+    assert.equal(
+      applied(book, addCode(book, code)),
+      `${book}  c:\n    name: C\n    description: |-\n      x\n      y\n`,
+    );
+    const other =
+      'codes:\n  z:\n    examples:\n      - |-\n        p\n        q\n  y:\n    examples:\n      - een\n        # twee?\n';
+    const merged = applied(other, mergeCodes(other, 'z', 'y')?.edits);
+    assert.match(merged, /- een\n {8}# twee\?\n {6}- \|-\n {8}p\n {8}q\n/);
+  });
+
   it('are made to the code that counts where an identifier is there twice', () => {
     const book = 'codes:\n  a:\n    codes:\n      x:\n        name: Eerste\n  x:\n    name: Tweede\n';
     const renamed = applied(book, renameCode(book, 'x', 'Nieuw'));
