@@ -55,6 +55,7 @@ export function fittingTo(
     if (ownKey !== undefined) keys.add(ownKey);
     const ownPatterns = left(patterns, (one) => patternFault(one) === undefined, NO_PATTERN);
     const former = left(formerly, (one) => CODE_IDENTIFIER.test(one) && !ids.has(one), NO_FORMER);
+    for (const id of former ?? []) ids.add(id);
     return {
       ...others,
       ...(ownKey !== undefined && { key: ownKey }),
