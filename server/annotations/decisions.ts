@@ -1,5 +1,6 @@
+import { fingerprint } from '../text/fingerprint';
 import { type Language, say, type Wording } from '../text/language';
-import type { Part } from './diff';
+import { inOneOrder, type Part } from './diff';
 import type { Conflict } from './merge';
 import type { Annotation, Body } from './model';
 import { shortened } from './shortened';
@@ -15,11 +16,18 @@ import { taggingInWords } from './taggingInWords';
 export function decisionsOnVersions(conflicts: readonly Conflict[], language: Language): readonly Annotation[] {
   return conflicts.flatMap((conflict): readonly Annotation[] => {
     const { kept } = conflict;
-    if (conflict.kind === 'removed and changed') return [questionOn(kept, [kept.id], say(language, REMOVED))];
+    if (conflict.kind === 'removed and changed') return [questionOn(kept, versionId(kept), say(language, REMOVED))];
     const parts = conflict.parts.map((part) => say(language, PARTS[part])).join(', ');
     const text = say(language, CHANGED(parts, said(kept, language), said(conflict.other, language)));
-    return [questionOn(kept, [kept.id], text), conflict.other];
+    const id = versionId(conflict.other);
+    return [questionOn(kept, id, text), { ...conflict.other, id: `${id}#1` }];
   });
+}
+
+/** The identifier of a decision on one version of an annotation: what another one says is to be decided anew. */
+function versionId({ id, target, body, note, creator }: Annotation): string {
+  const content: Readonly<Record<Part, unknown>> = { target, body, note, creator };
+  return `${decisionId([id])}@${fingerprint(inOneOrder(content) ?? '')}`;
 }
 
 /** What two annotators are called. */
@@ -44,7 +52,7 @@ export function decisionsOnPassages(
     const [first] = one.length > 0 ? one : other;
     if (first === undefined) return [];
     const text = say(language, questionAbout(passage, names, language));
-    return [questionOn(first, [...one, ...other].map(({ id }) => id).sort(), text)];
+    return [questionOn(first, decisionId([...one, ...other].map(({ id }) => id).sort()), text)];
   });
 }
 
@@ -52,6 +60,11 @@ function questionAbout({ one, other, verdict }: ComparedPassage, names: Names, l
   const codes = [codesIn(one, language), codesIn(other, language), names] as const;
   if (verdict === 'other edges') return EDGES(wordsIn(one), wordsIn(other), names);
   return verdict === 'other statements' ? STATEMENTS(...codes) : CODES(...codes);
+}
+
+/** How many of these annotations are questions that nobody has answered. */
+export function openQuestions(annotations: readonly Annotation[]): number {
+  return annotations.filter(({ body }) => body.motivation === 'questioning' && body.state === 'open').length;
 }
 
 /** What is to be decided, added to what has been: who answered a question needn't answer it again. */
@@ -67,8 +80,8 @@ export function areDecisions(annotations: readonly Annotation[]): boolean {
 
 const DECISION = 'urn:bronwijzer:decision:';
 
-function questionOn({ target }: Annotation, ids: readonly string[], text: string): Annotation {
-  return { id: decisionId(ids), target, body: { motivation: 'questioning', text, state: 'open' } };
+function questionOn({ target }: Annotation, id: string, text: string): Annotation {
+  return { id, target, body: { motivation: 'questioning', text, state: 'open' } };
 }
 
 /** The identifier of a decision on annotations, by theirs. */

@@ -44,7 +44,7 @@ export function changedParts(before: Annotation, after: Annotation): readonly Pa
 
 /** Whether two values are equal, whatever the order of their properties. */
 export function isSame(one: unknown, other: unknown): boolean {
-  return ordered(one) === ordered(other);
+  return inOneOrder(one) === inOneOrder(other);
 }
 
 /** In the order of the text, then of the identifiers. */
@@ -58,7 +58,8 @@ function presentIn(change: Change): Annotation {
   return change.kind === 'changed' ? change.after : change.annotation;
 }
 
-function ordered(value: unknown): string | undefined {
+/** A value as JSON, the properties of objects always in the same order; nothing for what JSON doesn't have. */
+export function inOneOrder(value: unknown): string | undefined {
   return JSON.stringify(value, (_, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))

@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
-import { annotatorKey } from '../annotations/files/sidecarPath';
 import { type Language, say, type Wording } from '../text/language';
 import { type AgreementOptions, annotationsAgreement } from './annotationsAgreement';
 import { type AnnotationsCheckFormat, annotationsCheck } from './annotationsCheck';
 import { annotationsDiff, type DiffOptions } from './annotationsDiff';
 import { annotationsMerge, type MergeOptions } from './annotationsMerge';
+import { annotatorKeys } from './annotationsNow';
 
 /** Adds `annotations` with its commands to the program, and answers it. */
 export function addAnnotationsCommands(program: Command, language: Language, languageOption: () => Option): Command {
@@ -52,7 +52,7 @@ export function addAnnotationsCommands(program: Command, language: Language, lan
       new Option(
         '--annotators <names>',
         sayHere({ nl: 'alleen deze, met komma’s', en: 'only these, with commas' }),
-      ).argParser((given: string) => given.split(',').map(annotatorKey)),
+      ).argParser(annotatorKeys),
     )
     .addOption(formats('table', 'csv'))
     .addOption(languageOption())

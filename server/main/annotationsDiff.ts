@@ -19,19 +19,28 @@ export interface DiffOptions {
   readonly language: Language;
 }
 
-/** Whether what was given is the path of a file (`.merge_file_a1` of git too): the name of an annotator has no stop or slash. */
-export function isFile(given: string): boolean {
-  return /[/\\.]/.test(given);
+/**
+ * Whether what was given are two paths of files (`.merge_file_a1` of git too) or two names of annotators, which may have stops
+ * (`J.P. de Boer`) but no slash; nothing where it is one of each.
+ */
+export function areFiles(one: string, other: string): boolean | undefined {
+  const [first, second] = [one, other].map((given) => /[/\\]|^\.|\.json(?:ld)?$/i.test(given));
+  return first === second ? first : undefined;
 }
+
+export const ONE_OF_EACH = {
+  nl: 'Noem twee bestanden of twee annotatoren, niet van elk één.',
+  en: 'Name two files or two annotators, not one of each.',
+};
 
 /**
  * `bronwijzer annotations diff`: what differs between two versions of a file, or between two annotators, passage by passage.
  * 0: nothing; 1: something; 2: a file couldn't be read.
  */
 export async function annotationsDiff(one: string, other: string, options: DiffOptions): Promise<0 | 1 | 2> {
-  return isFile(one) && isFile(other)
-    ? diffOfFiles(one, other, options)
-    : diffOfAnnotators(annotatorKey(one), annotatorKey(other), options);
+  const files = areFiles(one, other);
+  if (files === undefined) return fail([say(options.language, ONE_OF_EACH)]);
+  return files ? diffOfFiles(one, other, options) : diffOfAnnotators(annotatorKey(one), annotatorKey(other), options);
 }
 
 async function diffOfFiles(one: string, other: string, { as, format, language }: DiffOptions): Promise<0 | 1 | 2> {

@@ -1,4 +1,6 @@
-import { decisionsOnPassages, decisionsOnVersions, withDecisions } from '../annotations/decisions';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { decisionsOnPassages, decisionsOnVersions, openQuestions, withDecisions } from '../annotations/decisions';
 import { joinedSidecar } from '../annotations/files/joinedSidecar';
 import { writeSidecar } from '../annotations/files/sidecar';
 import { annotatorKey, sidecarPath } from '../annotations/files/sidecarPath';
@@ -8,7 +10,7 @@ import { NAMESAKE_OF_THIRD, namesakeIn } from '../annotations/samePerson';
 import { sideBySide } from '../annotations/sideBySide';
 import { type Language, say } from '../text/language';
 import { placeOf, readAnnotatedFolder, readSidecarFile, type SidecarFile, type SidecarPlace } from './annotationFiles';
-import { isFile, NO_PLACE } from './annotationsDiff';
+import { areFiles, NO_PLACE, ONE_OF_EACH } from './annotationsDiff';
 import { presentAnnotations, sayLeftOut, sayNotFound, sayUnknownAnnotator } from './annotationsNow';
 import { fail, print, warn } from './output';
 import { sayNotWritten, writeWhole } from './writeWhole';
@@ -31,9 +33,9 @@ export interface MergeOptions {
  * nothing was.
  */
 export async function annotationsMerge(one: string, other: string, options: MergeOptions): Promise<0 | 1 | 2> {
-  return isFile(one) && isFile(other)
-    ? mergeFiles(one, other, options)
-    : mergeAnnotators(annotatorKey(one), annotatorKey(other), options);
+  const files = areFiles(one, other);
+  if (files === undefined) return fail([say(options.language, ONE_OF_EACH)]);
+  return files ? mergeFiles(one, other, options) : mergeAnnotators(annotatorKey(one), annotatorKey(other), options);
 }
 
 async function mergeFiles(
@@ -43,6 +45,7 @@ async function mergeFiles(
 ): Promise<0 | 1 | 2> {
   const place = placeOf(as ?? into) ?? placeOf(one) ?? placeOf(other);
   if (place === undefined) return fail([say(language, NO_PLACE)]);
+  if (as === undefined && areOfTwo(placeOf(one), placeOf(other))) return fail([say(language, OF_TWO(one, other))]);
   const files: SidecarFile[] = [];
   const failures: string[] = [];
   for (const path of [one, other, ...(base === undefined ? [] : [base])]) {
@@ -59,23 +62,37 @@ async function mergeFiles(
   );
   const joined = joinedSidecar(own.sidecar, others.sidecar, annotations, origin?.sidecar);
   const merged: Written = { path: into, content: writeSidecar(joined, annotations, own.around) };
+  if (await standsInTheWay(merged, [one, other])) return fail([say(language, IN_THE_WAY(into))]);
   if (conflicts.length === 0) return write([merged], language);
   // The open questions come first: while they aren't there the file isn't merged either.
-  const decisions = await decisionsFile(
-    { ...place, annotator: `${place.annotator}-open` },
-    decisionsOnVersions(conflicts, language),
-    language,
-  );
+  const asked = decisionsOnVersions(conflicts, language);
+  const decisions = await decisionsFile({ ...place, annotator: `${place.annotator}-open` }, asked, language);
   if ('failure' in decisions) return fail([decisions.failure]);
   const code = await write([decisions, merged], language);
   if (code !== 0) return code;
+  const ids = new Set(asked.map(({ id }) => id));
+  const open = openQuestions(decisions.annotations.filter(({ id }) => ids.has(id)));
+  if (open === 0) return 0;
   await print(
     `${say(language, {
-      nl: `Te beslissen: ${conflicts.length}. De vragen en de andere versies staan in ${decisions.path}.`,
-      en: `To be decided: ${conflicts.length}. The questions and the other versions are in ${decisions.path}.`,
+      nl: `Te beslissen: ${open}. De vragen en de andere versies staan in ${decisions.path}.`,
+      en: `To be decided: ${open}. The questions and the other versions are in ${decisions.path}.`,
     })}\n`,
   );
   return 1;
+}
+
+/** Whether two files are, by where they stand, of two texts or of two annotators. */
+function areOfTwo(one: SidecarPlace | undefined, other: SidecarPlace | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return one.textPath !== other.textPath || one.annotator !== other.annotator;
+}
+
+/** Whether writing a file would take away something else than the files that are joined in it. */
+async function standsInTheWay({ path, content }: Written, joined: readonly string[]): Promise<boolean> {
+  if (joined.some((one) => resolve(one) === resolve(path))) return false;
+  const standing = await readFile(path, 'utf8').catch(() => content);
+  return standing !== content;
 }
 
 async function mergeAnnotators(
@@ -84,8 +101,9 @@ async function mergeAnnotators(
   { into, folder: path, language }: MergeOptions,
 ): Promise<0 | 1 | 2> {
   const third = into === undefined ? undefined : annotatorKey(into);
-  if (into === undefined || third === undefined || third === one || third === other)
+  if (into === undefined || third === undefined || third === one || third === other || !/[\p{L}\p{N}]/u.test(into))
     return fail([say(language, NO_THIRD)]);
+  if (one === other) return fail([say(language, SAME_TWICE)]);
   const folder = await readAnnotatedFolder(path, language);
   const strangers = [one, other].filter((name) => !folder.annotators.includes(name));
   if (folder.failures.length > 0) return fail(folder.failures);
@@ -106,7 +124,7 @@ async function mergeAnnotators(
     const decisions = await decisionsFile(place, added, language);
     if ('failure' in decisions) return fail([decisions.failure]);
     written.push(decisions);
-    open += decisions.open;
+    open += openQuestions(decisions.annotations);
   }
   const code = await write(written, language);
   if (code !== 0) return code;
@@ -130,13 +148,12 @@ async function decisionsFile(
   place: SidecarPlace,
   added: readonly Annotation[],
   language: Language,
-): Promise<(Written & { readonly open: number }) | { readonly failure: string }> {
+): Promise<(Written & { readonly annotations: readonly Annotation[] }) | { readonly failure: string }> {
   const path = `${place.root}/${sidecarPath(place.textPath, place.annotator)}`;
   const file = await readSidecarFile(path, place, language, true);
   if ('failure' in file) return file;
   const annotations = withDecisions(file.sidecar.annotations, added);
-  const open = annotations.filter(({ body }) => body.motivation === 'questioning' && body.state === 'open').length;
-  return { path: file.path, content: writeSidecar(file.sidecar, annotations, file.around), open };
+  return { path: file.path, content: writeSidecar(file.sidecar, annotations, file.around), annotations };
 }
 
 async function write(files: readonly Written[], language: Language): Promise<0 | 2> {
@@ -154,3 +171,18 @@ const NO_THIRD = {
   nl: 'Noem met --into de derde, bij wie de beslissingen komen: --into besluit.',
   en: 'Name with --into the third, who gets the decisions: --into decided.',
 };
+
+const SAME_TWICE = {
+  nl: 'Dit is tweemaal dezelfde annotator. Noem er twee.',
+  en: 'These are the same annotator. Name two.',
+};
+
+const IN_THE_WAY = (path: string) => ({
+  nl: `${path} bestaat al en is geen van beide versies. Kies met --into een andere plaats.`,
+  en: `${path} exists already and is neither of the two versions. Choose another place with --into.`,
+});
+
+const OF_TWO = (one: string, other: string) => ({
+  nl: `${one} en ${other} zijn geen twee versies van één bestand: zij zijn van twee teksten of twee annotatoren. Geef de namen van twee annotatoren om hun werk samen te voegen; zijn het toch versies van één bestand, zeg dan met --as van welk.`,
+  en: `${one} and ${other} are not two versions of one file: they are of two texts or of two annotators. To join what two annotators did, give their names; if they are versions of one file all the same, tell with --as which.`,
+});

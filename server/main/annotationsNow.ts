@@ -2,6 +2,7 @@ import { anchorAll } from '../annotations/anchorAll';
 import { anchorable } from '../annotations/anchoring/anchorable';
 import { withCurrentCodes } from '../annotations/codebook/currentCodes';
 import { digestOf } from '../annotations/digest';
+import { annotatorKey } from '../annotations/files/sidecarPath';
 import type { Annotation } from '../annotations/model';
 import { targetAt } from '../annotations/presentAnnotations';
 import { type Language, say } from '../text/language';
@@ -44,6 +45,12 @@ export async function presentAnnotations(
     texts.push({ file, annotations });
   }
   return { texts, leftOut: files.length - texts.length, notFound };
+}
+
+/** The keys of annotators whose names were given with commas between them, each once. */
+export function annotatorKeys(given: string): readonly string[] {
+  const names = given.split(',').filter((name) => name.trim() !== '');
+  return [...new Set(names.map(annotatorKey))];
 }
 
 /** How many texts don't count, since not all annotated them; nothing where all did. */

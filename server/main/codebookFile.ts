@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { decode, sayUnreadable } from '../text/decode';
 import type { Language } from '../text/language';
 import { isMissing, shownPath } from './annotationFiles';
@@ -12,7 +12,7 @@ export interface CodebookFile {
   readonly mark: string;
 }
 
-/** The `codebook.yaml` of a folder, or a sentence on why it can't be read. */
+/** The `codebook.yaml` of a folder, or a sentence on why it, or the folder, can't be read. */
 export async function readCodebookFile(
   root: string,
   language: Language,
@@ -25,6 +25,11 @@ export async function readCodebookFile(
     const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
     return { path, text: decoded.text, mark: hasMark ? '\uFEFF' : '' };
   } catch (error) {
-    return isMissing(error) ? { path, text: '', mark: '' } : { failure: sayFailure(language, path, error) };
+    if (!isMissing(error)) return { failure: sayFailure(language, path, error) };
+    const noFolder = await stat(root).then(
+      () => undefined,
+      (reason: unknown) => ({ failure: sayFailure(language, shownPath(root), reason) }),
+    );
+    return noFolder ?? { path, text: '', mark: '' };
   }
 }

@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander';
 import type { Register } from '../actors/model';
 import { FORMAT_NAMES } from '../annotations/exchange/formats';
-import { annotatorKey } from '../annotations/files/sidecarPath';
 import { type Language, say, type Wording } from '../text/language';
 import { annotationsExport, type ExportOptions } from './annotationsExport';
 import { annotationsImport, type ImportAnnotationsOptions } from './annotationsImport';
 import { annotationsNetwork, type NetworkOptions } from './annotationsNetwork';
+import { annotatorKeys } from './annotationsNow';
 import { type CodebookExportOptions, codebookExport } from './codebookExport';
 import { type CodebookImportOptions, codebookImport } from './codebookImport';
 
@@ -48,7 +48,7 @@ export function addExchangeCommands(program: Command, annotations: Command, arou
     }).default(false);
   const annotatorsOption = (): Option =>
     option('--annotators <names>', { nl: 'alleen deze, met komma’s', en: 'only these, with commas' }).argParser(
-      (given: string) => given.split(',').map(annotatorKey),
+      annotatorKeys,
     );
   const formatOption = (formats: readonly string[]): Option =>
     option('--format <format>', { nl: 'het formaat', en: 'the format' }).choices(formats);

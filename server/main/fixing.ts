@@ -9,7 +9,7 @@ import { type Language, say } from '../text/language';
 import { lineAndColumn } from './findingLines';
 import { type NamedText, type NamedTexts, sayFailure } from './namedTexts';
 import { type Paint, shown } from './output';
-import { writeWhole } from './writeWhole';
+import { sayNotWritten, writeWhole } from './writeWhole';
 
 /** A text that was mended, though not yet on the disk. */
 export interface Mended {
@@ -69,11 +69,7 @@ export async function writeMended({ before, after }: Mended, language: Language)
     await writeWhole(path, state.mark + after.document.text);
     return undefined;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return say(language, {
-      nl: `${path} kan niet geschreven worden: ${reason}. Het is gebleven zoals het was.`,
-      en: `${path} can't be written: ${reason}. It has stayed as it was.`,
-    });
+    return sayNotWritten(path, error, language);
   }
 }
 

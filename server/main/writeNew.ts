@@ -2,6 +2,7 @@ import { mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { ExchangeFile } from '../annotations/exchange/model';
 import { type Language, say } from '../text/language';
+import { placeOf } from './annotationFiles';
 import { sayNotWritten, writeWhole } from './writeWhole';
 
 /** Where files are written, and what may be written over. */
@@ -35,11 +36,11 @@ export async function writeNew(
   const writing: typeof targets = [];
   for (const { path, bytes } of targets) {
     const standing = await readFile(path).catch((error: NodeJS.ErrnoException) => error);
-    if (!(standing instanceof Error) && Buffer.compare(standing, bytes) === 0) continue;
+    const isThere = !(standing instanceof Error);
+    if (isThere && Buffer.compare(standing, bytes) === 0) continue;
     writing.push({ path, bytes });
-    if (own.has(resolve(path))) failures.push(say(language, OWN(path)));
-    else if (!overwrite && (!(standing instanceof Error) || standing.code === 'EISDIR'))
-      failures.push(say(language, THERE(path)));
+    if (own.has(resolve(path)) || (isThere && isOfCorpus(path, isFile))) failures.push(say(language, OWN(path)));
+    else if (!overwrite && (isThere || standing.code === 'EISDIR')) failures.push(say(language, THERE(path)));
   }
   if (failures.length > 0) return { failures };
   for (const { path, bytes } of writing) {
@@ -51,6 +52,14 @@ export async function writeNew(
     }
   }
   return { paths: targets.map(({ path }) => path) };
+}
+
+/**
+ * Whether a file by its name belongs to a corpus, whoever read it: settings, annotations, and a text, which no form that is one
+ * file is called. An earlier export is none of these; the texts of a form of many files are known as sources.
+ */
+function isOfCorpus(path: string, isOneFile: boolean): boolean {
+  return /\.ya?ml$/i.test(path) || placeOf(path) !== undefined || (isOneFile && /\.txt$/i.test(path));
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -2,8 +2,14 @@ import { Document, isScalar, type Scalar, visit } from 'yaml';
 import type { TextEdit } from './edits';
 import { readYaml, type YamlEntry, type YamlList, type YamlMapping, type YamlNode } from './yamlSource';
 
-/** A value to be written in a YAML text. */
-export type YamlValue = string | number | boolean | readonly YamlValue[] | { readonly [field: string]: YamlValue };
+/** A value to be written in a YAML text; a map has its keys in its own order, numbers too. */
+export type YamlValue =
+  | string
+  | number
+  | boolean
+  | readonly YamlValue[]
+  | { readonly [field: string]: YamlValue }
+  | ReadonlyMap<string, YamlValue>;
 
 /**
  * The edits that put a value in a YAML text under a way of keys (`actors`, `person.leers`, `settled`); mappings that aren't
@@ -39,7 +45,11 @@ function into(
   const known = entry.value;
   if (known.kind === 'mapping' && known.entries.length > 0)
     return others.length === 0 ? newEntries(page, known, value) : into(page, known, others, value);
-  if (isEmpty(known)) return [instead(page, mapping, entry, nested(others, value))];
+  if (isEmpty(known)) {
+    // Between braces that hold nothing there may be a comment, which has no place any more.
+    const hasComment = page.text.slice(known.span.start, known.span.end).includes('#');
+    return hasComment ? undefined : [instead(page, mapping, entry, nested(others, value))];
+  }
   if (known.kind !== 'list' || others.length > 0 || !Array.isArray(value)) return undefined;
   const own = known.items.map((item) => (item.kind === 'scalar' ? item.text : undefined));
   const items: readonly YamlValue[] = value;
@@ -60,7 +70,7 @@ function nested(keys: readonly string[], value: YamlValue): YamlValue {
 /** The entries of a mapping behind those that are there; nothing where one of them is there already. */
 function newEntries(page: Page, mapping: YamlMapping, value: YamlValue): readonly TextEdit[] | undefined {
   if (typeof value !== 'object' || Array.isArray(value)) return undefined;
-  const added = Object.entries(value);
+  const added = value instanceof Map ? [...value] : Object.entries(value);
   if (added.some(([key]) => mapping.entries.some((one) => one.key === key))) return undefined;
   return added.map(([key, inner]) => newEntry(page, mapping, key, inner));
 }
@@ -70,7 +80,8 @@ function newEntry(page: Page, mapping: YamlMapping, key: string, value: YamlValu
   const last = mapping.entries.at(-1);
   const end = endOf(page, mapping);
   if (isFlow(page, mapping)) return insertion(end, `, ${inFlow({ [key]: value }).slice(1, -1)}`);
-  return below(page, end, entryLines(key, value, indentAt(page, last?.keySpan.start ?? 0)));
+  const indent = indentAt(page, last?.keySpan.start ?? 0);
+  return below(page, behindComments(page, end, indent), entryLines(key, value, indent));
 }
 
 /** New items behind the last one, in the way in which the list is written. */
@@ -78,8 +89,17 @@ function newItems(page: Page, list: YamlList, items: readonly YamlValue[]): Text
   const end = endOf(page, list);
   if (isFlow(page, list)) return insertion(end, `, ${inFlow(items).slice(1, -1)}`);
   const dash = page.text.lastIndexOf('-', list.items[0]?.span.start ?? 0);
-  const lines = linesOf(items).map((line) => indentAt(page, dash) + line);
-  return below(page, end, lines);
+  const indent = indentAt(page, dash);
+  const lines = linesOf(items).map((line) => indent + line);
+  return below(page, behindComments(page, end, indent), lines);
+}
+
+/** Behind the comments on the lines below an offset that are indented further: these go with what stands above them. */
+function behindComments({ text }: Page, offset: number, indent: string): number {
+  const comment = new RegExp(`[^\\n]*\\n${indent} +#[^\\r\\n]*`, 'y');
+  let at = offset;
+  for (comment.lastIndex = at; comment.test(text); comment.lastIndex = at) at = comment.lastIndex;
+  return at;
 }
 
 /** A value in the place of an empty one: behind the colon, or below it. */

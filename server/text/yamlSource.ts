@@ -1,4 +1,4 @@
-import { Composer, type CST, isMap, isScalar, isSeq, Parser, type YAMLError } from 'yaml';
+import { Composer, type CST, isMap, isScalar, isSeq, Lexer, Parser, type YAMLError } from 'yaml';
 import type { Wording } from './language';
 import type { Span } from './span';
 
@@ -70,6 +70,20 @@ export function readYaml(text: string): YamlSource {
   const root = nodeIn(contents, reach, broken, (mistake) => mistakes.push(mistake));
   return { root, mistakes: firstOfLines(text, mistakes) };
 }
+
+/** The comments in a YAML text, each from its `#` to the end of its line; what looks like one in a text is none. */
+export function yamlComments(text: string): readonly string[] {
+  const comments: string[] = [];
+  let isText = false;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (!isText && lexeme.startsWith('#')) comments.push(lexeme.trimEnd());
+    isText = lexeme === TEXT_FOLLOWS;
+  }
+  return comments;
+}
+
+/** What the library puts before a text that has no quotation marks. */
+const TEXT_FOLLOWS = '\u001f';
 
 /** No file that a person writes is nested as deep; one that is brings the composer of the library down, and Node with it. */
 const DEEPEST = 50;

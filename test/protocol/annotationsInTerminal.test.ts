@@ -177,6 +177,16 @@ describe('annotations in a terminal', () => {
       ]);
     });
 
+    it('takes two different annotators, and no empty names', () => {
+      assert.match(
+        run('agreement', '.', '--annotators', 'anna,Anna').stderr,
+        /^bronwijzer: Agreement takes two annotators/,
+      );
+      const { status, stdout } = run('agreement', '.', '--annotators', ' anna,, bob, ');
+      assert.equal(status, 0);
+      assert.match(stdout, /^code {8}Anna {2}Bob {2}kappa/);
+    });
+
     it('takes two annotators', async () => {
       assert.match(run('agreement', '--annotators', 'anna').stderr, /Agreement takes two annotators\./);
       assert.deepEqual(run('agreement', '--annotators', 'anna,dirk', '--language', 'nl'), {
@@ -217,6 +227,17 @@ describe('annotations in a terminal', () => {
       assert.match(stdout, /^brief\.txt:3:13 {2}zegt toe {2}oordeel \(for\) {2}oordeel \(against\) {2}other fields$/m);
       assert.equal(stderr, 'bronwijzer: One text doesn’t count: not all annotated it.\n');
       assert.equal(run('merge', 'anna', 'bob', '--into', 'besluit').stderr, stderr);
+    });
+
+    it('takes names with stops for names, and no name beside a file', async () => {
+      await annotate('j-p-de-boer', BOB);
+      assert.match(run('diff', 'J.P. de Boer', 'anna').stdout, /^place .* j-p-de-boer/);
+      for (const command of ['diff', 'merge'])
+        assert.deepEqual(run(command, 'anna', sidecarPath('brief.txt', 'bob'), '--language', 'nl'), {
+          status: 2,
+          stdout: '',
+          stderr: 'bronwijzer: Noem twee bestanden of twee annotatoren, niet van elk één.\n',
+        });
     });
 
     it('tells what differs between two versions of a file, wherever they stand', async () => {
@@ -279,11 +300,59 @@ describe('annotations in a terminal', () => {
       const open = 'annotations/brief.txt.anna-open.jsonld';
       const [question, other] = await annotationsIn(open);
       assert.equal(question?.body.motivation, 'questioning');
-      assert.deepEqual(other, changed('oordeel', 20));
+      assert.deepEqual(other, { ...changed('oordeel', 20), id: `${question?.id}#1` });
       const answered = (await file(open)).replace('"state": "open"', '"state": "answered"');
       await put(open, answered);
-      assert.equal(merge().status, 1);
+      assert.deepEqual(merge(), { status: 0, stdout: '', stderr: '' });
       assert.equal(await file(open), answered);
+      await put('ander.jsonld', contentOf([changed('belofte', 20), ...ANNA.slice(1)]));
+      assert.match(merge().stdout, /^Te beslissen: 1\./);
+      assert.match(await file(open), /"value": "oordeel".*"value": "belofte"/s);
+    });
+
+    it('writes only where one of both stands, or nothing', async () => {
+      await put('ander.jsonld', contentOf(ANNA.slice(1)));
+      for (const there of ['codebook.yaml', 'brief.txt', sidecarPath('brief.txt', 'bob')]) {
+        const before = await file(there);
+        assert.deepEqual(run('merge', own, 'ander.jsonld', '--into', there, '--language', 'nl'), {
+          status: 2,
+          stdout: '',
+          stderr: `bronwijzer: ${there} bestaat al en is geen van beide versies. Kies met --into een andere plaats.\n`,
+        });
+        assert.equal(await file(there), before);
+      }
+      assert.equal(run('merge', own, 'ander.jsonld', '--into', 'nieuw.jsonld').status, 0);
+      assert.equal(run('merge', own, 'ander.jsonld', '--into', 'nieuw.jsonld').status, 0, 'the same again');
+      assert.equal(run('merge', own, 'ander.jsonld', '--into', 'ander.jsonld').status, 0);
+      assert.deepEqual(await annotationsIn('ander.jsonld'), ANNA);
+    });
+
+    it('puts nobody’s annotations in the file of somebody else, nor those of a text in that of another', async () => {
+      await put('ander.txt', TEXT);
+      await put(sidecarPath('ander.txt', 'anna'), contentOf(ANNA));
+      const before = await file(own);
+      const bobs = sidecarPath('brief.txt', 'bob');
+      assert.deepEqual(run('merge', own, bobs), {
+        status: 2,
+        stdout: '',
+        stderr: `bronwijzer: ${own} and ${bobs} are not two versions of one file: they are of two texts or of two annotators. To join what two annotators did, give their names; if they are versions of one file all the same, tell with --as which.\n`,
+      });
+      assert.equal(run('merge', own, sidecarPath('ander.txt', 'anna')).status, 2);
+      assert.equal(await file(own), before);
+      assert.equal(run('merge', own, bobs, '--as', own).status, 0);
+    });
+
+    it('joins two different annotators, for a third who has a name', async () => {
+      for (const third of ['', ' ', '!']) {
+        const ran = run('merge', 'anna', 'bob', '--into', third);
+        assert.equal(ran.status, 2);
+        assert.match(ran.stderr, /Name with --into the third/);
+      }
+      assert.match(
+        run('merge', 'anna', 'Anna', '--into', 'besluit').stderr,
+        /^bronwijzer: These are the same annotator/,
+      );
+      assert.deepEqual((await readdir(join(folder, 'annotations'))).length, 2);
     });
 
     it('serves as a merge driver: the files stand elsewhere, the place is told', async () => {

@@ -63,6 +63,47 @@ describe('the codebook in exchange with other programs in a terminal', () => {
     assert.deepEqual(codes.slice(0, 2), ['steun-voor-kabinet', 'met-termijn']);
   });
 
+  it('takes of new codes what fits beside those that are there, and names the rest', async () => {
+    const own = 'codes:\n  a:\n    name: Vraag\n    key: v\n    formerly: [vroeger]\n';
+    await put('codebook.yaml', own);
+    await put(
+      'codes.csv',
+      [
+        'name,key,patterns,formerly',
+        'Vraag,,,',
+        'Vroeger,,,',
+        'Antwoord,v,x*y,Oude code',
+        'Groet,g,dag *,a',
+        'Wens,g,,wensen\n',
+      ].join('\n'),
+    );
+    assert.deepEqual(run('codebook', 'import', 'codes.csv', '--language', 'nl'), {
+      status: 1,
+      stdout: 'Nieuw in codebook.yaml: antwoord, groet, wens.\n',
+      stderr: [
+        'bronwijzer: Niet meegenomen: een toets die al van een andere code is. [antwoord, wens]',
+        'bronwijzer: Niet meegenomen: een patroon dat niet bruikbaar is. [antwoord]',
+        'bronwijzer: Niet meegenomen: een vroeger kenmerk dat er geen is of van een andere code. [antwoord, groet]',
+        '',
+      ].join('\n'),
+    });
+    assert.equal(
+      await file('codebook.yaml'),
+      `${own}  antwoord:\n    name: Antwoord\n  groet:\n    name: Groet\n    key: g\n    patterns: [dag *]\n  wens:\n    name: Wens\n    formerly: [wensen]\n`,
+    );
+    assert.equal(run('codebook', 'import', 'codes.csv').stdout, 'Nothing new for codebook.yaml.\n');
+  });
+
+  it('is looked for in a folder that is there', async () => {
+    await put('a.csv', 'source,start,end,code\nbrief.txt,0,5,nieuw\n');
+    await put('codes.csv', 'name\nNieuw\n');
+    const no = { status: 2, stdout: '', stderr: 'bronwijzer: nergens bestaat niet. Controleer het pad.\n' };
+    const elsewhere = ['--folder', 'nergens', '--language', 'nl'];
+    assert.deepEqual(run('annotations', 'import', 'a.csv', ...elsewhere), no);
+    assert.deepEqual(run('codebook', 'import', 'codes.csv', ...elsewhere), no);
+    assert.deepEqual(run('codebook', 'export', 'nergens', '--to', 'x.qdc', '--language', 'nl'), no);
+  });
+
   it('stays as it is, and all else too, where it is broken', async () => {
     const broken = `${CODEBOOK}  - [`;
     await put('codebook.yaml', broken);

@@ -29,4 +29,23 @@ describe('annotations export in a terminal', () => {
     assert.equal(await file('brief.txt'), LETTER);
     await assert.rejects(file('brief.ann'));
   });
+
+  it('writes over no settings, annotations or text, whatever is exported and whether or not it was read for that', async () => {
+    await put('corpus.yaml', 'title: Brieven\n');
+    const commands = [
+      ['annotations', 'export', '--format', 'csv'],
+      ['annotations', 'network', '--of', 'statements'],
+      ['annotations', 'network', '--of', 'citations'],
+      ['codebook', 'export'],
+    ];
+    const paths = ['corpus.yaml', 'codebook.yaml', 'brief.txt', 'annotations/brief.txt.anna.jsonld'];
+    for (const command of commands)
+      for (const path of paths) {
+        const before = await file(path);
+        const { status, stderr } = run(...command, '--to', path, '--overwrite');
+        assert.equal(status, 2, `${command.join(' ')} ${path}`);
+        assert.ok(stderr.includes(`${path} belongs to your corpus and isn’t written over.`), stderr);
+        assert.equal(await file(path), before);
+      }
+  });
 });

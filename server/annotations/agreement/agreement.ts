@@ -42,8 +42,7 @@ export function agreementOf(texts: readonly AnnotatedText[]): Agreement {
   const length = texts.reduce((sum, text) => sum + text.length, 0);
   const all: Disagreement[] = [];
   const alike: Sameness[] = [];
-  const codes = [...byCode].map(([code, { spans, used }]): CodeAgreement => {
-    const marked = spans.map(unitedSpans);
+  const codes = [...byCode].map(([code, { marked, used }]): CodeAgreement => {
     const units = unitsOf(length, marked);
     const same = annotators === 2 ? sameness(units) : undefined;
     if (same) alike.push(same);
@@ -70,8 +69,8 @@ export function agreementOf(texts: readonly AnnotatedText[]): Agreement {
 }
 
 interface Coded {
-  /** Of each annotator, with the texts laid behind one another. */
-  readonly spans: readonly Span[][];
+  /** Of each annotator, in order, with the texts laid behind one another; no stretch runs over the end of a text. */
+  readonly marked: readonly Span[][];
   readonly used: number[];
 }
 
@@ -80,17 +79,21 @@ function spansByCode(texts: readonly AnnotatedText[], annotators: number): Reado
   let offset = 0;
   for (const { length, annotations } of texts) {
     for (const [annotator, own] of annotations.entries()) {
+      const inText = new Map<string, Span[]>();
       for (const { body, target } of own) {
         if (body.motivation !== 'tagging') continue;
         const coded = byCode.get(body.code) ?? emptyCoded(annotators);
         byCode.set(body.code, coded);
         coded.used[annotator] = (coded.used[annotator] ?? 0) + 1;
+        const spans = inText.get(body.code) ?? [];
+        inText.set(body.code, spans);
         for (const { span } of target.pieces) {
           // A place behind the end of the text is one that must be anchored again first.
           const end = Math.min(span.end, length);
-          if (span.start < end) coded.spans[annotator]?.push({ start: span.start + offset, end: end + offset });
+          if (span.start < end) spans.push({ start: span.start + offset, end: end + offset });
         }
       }
+      for (const [code, spans] of inText) byCode.get(code)?.marked[annotator]?.push(...unitedSpans(spans));
     }
     offset += length;
   }
@@ -98,7 +101,7 @@ function spansByCode(texts: readonly AnnotatedText[], annotators: number): Reado
 }
 
 function emptyCoded(annotators: number): Coded {
-  return { spans: Array.from({ length: annotators }, () => []), used: Array.from({ length: annotators }, () => 0) };
+  return { marked: Array.from({ length: annotators }, () => []), used: Array.from({ length: annotators }, () => 0) };
 }
 
 /** What each annotator did with every character: marked it or not. Characters in a row that are treated alike are one unit. */

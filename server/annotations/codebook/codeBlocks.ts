@@ -7,6 +7,8 @@ export interface CodeBlock {
   readonly above: readonly string[];
   /** The first of its lines, and the first behind them; nothing for a code that shares a line with others. */
   readonly lines: LineRange | undefined;
+  /** No other code stands beside it. */
+  readonly isAlone: boolean;
 }
 
 interface LineRange {
@@ -14,35 +16,34 @@ interface LineRange {
   readonly end: number;
 }
 
-/** Where a code stands in a YAML text; nothing where it doesn't, or the text is broken. */
+/** Where a code stands in a YAML text, the first of several; nothing where it doesn't, or the text is broken. */
 export function blockOf(text: string, id: string): CodeBlock | undefined {
   const { root, mistakes } = readYaml(text);
   if (mistakes.length > 0 || root?.kind !== 'mapping') return undefined;
   const lines = linesOf(text);
-  const waiting: { readonly mapping: YamlMapping; readonly above: readonly string[] }[] = [
-    { mapping: root, above: [] },
-  ];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { mapping, above } = next;
+  const below = (mapping: YamlMapping, above: readonly string[]): CodeBlock | undefined => {
     const codes = codesEntry(mapping)?.value;
-    for (const entry of codes?.kind === 'mapping' ? codes.entries : []) {
-      if (entry.key === id) return { entry, above, lines: blockLines(text, lines, entry) };
-      if (entry.value.kind === 'mapping') waiting.push({ mapping: entry.value, above: [...above, entry.key] });
+    const entries = codes?.kind === 'mapping' ? codes.entries : [];
+    for (const entry of entries) {
+      const { key, value } = entry;
+      if (key === id) return { entry, above, lines: blockLines(text, lines, entry), isAlone: entries.length === 1 };
+      const found = value.kind === 'mapping' ? below(value, [...above, key]) : undefined;
+      if (found !== undefined) return found;
     }
-  }
-  return undefined;
+    return undefined;
+  };
+  return below(root, []);
 }
 
 /** A text without the lines of a code, and those lines, indented from the margin. */
-export function cutOut(text: string, { entry, lines: block }: CodeBlock): Cut | undefined {
+export function cutOut(text: string, { entry, lines: block, isAlone }: CodeBlock): Cut | undefined {
   if (block === undefined) return undefined;
   const lines = linesOf(text);
   const indent = columnOf(text, entry.keySpan.start);
   const cut = lines.slice(block.start, block.end).map((line) => withoutIndent(line, indent));
   // A `codes:` that holds nothing any more goes with the last of its codes.
   const before = lines[block.start - 1] ?? '';
-  const isLast = indentOf(lines[block.end] ?? '') < indent;
-  const holder = isLast && indentOf(before) > 0 && indentOf(before) < indent && /^ +codes: *\r?\n?$/.test(before);
+  const holder = isAlone && /^ +codes: *\r?\n?$/.test(before);
   const rest = [...lines.slice(0, holder ? block.start - 1 : block.start), ...lines.slice(block.end)];
   return { rest: rest.join(''), block: cut };
 }

@@ -1,4 +1,5 @@
 import papaparse from 'papaparse';
+import { groupBy } from '../../text/groupBy';
 import type { Wording } from '../../text/language';
 import { type ImportedCodebook, identifierFor, type Lost, lostOf } from './exchanged';
 import { CODE_IDENTIFIER, CODE_KEY, colourIn, GUID } from './format';
@@ -36,9 +37,10 @@ export function writeCsv(codebook: Codebook): { readonly text: string; readonly 
 
 /**
  * Reads a table of codes: of ours, or any whose first row has `name` (or `code`, `naam`, `tag`). Columns that aren't known, and
- * cells that can't be read, are named. A code without an identifier gets one made of its name.
+ * cells that can't be read, are named. A code without an identifier has that of the one code that `known` calls so, or gets one
+ * made of its name.
  */
-export function readCsv(text: string): ImportedCodebook {
+export function readCsv(text: string, known: Codebook = { codes: [] }): ImportedCodebook {
   const { data } = papaparse.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy' });
   const [head = [], ...lines] = data;
   const columns = head.map((title) => columnOf(title));
@@ -50,7 +52,7 @@ export function readCsv(text: string): ImportedCodebook {
     const cells = line.map((cell, index) => [columns[index], unguarded(cell).trim()] as const);
     return new Map(cells.flatMap(([column, cell]) => (column === undefined || cell === '' ? [] : [[column, cell]])));
   });
-  return { status: 'read', codebook: { codes: treeOf(rows, lost) }, lost: lostOf(lost) };
+  return { status: 'read', codebook: { codes: treeOf(rows, known, lost) }, lost: lostOf(lost) };
 }
 
 const COLUMNS = [
@@ -86,7 +88,8 @@ interface Placed {
   readonly below: Placed[];
 }
 
-function treeOf(rows: readonly Row[], lost: { what: Wording; code?: string }[]): readonly Code[] {
+function treeOf(rows: readonly Row[], known: Codebook, lost: { what: Wording; code?: string }[]): readonly Code[] {
+  const named = groupBy(allCodes(known), ({ code }) => code.name);
   const placed = new Map<string, Placed>();
   const byName = new Map<string, Placed>();
   for (const row of rows) {
@@ -95,7 +98,8 @@ function treeOf(rows: readonly Row[], lost: { what: Wording; code?: string }[]):
       lost.push({ what: NO_NAME });
       continue;
     }
-    const written = row.get('id');
+    const [same, ...others] = row.has('id') ? [] : (named.get(name) ?? []);
+    const written = row.get('id') ?? (others.length === 0 ? same?.code.id : undefined);
     const isFree = written !== undefined && CODE_IDENTIFIER.test(written) && !placed.has(written);
     const id = isFree ? written : identifierFor(written ?? name, (one) => placed.has(one));
     if (written !== undefined && !isFree) lost.push({ what: OTHER_IDENTIFIER, code: written });

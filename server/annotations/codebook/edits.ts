@@ -1,5 +1,7 @@
 import { editBetween, edited, type TextEdit } from '../../text/edits';
+import type { Span } from '../../text/span';
 import { type YamlValue, yamlEdits } from '../../text/yamlEdits';
+import { yamlComments } from '../../text/yamlSource';
 import { blockOf, cutOut, putIn } from './codeBlocks';
 import { CODE_FIELDS, type CodeColour } from './format';
 import { allCodes, type Code, codesById } from './model';
@@ -94,8 +96,7 @@ export function mergeCodes(text: string, from: string, into: string): MergedCode
   const block = after === undefined ? undefined : blockOf(after, from);
   const cut = after === undefined || block === undefined ? undefined : cutOut(after, block);
   if (cut === undefined) return undefined;
-  const comments = cut.block.filter((line) => line.trimStart().startsWith('#'));
-  const result = withComments(cut.rest, into, comments);
+  const result = withComments(cut.rest, into, yamlComments(cut.block.join('')));
   const edits = result === undefined ? undefined : checked(text, result, (ids) => ids.filter((id) => id !== from));
   return edits && { edits, leftOut: leftOutOf(going.code, left.code) };
 }
@@ -129,7 +130,8 @@ function codeValue(code: Code): YamlValue {
 }
 
 function codesValue(codes: readonly Code[]): YamlValue {
-  return Object.fromEntries(codes.map((code) => [code.id, codeValue(code)]));
+  // An object would put identifiers that are numbers first.
+  return new Map(codes.map((code) => [code.id, codeValue(code)]));
 }
 
 /** The keys on the way to a code. */
@@ -153,9 +155,7 @@ function withField(text: string, id: string, field: string, words: string): stri
   const keys = keysOf(text, id);
   if (keys === undefined) return undefined;
   const isThere = written?.kind === 'scalar' && written.span.start < written.span.end;
-  const edits = isThere
-    ? [{ span: withoutLineEnd(text, written.span), text: inQuotes(words) }]
-    : yamlEdits(text, [...keys, field], words);
+  const edits = isThere ? [instead(text, written.span, inQuotes(words))] : yamlEdits(text, [...keys, field], words);
   return edits && edited(text, edits).text;
 }
 
@@ -166,12 +166,7 @@ function withItems(text: string, id: string, field: string, items: readonly stri
   if (keys === undefined) return undefined;
   const isText = written?.kind === 'scalar' && written.text !== '';
   const edits = isText
-    ? [
-        {
-          span: withoutLineEnd(text, written.span),
-          text: `[${[...new Set([written.text.trim(), ...items])].map(inQuotes).join(', ')}]`,
-        },
-      ]
+    ? [instead(text, written.span, `[${[...new Set([written.text.trim(), ...items])].map(inQuotes).join(', ')}]`)]
     : yamlEdits(text, [...keys, field], items);
   return edits && edited(text, edits).text;
 }
@@ -181,9 +176,11 @@ function fieldOf(text: string, id: string, field: string) {
   return value?.kind === 'mapping' ? value.entries.find(({ key }) => key === field)?.value : undefined;
 }
 
-/** A block of lines ends behind its last line end. */
-function withoutLineEnd(text: string, { start, end }: { readonly start: number; readonly end: number }) {
-  return { start, end: start + text.slice(start, end).trimEnd().length };
+/** A value on one line in the place of another. A block of lines ends behind its last line end, and may begin with a comment. */
+function instead(text: string, { start, end }: Span, value: string): TextEdit {
+  const written = text.slice(start, end).trimEnd();
+  const [, comment = ''] = /^[|>][-+\d]*([ \t]+#[^\r\n]*)/.exec(written) ?? [];
+  return { span: { start, end: start + written.length }, text: value + comment };
 }
 
 /** A text as JSON writes it is YAML too, whatever stands in it; a plain word needs no marks. */

@@ -1,6 +1,8 @@
 import type { Wording } from '../../text/language';
 import type { NewCode } from './edits';
-import { allCodes, type Codebook } from './model';
+import { CODE_IDENTIFIER } from './format';
+import { allCodes, type Code, type Codebook, codesById } from './model';
+import { patternFault } from './patterns';
 
 /** Something that a form of file can't hold, or that Bronwijzer can't, and where that happened. */
 export interface Lost {
@@ -29,11 +31,47 @@ export interface Addition {
   readonly parent?: string;
 }
 
-/** What of an imported codebook isn't in one's own yet, by the identifiers. */
+/**
+ * An imported codebook with only what its new codes can have beside one's own, and what they can't: a key of another code, a
+ * pattern that is none, a former identifier that is none or still means something.
+ */
+export function fittingTo(
+  own: Codebook,
+  imported: Codebook,
+): { readonly codebook: Codebook; readonly lost: readonly Lost[] } {
+  const known = codesById(own);
+  const keys = new Set(allCodes(own).flatMap(({ code }) => code.key ?? []));
+  const ids = new Set([...known.keys(), ...allCodes(imported).map(({ code }) => code.id)]);
+  const lost: { what: Wording; code: string }[] = [];
+  const fitting = (code: Code): Code => {
+    const { key, patterns, formerly, codes, ...others } = code;
+    const isNew = !known.has(code.id);
+    const left = <Item>(items: readonly Item[] | undefined, fits: (item: Item) => boolean, what: Wording) => {
+      const found = isNew ? items?.filter(fits) : items;
+      if (items !== undefined && found?.length !== items.length) lost.push({ what, code: code.id });
+      return found?.length === 0 ? undefined : found;
+    };
+    const [ownKey] = left(key === undefined ? undefined : [key], (one) => !keys.has(one), KEY_TAKEN) ?? [];
+    if (ownKey !== undefined) keys.add(ownKey);
+    const ownPatterns = left(patterns, (one) => patternFault(one) === undefined, NO_PATTERN);
+    const former = left(formerly, (one) => CODE_IDENTIFIER.test(one) && !ids.has(one), NO_FORMER);
+    for (const id of former ?? []) ids.add(id);
+    return {
+      ...others,
+      ...(ownKey !== undefined && { key: ownKey }),
+      ...(ownPatterns !== undefined && { patterns: ownPatterns }),
+      ...(former !== undefined && { formerly: former }),
+      codes: codes.map(fitting),
+    };
+  };
+  return { codebook: { ...imported, codes: imported.codes.map(fitting) }, lost: lostOf(lost) };
+}
+
+/** What of an imported codebook isn't in one's own yet, by the identifiers, former ones too. */
 export function additionsTo(own: Codebook, imported: Codebook): readonly Addition[] {
-  const known = new Set(allCodes(own).map(({ code }) => code.id));
+  const known = codesById(own);
   return allCodes(imported).flatMap(({ code, above }): readonly Addition[] => {
-    const parent = above.at(-1)?.id;
+    const parent = known.get(above.at(-1)?.id ?? '')?.code.id;
     if (known.has(code.id) || above.some(({ id }) => !known.has(id))) return [];
     // A code of one's own that stands below a new one over there stays where it is.
     const without = (one: NewCode): NewCode => ({
@@ -54,3 +92,13 @@ export function lostOf(found: readonly { readonly what: Wording; readonly code?:
   }
   return [...byWhat.values()];
 }
+
+const KEY_TAKEN: Wording = {
+  nl: 'een toets die al van een andere code is',
+  en: 'a key that belongs to another code',
+};
+const NO_PATTERN: Wording = { nl: 'een patroon dat niet bruikbaar is', en: 'a pattern that can’t be used' };
+const NO_FORMER: Wording = {
+  nl: 'een vroeger kenmerk dat er geen is of van een andere code',
+  en: 'a former identifier that is none or belongs to another code',
+};

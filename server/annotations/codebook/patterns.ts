@@ -30,7 +30,7 @@ export function patternFinder(pattern: string): PatternFinder | undefined {
   const words = pattern.trim().split(/\s+/u);
   const needed = words.map((word) => coreOf(word).toLowerCase());
   const sought = words.map(wordSource).join('\\s+');
-  const expression = new RegExp(`(?<![\\p{L}\\p{N}])${sought}(?![\\p{L}\\p{N}])`, 'giu');
+  const expression = new RegExp(`(?<!${OF_A_WORD})${sought}(?!${OF_A_WORD})`, 'giu');
   return (text, small) =>
     needed.every((word) => small.includes(word))
       ? [...text.matchAll(expression)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
@@ -46,11 +46,14 @@ function coreOf(word: string): string {
 }
 
 function wordSource(word: string): string {
-  if (word === '*') return `[\\p{L}\\p{N}]{1,${LONGEST_REST}}`;
-  const rest = `[\\p{L}\\p{N}]{0,${LONGEST_REST}}`;
+  if (word === '*') return `${OF_A_WORD}{1,${LONGEST_REST}}`;
+  const rest = `${OF_A_WORD}{0,${LONGEST_REST}}`;
   const core = coreOf(word).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   return `${word.startsWith('*') ? rest : ''}${core}${word.endsWith('*') ? rest : ''}`;
 }
+
+/** Accents may stand apart from their letters, as in many a text that comes of a PDF: `industrie` isn't in `industriële`. */
+const OF_A_WORD = '[\\p{L}\\p{N}\\p{M}]';
 
 /** No word is longer; without an end a row of letters without spaces would be gone through again from each place in it. */
 const LONGEST_REST = 60;

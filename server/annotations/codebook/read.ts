@@ -41,7 +41,12 @@ export function readCodebook(text: string): ReadCodebook {
     ...property(fields, 'title', 'title', (node) => textOf(node, report)),
     codes: codesIn(fields.get('codes')?.value, reading),
   };
-  for (const { id, span } of reading.former) if (reading.places.has(id)) report({ span, message: STILL_THERE(id) });
+  const former = new Set<string>();
+  for (const { id, span } of reading.former) {
+    if (reading.places.has(id)) report({ span, message: STILL_THERE(id) });
+    else if (former.has(id)) report({ span, message: FORMER_TWICE(id) });
+    former.add(id);
+  }
   return {
     codebook,
     mistakes: mistakes.sort((one, other) => one.span.start - other.span.start),
@@ -127,7 +132,7 @@ function tellColourAsComment(value: YamlNode, { text, report }: Reading): void {
   for (const { key, keySpan, value: empty } of value.entries) {
     if (key !== 'colour' || empty.kind !== 'scalar' || empty.text !== '') continue;
     const [line = ''] = /^[^\r\n]*/.exec(text.slice(keySpan.end)) ?? [];
-    const [, colour] = /^: +(#[0-9a-fA-F]{3,6})\b/.exec(line) ?? [];
+    const [, colour] = /^[ \t]*:[ \t]+(#[0-9a-fA-F]{3,6})\b/.exec(line) ?? [];
     if (colour !== undefined) report({ span: keySpan, message: COMMENT(colour) });
   }
 }
@@ -210,6 +215,11 @@ const TWICE = (id: string): Wording => ({
 const STILL_THERE = (id: string): Wording => ({
   nl: `«${id}» is nog een code. Haal die weg of neem hem hier niet op: wat zijn annotaties betekenen, is nu onduidelijk.`,
   en: `“${id}” still is a code. Take that away or leave it out here: what its annotations mean isn't clear now.`,
+});
+
+const FORMER_TWICE = (id: string): Wording => ({
+  nl: `«${id}» staat al eerder onder formerly. Houd er één: wat zijn annotaties betekenen, is nu onduidelijk.`,
+  en: `“${id}” is under formerly before this already. Keep one: what its annotations mean isn't clear now.`,
 });
 
 const SAME_NAME = (name: string, other: string): Wording => ({

@@ -1,7 +1,7 @@
 import { type Language, say, type Wording } from '../../text/language';
 import { readCsv, writeCsv } from '../codebook/csv';
 import { type DifferingCode, differencesFrom } from '../codebook/differences';
-import { additionsTo } from '../codebook/exchanged';
+import { additionsTo, fittingTo } from '../codebook/exchanged';
 import { allCodes, type Codebook } from '../codebook/model';
 import { readQdc, writeQdc } from '../codebook/qdc';
 import { readCodebook } from '../codebook/read';
@@ -51,15 +51,16 @@ export async function importedCodebook(
   standing: string,
 ): Promise<AddedCodes | { readonly status: 'unreadable'; readonly reason: Wording }> {
   const { codebook: own } = readCodebook(standing);
-  const imported = format === 'qdc' ? await readQdc(content, own) : readCsv(content);
+  const imported = format === 'qdc' ? await readQdc(content, own) : readCsv(content, own);
   if (imported.status === 'unreadable') return imported;
-  const additions = additionsTo(own, imported.codebook);
+  const { codebook, lost } = fittingTo(own, imported.codebook);
+  const additions = additionsTo(own, codebook);
   return {
     status: 'read',
     ...withAdditions(standing, additions),
     added: additions.flatMap(({ code }) => allCodes({ codes: [code] }).map((one) => one.code.id)),
     differing: differencesFrom(own, imported.codebook),
-    leftOut: imported.lost.map(leftOutOf),
+    leftOut: [...imported.lost, ...lost].map(leftOutOf),
   };
 }
 

@@ -25,7 +25,7 @@ interface Written {
 }
 
 /** One annotation in the file; one that Bronwijzer can't read has only its letters. */
-interface Item {
+export interface Item {
   readonly letters: string;
   readonly annotation?: Annotation;
 }
@@ -103,7 +103,8 @@ function lettersOf(annotation: Annotation, item: Item | undefined, around: Surro
   return indented(rewritten(JSON.parse(item.letters), before, now));
 }
 
-function indented(value: unknown): string {
+/** An annotation as it is written in a file. */
+export function indented(value: unknown): string {
   return JSON.stringify(value, undefined, 2).replaceAll('\n', '\n    ');
 }
 

@@ -24,6 +24,11 @@ export const CONTEXT: Json = [
   { '@vocab': 'urn:bronwijzer:', actor: 'urn:bronwijzer:actor:', publication: 'urn:bronwijzer:publication:' },
 ];
 
+/** The properties of an annotation that Bronwijzer writes: all others are those of other programs. */
+export const OWN_PROPERTIES: readonly string[] = [
+  ...['id', 'type', 'motivation', 'creator', 'created', 'modified', 'body', 'target'],
+];
+
 /** The annotation as JSON, its properties always in the same order. */
 export function toWebAnnotation(annotation: Annotation, around: Surroundings): JsonObject {
   const { id, creator, created, modified, body, note } = annotation;

@@ -14,6 +14,8 @@ const made = { created: '2021-03-16T10:00:00Z' };
 const later = (day: number) => ({ ...made, modified: `2021-03-${day}T10:00:00Z` });
 const ids = (annotations: readonly Annotation[]) => annotations.map(({ id }) => id.replace('urn:uuid:', ''));
 
+const codeIn = (body: Annotation['body']) => (body.motivation === 'tagging' ? body.code : '');
+
 const promise = tagged(text, 'zegt toe', 'a', 'toezegging', made);
 const letter = tagged(text, 'een brief', 'b', 'brief', made);
 const summer = tagged(text, 'zomer', 'c', 'termijn', made);
@@ -94,12 +96,12 @@ describe('merging two versions of annotations', () => {
       { selector: ({ id }) => id },
     );
     const annotationsOf = (items: readonly { id: string; code: string; day: number }[]) =>
-      items.map(({ id, code, day }) => tagged(text, 'Kamer', id, code, later(day)));
+      items.map(({ id, code, day }) => tagged(text, 'Kamer', id, `${code} of ${id}`, later(day)));
     fc.assert(
       fc.property(version, version, version, (...versions) => {
         const [one = [], other = [], base = []] = versions.map(annotationsOf);
         const { annotations, conflicts } = mergeVersions(one, other, base);
-        const codes = (list: readonly Annotation[]) => list.map(({ id, body }) => JSON.stringify([id, body]));
+        const codes = (list: readonly Annotation[]) => list.map(({ body }) => JSON.stringify(body));
         const left = new Set(codes([...annotations, ...decisionsOnVersions(conflicts, 'en')]));
         const known = new Set(codes(base));
         for (const code of codes([...one, ...other])) if (!known.has(code)) assert.ok(left.has(code), code);
@@ -113,9 +115,11 @@ describe('conflicts of two versions', () => {
     const other = { ...promise, body: { motivation: 'tagging', code: 'wens' } as const, ...later(20) };
     const { conflicts } = mergeVersions([recoded], [other], [promise]);
     const decisions = decisionsOnVersions(conflicts, 'nl');
+    const [id = ''] = decisions.map((one) => one.id);
+    assert.match(id, /^urn:bronwijzer:decision:a@\w+$/);
     assert.deepEqual(decisions, [
       {
-        id: 'urn:bronwijzer:decision:a',
+        id,
         target: promise.target,
         body: {
           motivation: 'questioning',
@@ -123,9 +127,23 @@ describe('conflicts of two versions', () => {
           text: 'In beide versies veranderd (de inhoud). Gebleven is wens «zegt toe»; de andere versie is voornemen «zegt toe». Welke geldt?',
         },
       },
-      recoded,
+      { ...recoded, id: `${id}#1` },
     ]);
     assert.deepEqual(withDecisions(decisions, decisions), decisions);
+  });
+
+  it('are asked again of the same annotation where another version of it was not kept', () => {
+    const wish = { ...promise, body: { motivation: 'tagging', code: 'wens' } as const, ...later(20) };
+    const plan = { ...promise, body: { motivation: 'tagging', code: 'plan' } as const, ...later(19) };
+    const first = decisionsOnVersions(mergeVersions([wish], [recoded], [promise]).conflicts, 'nl');
+    const answered = first.map((one) =>
+      one.body.motivation === 'questioning' ? { ...one, body: { ...one.body, state: 'answered' as const } } : one,
+    );
+    const second = decisionsOnVersions(mergeVersions([wish], [plan], [promise]).conflicts, 'nl');
+    const all = withDecisions(answered, second);
+    const bodies = all.map(({ body }) => (body.motivation === 'questioning' ? body.state : codeIn(body)));
+    assert.deepEqual(bodies, ['answered', 'voornemen', 'open', 'plan']);
+    assert.equal(new Set(all.map(({ id }) => id)).size, 4);
   });
 });
 
@@ -155,5 +173,40 @@ describe('merging two files', () => {
     assert.deepEqual(read(content).annotations, annotations);
     const gone = writeSidecar(joinedSidecar(one, other, annotations, other), annotations, around);
     assert.doesNotMatch(gone, /Vreemd/);
+  });
+
+  const rights = (content: string) => content.replace('"type": "Annotation"', '$&,\n      "rights": "CC0"');
+  const joinedOf = (one: Sidecar, other: Sidecar, base?: Sidecar) => {
+    const { annotations } = mergeVersions(one.annotations, other.annotations, base?.annotations);
+    return writeSidecar(joinedSidecar(one, other, annotations, base), annotations, around);
+  };
+
+  it('keeps what another program wrote since then in an annotation that is the same in both, or was changed', () => {
+    const base = read(fileOf([promise]));
+    const theirs = read(fileOf([promise], rights));
+    for (const own of [promise, recoded]) {
+      const changed = read(fileOf([own]));
+      assert.match(joinedOf(changed, theirs, base), /"rights": "CC0"/);
+      assert.match(joinedOf(theirs, changed, base), /"rights": "CC0"/);
+      assert.deepEqual(read(joinedOf(changed, theirs, base)).annotations, [own]);
+      assert.deepEqual(read(joinedOf(theirs, changed, base)).annotations, [own]);
+    }
+  });
+
+  it('keeps away what one of them took out of an annotation that is the same in both', () => {
+    const base = read(fileOf([promise], rights));
+    const bare = read(fileOf([promise]));
+    assert.doesNotMatch(joinedOf(bare, base, base), /CC0/);
+    assert.doesNotMatch(joinedOf(base, bare, base), /CC0/);
+  });
+
+  it('keeps what one of them wrote about the file as a whole', () => {
+    const titled = read(
+      fileOf([promise], (content) => content.replace('"type": "AnnotationPage"', '$&,\n  "label": "x"')),
+    );
+    const bare = read(fileOf([promise]));
+    assert.match(joinedOf(bare, titled, bare), /"label": "x"/);
+    assert.match(joinedOf(titled, bare, bare), /"label": "x"/);
+    assert.doesNotMatch(joinedOf(titled, bare, titled), /"label"/);
   });
 });

@@ -146,6 +146,28 @@ describe('the agreement of annotators', () => {
     assert.ok(kappa !== undefined && (deed?.kappa ?? 0) < kappa && kappa < 1);
   });
 
+  it('takes no stretch over the end of a text: texts that are marked whole are a stretch each', () => {
+    const whole = (id: string): Annotation => ({
+      id,
+      target: { source: 'a.txt', pieces: [pieceAt('korte tekst', { start: 0, end: 11 })] },
+      body: { motivation: 'tagging', code: 'alles' },
+    });
+    const texts = (...annotations: readonly (readonly Annotation[])[]) => ({ length: 11, annotations });
+    const [code] = agreementOf([
+      texts([whole('a1')], [whole('b1')]),
+      texts([whole('a2')], []),
+      texts([whole('a3')], []),
+      { length: 67, annotations: [[], []] },
+    ]).codes;
+    const spans = [
+      [0, 11],
+      [11, 22],
+      [22, 33],
+    ].map(([start = 0, end = 0]) => ({ start, end }));
+    const separate = unitizingDisagreement({ start: 0, end: 100 }, [spans, spans.slice(0, 1)]);
+    assert.equal(code?.unitizingAlpha, unitizingAlpha([separate]));
+  });
+
   it('has no kappa of three, and nothing of one', () => {
     const one = [tag('minister', 'actor', 'x')];
     const [three] = agreementOf([{ length: text.length, annotations: [one, one, []] }]).codes;

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { addCode, addCodes, mergeCodes, moveCode, renameCode } from '../../../../server/annotations/codebook/edits';
+import {
+  addCode,
+  addCodes,
+  mergeCodes,
+  moveCode,
+  removeCode,
+  renameCode,
+} from '../../../../server/annotations/codebook/edits';
 import { allCodes, codesById } from '../../../../server/annotations/codebook/model';
 import { readCodebook } from '../../../../server/annotations/codebook/read';
 import { edited, type TextEdit } from '../../../../server/text/edits';
@@ -152,6 +159,7 @@ title: Asiel
 
 codes:
   # wat beloofd is
+  # afgesproken op 3 maart
   voornemen:
     name: Voornemen
     examples: [Ik zeg toe]
@@ -195,6 +203,67 @@ codes:
       applied(book, merged?.edits),
       'codes:\n  b:\n    use: anders\n    patterns: [twee, een]\n    formerly: [a]\n',
     );
+  });
+
+  it('know blank lines between codes: the first of several can go, and no other', () => {
+    const book = 'codes:\n  a:\n    codes:\n      x:\n        name: X\n\n      y:\n\n# onder\n  b:\n';
+    assert.equal(applied(book, removeCode(book, 'x')), 'codes:\n  a:\n    codes:\n\n      y:\n\n# onder\n  b:\n');
+    assert.deepEqual(tree(applied(book, moveCode(book, 'x', 'b'))), ['a', 'a > y', 'b', 'b > x']);
+    assert.deepEqual(tree(applied(book, mergeCodes(book, 'x', 'y')?.edits)), ['a', 'a > y', 'b']);
+    const last = applied(book, moveCode(book, 'y', 'b'));
+    assert.deepEqual(tree(applied(last, moveCode(last, 'x', 'b'))), ['a', 'b', 'b > y', 'b > x']);
+  });
+
+  it('keep every comment of a code that is merged, and take nothing for one that is none', () => {
+    const book = `codes:
+  a:
+    name: A # van Anna
+    description: | # nog korten
+      # geen opmerking
+      Zo dus.
+    examples: # uit brieven
+      - "een # twee" # los
+  b:
+`;
+    const after = applied(book, mergeCodes(book, 'a', 'b')?.edits);
+    assert.deepEqual(
+      after.match(/^ {2}#.*$/gm),
+      ['# van Anna', '# nog korten', '# uit brieven', '# los'].map((one) => `  ${one}`),
+    );
+    assert.equal(readCodebook(after).codebook.codes[0]?.description, '# geen opmerking\nZo dus.');
+  });
+
+  it('keep the comment behind a block of lines that gets another text', () => {
+    const book = 'codes:\n  a:\n    name: > # lang\n      Een lange\n      naam\n    use: x\n';
+    assert.equal(applied(book, renameCode(book, 'a', 'Kort')), 'codes:\n  a:\n    name: Kort # lang\n    use: x\n');
+    const braces = 'codes: { # nog leeg\n}\n';
+    assert.equal(addCode(braces, { id: 'a', name: 'A', codes: [] }), undefined);
+  });
+
+  it('leave comments behind the last code with it, also where the text of a new one could swallow them', () => {
+    const book =
+      'codes:\n  a:\n    codes:\n      b:\n        examples:\n          - een\n            # nog een?\n        # nog bespreken\n';
+    const code = { id: 'c', name: 'C', description: 'x\ny', codes: [] };
+    assert.equal(
+      applied(book, addCode(book, code)),
+      `${book}  c:\n    name: C\n    description: |-\n      x\n      y\n`,
+    );
+    const other =
+      'codes:\n  z:\n    examples:\n      - |-\n        p\n        q\n  y:\n    examples:\n      - een\n        # twee?\n';
+    const merged = applied(other, mergeCodes(other, 'z', 'y')?.edits);
+    assert.match(merged, /- een\n {8}# twee\?\n {6}- \|-\n {8}p\n {8}q\n/);
+  });
+
+  it('are made to the code that counts where an identifier is there twice', () => {
+    const book = 'codes:\n  a:\n    codes:\n      x:\n        name: Eerste\n  x:\n    name: Tweede\n';
+    const renamed = applied(book, renameCode(book, 'x', 'Nieuw'));
+    assert.equal(renamed, book.replace('Eerste', 'Nieuw'));
+  });
+
+  it('keep the order of codes that are called by numbers', () => {
+    const codes = ['c', '10', '9', '000'].map((id) => ({ id, name: id, codes: [] }));
+    for (const before of ['', 'codes:\n', 'codes:\n  a:\n', 'codes: {a: {}}\n'])
+      assert.deepEqual(tree(applied(before, addCodes(before, codes))).slice(-4), ['c', '10', '9', '000']);
   });
 
   it('merge nothing with itself, nor with what is not there', () => {

@@ -20,6 +20,14 @@ describe('a pattern of a code', () => {
     assert.deepEqual(found('*zeggingen', text), ['Toezeggingen']);
   });
 
+  it('takes a letter and the accent that stands apart from it as one', () => {
+    const text = 'De industrie\u0308le belangen, en de ministerie\u0308le regeling.';
+    assert.deepEqual(found('industrie', text), []);
+    assert.deepEqual(found('le belangen', text), []);
+    assert.deepEqual(found('minister*', text), ['ministerie\u0308le']);
+    assert.deepEqual(found('de * belangen', text), ['De industrie\u0308le belangen']);
+  });
+
   it('is refused where it fits everything, or has a * inside a word', () => {
     for (const pattern of ['*', '* *', 'a*', '', 'toe*ging', '**zeg', 'een '.repeat(21)]) {
       assert.notEqual(patternFault(pattern), undefined, pattern);

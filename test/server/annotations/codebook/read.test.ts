@@ -122,11 +122,18 @@ describe('a codebook.yaml', () => {
     ]);
   });
 
+  it('tells of a former identifier that two codes have', () => {
+    assert.deepEqual(told(codes('a: { formerly: [z] }', 'b: { formerly: [y, z] }')).told, [
+      "z | “z” is under formerly before this already. Keep one: what its annotations mean isn't clear now.",
+    ]);
+  });
+
   it('tells that a colour behind # is a comment', () => {
     assert.deepEqual(told(codes('a:', '  colour: #d7263d', '  name: A')), {
       left: ['a'],
       told: ['colour | Put the colour in quotation marks: "#d7263d". Without them it is a comment in YAML.'],
     });
+    assert.equal(told(codes('a:', '  colour :\t#d7263d')).told.length, 1);
     assert.deepEqual(told(codes('a:', '  colour: # nog kiezen', '  name: A')).told, []);
   });
 
