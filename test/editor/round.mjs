@@ -6,6 +6,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statS
 import { join } from 'node:path';
 import { root } from '../processes.mjs';
 import { exportTo, fillIn, importFrom, sortTables } from './dialogs.mjs';
+import { dragInTree } from './dragging.mjs';
 import { scratch } from './host.mjs';
 import { openWindow } from './window.mjs';
 
@@ -47,6 +48,23 @@ try {
     () => corrected() && itemsOf('anna').length === 3 && itemsOf('anna').every(isInPlace),
   );
   done('correct the text: the codes stay on their words, and are saved with it');
+
+  const codes = () => readFileSync(join(folder, 'codebook.yaml'), 'utf8');
+  const isMeant = ({ target }) => target.selector.some(({ exact }) => exact === 'meerdere ingewijden');
+  await dragInTree(
+    editor,
+    {
+      passage: {
+        of: 'Anonieme bron',
+        from: 'meerdere ingewijden',
+        to: 'Druk in de coalitie',
+        isDone: () => itemsOf('anna').filter(isMeant).map(saidBy)[0] === 'druk',
+      },
+      code: { from: 'Probleem', to: 'Draagvlak in Europa', isDone: () => /^ +codes:\n +probleem:/m.test(codes()) },
+    },
+    until,
+  );
+  done('drag in the tree of codes: a passage to another code, a code below another');
 
   mkdirSync(join(folder, 'annotations'), { recursive: true });
   for (const name of readdirSync(join(example, 'annotations')).filter((one) => /^003.*\.bram\./.test(one)))
