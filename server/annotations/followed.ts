@@ -81,10 +81,10 @@ export interface FollowedAnnotations {
   /** Takes note that such files came, changed or went on the disk. */
   changedOnDisk(uris: readonly string[]): void;
   /**
-   * Has what an annotator, by the key of the name, keeps about a text, and the codebook for it, read from the disk when they are
-   * next asked for: whoever is to write in them can't wait until somebody tells of what came or went.
+   * Has the codebook for a text or folder, and what an annotator, by the key of the name, keeps about the text, read from the disk
+   * when they are next asked for: whoever is to write in them can't wait until somebody tells of what came or went.
    */
-  lookAgain(textUri: string, annotator: string): void;
+  lookAgain(uri: string, annotator?: string): void;
   /** The same of all such files in the corpus in which a file or folder lies, those that came just now included. */
   findAgain(uri: string): Promise<void>;
   /** Such files in some folders, as far as they were seen there or looked for; some may be gone, or not yet come. */
@@ -244,11 +244,13 @@ export function followAnnotations({
       contents.forget(uris);
       tell(uris);
     },
-    lookAgain(textUri, annotator) {
-      const root = rootOf(textUri);
+    lookAgain(uri, annotator) {
+      const root = rootOf(uri);
       if (root === undefined) return;
-      const own = sidecarUri(root, textUri, annotator);
-      contents.forget([own, rejectionsBeside(own), `${root}${codebookFile}`]);
+      contents.forget([`${root}${codebookFile}`]);
+      if (annotator === undefined) return;
+      const own = sidecarUri(root, uri, annotator);
+      contents.forget([own, rejectionsBeside(own)]);
       list(own);
     },
     async findAgain(uri) {

@@ -17,8 +17,9 @@ export function answerCodebookChanges(session: Session, texts: Texts): void {
     'bronwijzer/codebook/change',
     answerAny(async ({ uri, change }: ChangeRequest['params']): Promise<ChangeRequest['result']> => {
       const { language } = client();
+      annotations.lookAgain(canonicalUri(uri));
       // A code that is used in a file which came just now is not to be removed.
-      await annotations.findAgain(canonicalUri(uri));
+      if (change.kind === 'remove') await annotations.findAgain(canonicalUri(uri));
       const book = await annotations.codebook(canonicalUri(uri));
       if (book === undefined) return { refusal: say(language, NO_FOLDER) };
       const known = codesById(book.read.codebook);

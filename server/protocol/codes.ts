@@ -27,7 +27,7 @@ export function answerCodes(session: Session, texts: Texts): void {
   session.connection.onRequest<AddRequest['result'], never>(
     'bronwijzer/codes/add',
     answerAny(async ({ uri, name }: AddRequest['params']): Promise<AddRequest['result']> => {
-      await session.annotations.findAgain(canonicalUri(uri));
+      session.annotations.lookAgain(canonicalUri(uri));
       const book = await session.annotations.codebook(canonicalUri(uri));
       if (book === undefined) return null;
       const added = withNewCode(book, name, session.client().language);
