@@ -100,12 +100,6 @@ type Exchanging<Method extends keyof AnnotationRequests> = (
   params: Omit<AnnotationRequests[Method]['params'], 'uri'>,
 ) => Promise<AnnotationRequests[Method]['result']>;
 
-const CHANGED = (): string =>
-  say({
-    nl: 'De tekst veranderde terwijl dit werd genoteerd. Doe het nog eens.',
-    en: 'The text changed while this was being noted. Do it once more.',
-  });
-
 /** Speaks with the server about annotations. */
 export function annotatedTexts(client: BaseLanguageClient): Annotated {
   const changes = new EventEmitter<Uri | undefined>();
@@ -197,3 +191,9 @@ export function annotatedTexts(client: BaseLanguageClient): Annotated {
     },
   };
 }
+
+const CHANGED = (): string =>
+  say({
+    nl: 'De tekst veranderde terwijl dit werd genoteerd. Doe het nog eens.',
+    en: 'The text changed while this was being noted. Do it once more.',
+  });

@@ -1,6 +1,6 @@
 /**
  * The requests that Bronwijzer adds to the language server protocol, by method. Types only, without an import:
- * this is the one file of the server that the client may know.
+ * this, `annotationRequests.ts` and `offeredRequests.ts` are all of the server that the client may know.
  */
 
 /** What the client asks of the server. */
